@@ -1,0 +1,29 @@
+const MARKS = /\p{M}/gu
+const APOSTROPHES = /['’‘ʼ`´]/g
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+}
+const ODD_LETTERS = /[łøđðþßæœıħŧŋ]/g
+
+/** One form for names that differ only in case, accents, apostrophes or punctuation: `Tsikhanoŭskaya’s` -> `tsikhanouskayas`. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(ODD_LETTERS, (letter) => LETTERS[letter]!)
+    .replace(APOSTROPHES, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,168 @@
+import { Gap, type Tokens } from '../model/parsed.ts'
+import { Char, charClass } from './characters.ts'
+import type { GrowingVocabulary } from './vocabulary.ts'
+
+/** A token longer than this is cut: no input may make one word of megabytes. */
+const LONGEST_TOKEN = 200
+
+/** Room for the tokens of one text, used again for the next. */
+export class TokenBuffer {
+  count = 0
+  start = new Int32Array(4096)
+  end = new Int32Array(4096)
+  word = new Int32Array(4096)
+  gap = new Uint8Array(4096)
+
+  push(start: number, end: number, word: number, gap: number): void {
+    if (this.count === this.start.length) this.grow()
+    const i = this.count++
+    this.start[i] = start
+    this.end[i] = end
+    this.word[i] = word
+    this.gap[i] = gap
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2
+    const wider = (old: Int32Array) => {
+      const array = new Int32Array(size)
+      array.set(old)
+      return array
+    }
+    this.start = wider(this.start)
+    this.end = wider(this.end)
+    this.word = wider(this.word)
+    const gap = new Uint8Array(size)
+    gap.set(this.gap)
+    this.gap = gap
+  }
+
+  /** The tokens so far, as arrays of their own; sentences are numbered later. */
+  take(): Tokens {
+    const count = this.count
+    return {
+      count,
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      word: this.word.slice(0, count),
+      gap: this.gap.slice(0, count),
+      sentence: new Int32Array(count),
+    }
+  }
+}
+
+/** One pass over the text: tokens with their forms and the gaps before them (see `Tokens` for what stays whole). */
+export function tokenise(text: string, vocabulary: GrowingVocabulary, buffer: TokenBuffer): Tokens {
+  buffer.count = 0
+  const length = text.length
+  let gap: number = Gap.Space | Gap.Line | Gap.Paragraph
+  let at = 0
+  while (at < length) {
+    const kind = charClass(text.charCodeAt(at))
+    if (kind === Char.Space) {
+      gap |= Gap.Space
+      at++
+      continue
+    }
+    if (kind === Char.Newline) {
+      if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++
+      gap |= (gap & Gap.Line) !== 0 ? Gap.Paragraph | Gap.Space : Gap.Line | Gap.Space
+      at++
+      continue
+    }
+    const end = tokenEnd(text, at, kind, length)
+    let hash = 17
+    for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+    hash ^= hash >>> 15
+    buffer.push(at, end, vocabulary.intern(text, at, end, hash), gap)
+    gap = 0
+    at = end
+  }
+  return buffer.take()
+}
+
+function tokenEnd(text: string, start: number, kind: number, length: number): number {
+  const limit = Math.min(length, start + LONGEST_TOKEN)
+  if (kind === Char.Digit) return numberEnd(text, start, limit)
+  if (kind === Char.Upper || kind === Char.Lower) return wordEnd(text, start, limit)
+  if (kind === Char.Apostrophe) return possessiveEnd(text, start, length)
+  if (kind === Char.HighSurrogate) return Math.min(length, start + 2)
+  return repeatedMarkEnd(text, start, limit)
+}
+
+/** `6,000`, `20.23`, `1.5`: a full stop or comma stays only between digits. */
+function numberEnd(text: string, start: number, limit: number): number {
+  let at = start + 1
+  while (at < limit) {
+    const unit = text.charCodeAt(at)
+    if (charClass(unit) === Char.Digit) at++
+    else if ((unit === 0x2c || unit === 0x2e) && at + 1 < limit && charClass(text.charCodeAt(at + 1)) === Char.Digit) at += 2
+    else break
+  }
+  return at
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  const dotted = dottedEnd(text, start, limit)
+  if (dotted > 0) return dotted
+  let at = start + 1
+  while (at < limit) {
+    const kind = charClass(text.charCodeAt(at))
+    if (kind === Char.Lower || kind === Char.Upper || kind === Char.Digit) at++
+    else if (kind === Char.Apostrophe && insideWord(text, at, limit)) at++
+    else break
+  }
+  return at
+}
+
+/** An apostrophe between letters belongs to the word (`O'Brien`, `don't`), unless it opens a possessive or clitic `'s`. */
+function insideWord(text: string, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false
+  const next = charClass(text.charCodeAt(at + 1))
+  if (next !== Char.Lower && next !== Char.Upper) return false
+  return !isPossessive(text, at)
+}
+
+function isPossessive(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at + 1)
+  if (letter !== 0x73 && letter !== 0x53) return false
+  if (at + 2 >= text.length) return true
+  const after = charClass(text.charCodeAt(at + 2))
+  return after !== Char.Lower && after !== Char.Upper && after !== Char.Digit
+}
+
+function possessiveEnd(text: string, start: number, length: number): number {
+  return start > 0 && start + 1 < length && isPossessive(text, start) && isWordUnit(text.charCodeAt(start - 1)) ? start + 2 : start + 1
+}
+
+const isWordUnit = (unit: number) => {
+  const kind = charClass(unit)
+  return kind === Char.Lower || kind === Char.Upper || kind === Char.Digit || unit === 0x2e
+}
+
+/** `U.S.`, `a.m.`, `J.K.`: single letters, each with its full stop, at least two. 0 where it is none. */
+function dottedEnd(text: string, start: number, limit: number): number {
+  let at = start
+  let letters = 0
+  while (at + 1 < limit && text.charCodeAt(at + 1) === 0x2e) {
+    const kind = charClass(text.charCodeAt(at))
+    if (kind !== Char.Lower && kind !== Char.Upper) break
+    at += 2
+    letters++
+  }
+  if (letters < 2) return 0
+  // «U.S.A» and «a.m» come without the last stop; «U.S.Army» does not count.
+  const next = at < limit ? charClass(text.charCodeAt(at)) : Char.Space
+  if (next === Char.Lower || next === Char.Upper) return 0
+  return at
+}
+
+/** `...`, `---`, `***` are one mark. */
+function repeatedMarkEnd(text: string, start: number, limit: number): number {
+  const unit = text.charCodeAt(start)
+  let at = start + 1
+  if (unit === 0x2e || unit === 0x2d || unit === 0x2a || unit === 0x3d || unit === 0x5f) {
+    while (at < limit && text.charCodeAt(at) === unit) at++
+  }
+  return at
+}
