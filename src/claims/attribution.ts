@@ -1,0 +1,159 @@
+import type { Slot, SourceType } from '../model/claim.ts'
+import type { Resolved } from '../model/entity.ts'
+import type { Mentions, NameType } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { type ArticleView, lowerAt, viewOf } from './attribution/article-view.ts'
+import { type Cue, cuesOf } from './attribution/cues.ts'
+import { nameSlot } from './attribution/noun-phrase.ts'
+import { numberQuotations } from './attribution/quotations.ts'
+import { sourceTypeOf } from './attribution/source-type.ts'
+import { createSayingWords, Says } from './attribution/words.ts'
+
+/** Who says a figure: the words, the kind of body, and whether the speaker denies it. */
+export interface Attribution {
+  readonly source: Slot | null
+  readonly sourceType: SourceType | null
+  readonly denied: boolean
+}
+
+const UNATTRIBUTED: Attribution = { source: null, sourceType: null, denied: false }
+
+/** A pronoun is taken back over at most this many sentences. */
+const MEMORY = 4
+
+/**
+ * Makes the function that tells, for an article, who says a figure (codebook 6, `source`): the nearest cue that governs it in its
+ * sentence; else, inside a quotation, the speaker of the quotation; else nobody.
+ */
+export function createAttributor(
+  vocabulary: Vocabulary,
+): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => (figure: TokenRange & { readonly sentence: number }) => Attribution {
+  const classOf = createSayingWords(vocabulary)
+  return (article, mentions, resolved) => {
+    const view = viewOf(article, mentions, resolved, classOf)
+    let cues: Cue[][] | null = null
+    let quotations: Int32Array | null = null
+    return figure => {
+      cues ??= resolvePronouns(view, allCues(view))
+      quotations ??= numberQuotations(view)
+      const cue = governing(view, cues[figure.sentence]!, figure, quotations) ?? speakerOfQuotation(view, cues, quotations, figure)
+      if (!cue?.source) return UNATTRIBUTED
+      return { source: cue.source, sourceType: sourceTypeOf(cue.source, resolved), denied: cue.denied && cue.at < figure.first }
+    }
+  }
+}
+
+const allCues = (view: ArticleView): Cue[][] => Array.from({ length: view.article.sentences.count }, (_, s) => cuesOf(view, s))
+
+/** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
+function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, quotations: Int32Array): Cue | undefined {
+  let best: Cue | undefined
+  for (const cue of cues) {
+    if (cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first) continue
+    if (cue.source === null) continue
+    if (interrupted(view, cue.at, figure.first)) continue
+    best = cue
+  }
+  if (best) return citedIn(cues, best) ?? best
+  const closing = cues.find(cue => cue.source !== null && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quotations))
+  return closing && (citedIn(cues, closing) ?? closing)
+}
+
+/** «state TV said, citing the Red Crescent»: the one who is cited says it. */
+const citedIn = (cues: readonly Cue[], cue: Cue) => cues.find(other => other.at > cue.at && other.at - cue.at <= 6 && other.pronoun === null && other.side === 'both' && other.first === other.at && other !== cue)
+
+/** A semicolon ends what somebody says. */
+function interrupted(view: ArticleView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lowerAt(view, i) === ';') return true
+  return false
+}
+
+/** What is said before the cue: it is parted from the speaker by a comma or a quotation mark, or the cue is `according to`. */
+function closesAfter(view: ArticleView, cue: Cue, figure: TokenRange, quotations: Int32Array): boolean {
+  if (interrupted(view, figure.last, cue.first)) return false
+  const before = lowerAt(view, cue.first - 1)
+  const word = lowerAt(view, cue.at)
+  if (word === 'according' || word === 'per') return true
+  if (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by') return true
+  if (quotations[figure.first] !== 0) return true
+  return /^[,"”»’'!?—–-]+$/.test(before)
+}
+
+/** A figure in a quotation that its own sentence does not attribute: the cue next to the quotation, before it in the paragraph first. */
+function speakerOfQuotation(view: ArticleView, cues: readonly Cue[][], quotations: Int32Array, figure: TokenRange & { readonly sentence: number }): Cue | undefined {
+  if (quotations[figure.first] === 0) return undefined
+  const { paragraph, count } = view.article.sentences
+  const here = paragraph[figure.sentence]!
+  for (let s = figure.sentence - 1; s >= 0 && paragraph[s]! >= here - 1; s--) {
+    const cue = outside(cues[s]!, quotations)
+    if (cue) return cue
+    if (paragraph[s] !== here && quotations[view.article.sentences.first[s]!] === 0) break
+  }
+  for (let s = figure.sentence; s < count && paragraph[s] === here; s++) {
+    const cue = outside(cues[s]!, quotations)
+    if (cue) return cue
+  }
+  return undefined
+}
+
+const outside = (cues: readonly Cue[], quotations: Int32Array) => cues.find(cue => cue.source !== null && quotations[cue.at] === 0)
+
+/** Gives `he said`, `it said`, `they said` the last fitting speaker, and bodies in lower case their name: «the ministry» the Interior Ministry. */
+function resolvePronouns(view: ArticleView, cues: Cue[][]): Cue[][] {
+  let person: { slot: Slot; sentence: number } | null = null
+  let body: { slot: Slot; sentence: number } | null = null
+  let several: { slot: Slot; sentence: number } | null = null
+  return cues.map((ofSentence, sentence) => {
+    const resolvedCues = ofSentence.map(cue => {
+      if (cue.pronoun === null) return { ...cue, source: cue.source && withBody(view, cue.source, cue.at) }
+      const word = lowerAt(view, cue.pronoun)
+      const remembered = word === 'it' ? (subjectBefore(view, cue.pronoun, sentence, 'organisation') ?? body) : word === 'they' ? (several ?? body) : (subjectBefore(view, cue.pronoun, sentence, 'person') ?? person)
+      return remembered && sentence - remembered.sentence <= MEMORY ? { ...cue, source: remembered.slot } : cue
+    })
+    for (const { source } of resolvedCues) {
+      if (!source) continue
+      const entry = { slot: source, sentence }
+      const type = source.entity === null ? null : view.resolved.entities[source.entity]!.type
+      if (type === 'person') person = entry
+      else if (/s$/.test(source.text) && type === null) several = entry
+      else body = entry
+    }
+    return resolvedCues
+  })
+}
+
+/** The last person or body named as the subject of this sentence or one of the two before. */
+function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): { slot: Slot; sentence: number } | null {
+  const { first } = view.article.sentences
+  let last = pronoun
+  for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
+    for (let i = first[s]!; i < last; i++) {
+      const name = view.nameAt[i]!
+      if (name < 0) continue
+      const { type, last: end, first: start } = view.names[name]!
+      const owned = (view.bits(end) & Says.Possessive) !== 0
+      const inner = start > first[s]! && (view.bits(start - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0
+      if (type === wanted && !owned && !inner) return { slot: nameSlot(view, name), sentence: s }
+      i = end - 1
+    }
+    last = first[s]!
+  }
+  return null
+}
+
+const BODY_NOUN = /^(?:[a-z-]+ )?(ministry|party|commission|agency|group|committee|council|union|office|department|court|organisation|organization|bank|company|police|newspaper|institute|centre|center|foundation|army)$/
+
+/** A body in lower case is the last one named whose name holds the same noun. */
+function withBody(view: ArticleView, source: Slot, before: number): Slot {
+  const noun = source.entity === null ? BODY_NOUN.exec(source.text)?.[1] : undefined
+  if (!noun) return source
+  for (let i = view.names.length - 1; i >= 0; i--) {
+    const name = view.names[i]!
+    if (name.first >= before || name.type !== 'organisation') continue
+    const entity = view.resolved.entities[view.resolved.entityOf[i]!]!
+    if (entity.name.toLowerCase().includes(noun)) return { ...source, entity: view.resolved.entityOf[i]! }
+  }
+  return source
+}

@@ -1,0 +1,35 @@
+import type { Resolved } from '../../model/entity.ts'
+import type { DateMention, Mentions, NameMention } from '../../model/mention.ts'
+import type { ParsedArticle } from '../../model/parsed.ts'
+
+/** What the search for speakers looks at: tokens with the names and dates that cover them. */
+export interface ArticleView {
+  readonly article: ParsedArticle
+  readonly names: readonly NameMention[]
+  readonly dates: readonly DateMention[]
+  readonly resolved: Resolved
+  /** For each token, the index of the name or date that covers it, or -1. */
+  readonly nameAt: Int32Array
+  readonly dateAt: Int32Array
+  /** Class bits of the word at a token. */
+  readonly bits: (token: number) => number
+}
+
+export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Resolved, classOf: (word: number) => number): ArticleView {
+  const { count, word } = article.tokens
+  const nameAt = new Int32Array(count).fill(-1)
+  const dateAt = new Int32Array(count).fill(-1)
+  mentions.names.forEach((name, i) => nameAt.fill(i, name.first, name.last))
+  mentions.dates.forEach((date, i) => dateAt.fill(i, date.first, date.last))
+  return {
+    article,
+    names: mentions.names,
+    dates: mentions.dates,
+    resolved,
+    nameAt,
+    dateAt,
+    bits: token => classOf(word[token]!),
+  }
+}
+
+export const lowerAt = ({ article }: ArticleView, token: number): string => article.vocabulary.lower(article.tokens.word[token]!)

@@ -1,0 +1,21 @@
+import { Gap } from '../../model/parsed.ts'
+import type { ArticleView } from './article-view.ts'
+
+/** Numbers the quotations of an article: for each token 0 outside, else the quotation it stands in. One that is open at a paragraph's end goes on if the next paragraph opens with a mark. */
+export function numberQuotations({ article }: ArticleView): Int32Array {
+  const { count, word, gap } = article.tokens
+  const inside = new Int32Array(count)
+  let quotation = 0
+  let open = 0
+  for (let i = 0; i < count; i++) {
+    const form = article.vocabulary.form(word[i]!)
+    if (open !== 0 && (gap[i]! & Gap.Paragraph) !== 0) {
+      if (form === '“' || form === '"') continue
+      open = 0
+    }
+    if (form === '“' || form === '«' || (form === '"' && open === 0)) open = ++quotation
+    else if (form === '”' || form === '»' || form === '"') open = 0
+    else inside[i] = open
+  }
+  return inside
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { createAttributor } from '../../src/claims/attribution.ts'
+import type { ArticleDocument } from '../../src/model/document.ts'
+import type { LocalEntity } from '../../src/model/entity.ts'
+import type { NameMention, NameType } from '../../src/model/mention.ts'
+import { createParser } from '../../src/text/parse.ts'
+
+const TYPES: Record<string, NameType> = { P: 'person', L: 'place', O: 'organisation' }
+
+/** Names are marked in the text: `[P Heiko Maas]`, `[O AFP]`, `[L Minsk]`; the figure asked about stands in `<…>`. */
+function whoSays(marked: string) {
+  const names: { type: NameType; start: number; end: number }[] = []
+  let figure = { start: 0, end: 0 }
+  let text = ''
+  for (const part of marked.split(/(\[[PLO] [^\]]+\]|<[^>]+>)/)) {
+    const start = text.length
+    const name = /^\[([PLO]) ([^\]]+)\]$/.exec(part)
+    text += name ? name[2]! : part.replace(/^<|>$/g, '')
+    if (name) names.push({ type: TYPES[name[1]!]!, start, end: text.length })
+    else if (part.startsWith('<')) figure = { start, end: text.length }
+  }
+  const { vocabulary, parse } = createParser()
+  const article = parse(document(text))
+  const tokenAt = (offset: number) => article.tokens.start.findIndex(start => start >= offset)
+  const tokenEnd = (offset: number) => article.tokens.end.findIndex(end => end >= offset) + 1
+  const mentions = names.map((n): NameMention => {
+    const first = tokenAt(n.start)
+    return { ...n, first, last: tokenEnd(n.end), sentence: article.tokens.sentence[first]!, zone: 'body', rule: 'test' }
+  })
+  const texts = names.map(n => text.slice(n.start, n.end))
+  const entityNames = [...new Set(texts)]
+  const entities = entityNames.map((name): LocalEntity => ({ type: names[texts.indexOf(name)]!.type, name, aliases: [], mentions: 1, roles: [], nationality: null, age: null, gazetteer: null, placeType: null, country: null }))
+  const resolved = { entities, entityOf: texts.map(t => entityNames.indexOf(t)) }
+  const first = tokenAt(figure.start)
+  const ask = createAttributor(vocabulary)(article, { names: mentions, dates: [], quantities: [] }, resolved)
+  return ask({ first, last: tokenEnd(figure.end), sentence: article.tokens.sentence[first]! })
+}
+
+const document = (text: string): ArticleDocument => ({ id: 'a', path: null, text, title: null, date: null, dateBasis: null, outlet: null, url: null, author: null, encoding: 'utf-8', sha256: '' })
+
+describe('the source of a figure', () => {
+  test.each([
+    // before the figure
+    ['[P Heiko Maas] said <50> people had died.', 'Heiko Maas'],
+    ['The [O Interior Ministry] said <121> officers were hurt.', 'Interior Ministry'],
+    ['The [O Health Ministry] on its website said <12> people had died.', 'Health Ministry'],
+    ['Officials reported that <40> homes burned.', 'Officials'],
+    ['The country’s [O Election Commission] later announced a turnout of <84> percent.', 'Election Commission'],
+    ['Police did not say how many were hurt, but <12> ambulances came.', null],
+    ['German Foreign Minister, [P Heiko Maas], warned that <200> could die.', 'Heiko Maas'],
+    ['[P Ana Silva], a doctor at the clinic, told reporters <30> patients had come.', 'Ana Silva'],
+    ['A spokesman for the [O Interior Ministry] said <40> were held.', 'spokesman for the Interior Ministry'],
+    ['[P Orban]’s press service said <50,000> people attended.', 'Orban’s press service'],
+    ['An [O AFP] journalist estimated the crowd at <100,000> people.', 'AFP journalist'],
+    ['The square was full, with an [O AFP] reporter estimating the turnout at <100,000>.', 'AFP reporter'],
+    ['[P Maria Kos] again disputed the count, saying that it showed her winning <60> percent.', 'Maria Kos'],
+    ['[P Orban] claims to have won by <80> percent.', 'Orban'],
+    ['The official count showed [P Orban] winning <80> percent.', 'official count'],
+    ['The crowd, which officials said numbered <5,000>, left.', 'officials'],
+    // after the figure
+    ['“There were <300> of us,” said [P Josep Vila].', 'Josep Vila'],
+    ['“There were <300> of us,” said 42-year-old worker [P Josep Vila].', 'Josep Vila'],
+    ['About <40> people were detained, the ministry said.', 'ministry'],
+    ['<Twelve> were killed, according to the [O Red Cross].', 'Red Cross'],
+    ['According to rights activists, <30> people were beaten.', 'rights activists'],
+    ['Protests took place in <30> towns, [O BelaPAN] reported.', 'BelaPAN'],
+    ['By [O AFP]’s count, <30> people died.', 'AFP'],
+    ['<Thirty> arrests were reported by state media.', 'state media'],
+    // two sources in a sentence
+    ['[P Orban]’s press service said 50,000 came, though an [O AFP] reporter put the number closer to <10,000>.', 'AFP reporter'],
+    ['[P Orban]’s press service said <50,000> came, though an [O AFP] reporter put the number closer to 10,000.', 'Orban’s press service'],
+    ['State television said, citing the [O Red Crescent], that <20> had drowned.', 'Red Crescent'],
+    // across sentences
+    ['“We were many,” [P Ana Silva] said. “There were <300> of us.”', 'Ana Silva'],
+    ['[P Ana Silva] leads the union. She said <300> had joined.', 'Ana Silva'],
+    ['The [O Interior Ministry] freed some. It said <40> more would follow.', 'Interior Ministry'],
+    // nobody
+    ['Thousands marched in [L Minsk] and <200> were held.', null],
+    ['[P Orban] spoke to the crowd of <5,000>.', null],
+    ['[P Ana Silva] said she was tired. More than <1,000> workers stood in the yard.', null],
+    ['The reported <200> deaths were not confirmed.', null],
+  ])('%s', (text, source) => {
+    expect(whoSays(text).source?.text ?? null).toBe(source)
+  })
+
+  test.each([
+    ['The army denied that <50> civilians were killed.', true],
+    ['The army said <50> civilians were killed.', false],
+  ])('denial: %s', (text, denied) => {
+    expect(whoSays(text).denied).toBe(denied)
+  })
+
+  test.each([
+    ['The [O Interior Ministry] said <3>.', 'official'],
+    ['An [O AFP] reporter put it at <3>.', 'media'],
+    ['The rights group [O Viasna] said <3>.', 'ngo'],
+    ['The [O United Nations] says <3>.', 'international'],
+    ['A witness said <3>.', 'witness'],
+    ['An analyst said <3>.', 'expert'],
+    ['Organisers said <3>.', 'opposition'],
+  ])('kind of body: %s', (text, type) => {
+    expect(whoSays(text).sourceType).toBe(type)
+  })
+})
