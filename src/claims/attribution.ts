@@ -35,7 +35,7 @@ export function createAttributor(
     const view = viewOf(article, mentions, resolved, classOf)
     let cues: Cue[][] | null = null
     let quotations: Int32Array | null = null
-    return figure => {
+    return (figure) => {
       cues ??= resolvePronouns(view, allCues(view))
       quotations ??= numberQuotations(view)
       const cue = governing(view, cues[figure.sentence]!, figure, quotations) ?? speakerOfQuotation(view, cues, quotations, figure)
@@ -57,12 +57,23 @@ function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, 
     best = cue
   }
   if (best) return citedIn(cues, best) ?? best
-  const closing = cues.find(cue => cue.source !== null && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quotations))
+  const closing = cues.find(
+    (cue) => cue.source !== null && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quotations),
+  )
   return closing && (citedIn(cues, closing) ?? closing)
 }
 
 /** «state TV said, citing the Red Crescent»: the one who is cited says it. */
-const citedIn = (cues: readonly Cue[], cue: Cue) => cues.find(other => other.at > cue.at && other.at - cue.at <= 6 && other.pronoun === null && other.side === 'both' && other.first === other.at && other !== cue)
+const citedIn = (cues: readonly Cue[], cue: Cue) =>
+  cues.find(
+    (other) =>
+      other.at > cue.at &&
+      other.at - cue.at <= 6 &&
+      other.pronoun === null &&
+      other.side === 'both' &&
+      other.first === other.at &&
+      other !== cue,
+  )
 
 /** A semicolon ends what somebody says. */
 function interrupted(view: ArticleView, from: number, to: number): boolean {
@@ -82,7 +93,12 @@ function closesAfter(view: ArticleView, cue: Cue, figure: TokenRange, quotations
 }
 
 /** A figure in a quotation that its own sentence does not attribute: the cue next to the quotation, before it in the paragraph first. */
-function speakerOfQuotation(view: ArticleView, cues: readonly Cue[][], quotations: Int32Array, figure: TokenRange & { readonly sentence: number }): Cue | undefined {
+function speakerOfQuotation(
+  view: ArticleView,
+  cues: readonly Cue[][],
+  quotations: Int32Array,
+  figure: TokenRange & { readonly sentence: number },
+): Cue | undefined {
   if (quotations[figure.first] === 0) return undefined
   const { paragraph, count } = view.article.sentences
   const here = paragraph[figure.sentence]!
@@ -98,7 +114,7 @@ function speakerOfQuotation(view: ArticleView, cues: readonly Cue[][], quotation
   return undefined
 }
 
-const outside = (cues: readonly Cue[], quotations: Int32Array) => cues.find(cue => cue.source !== null && quotations[cue.at] === 0)
+const outside = (cues: readonly Cue[], quotations: Int32Array) => cues.find((cue) => cue.source !== null && quotations[cue.at] === 0)
 
 /** Gives `he said`, `it said`, `they said` the last fitting speaker, and bodies in lower case their name: «the ministry» the Interior Ministry. */
 function resolvePronouns(view: ArticleView, cues: Cue[][]): Cue[][] {
@@ -106,10 +122,15 @@ function resolvePronouns(view: ArticleView, cues: Cue[][]): Cue[][] {
   let body: { slot: Slot; sentence: number } | null = null
   let several: { slot: Slot; sentence: number } | null = null
   return cues.map((ofSentence, sentence) => {
-    const resolvedCues = ofSentence.map(cue => {
+    const resolvedCues = ofSentence.map((cue) => {
       if (cue.pronoun === null) return { ...cue, source: cue.source && withBody(view, cue.source, cue.at) }
       const word = lowerAt(view, cue.pronoun)
-      const remembered = word === 'it' ? (subjectBefore(view, cue.pronoun, sentence, 'organisation') ?? body) : word === 'they' ? (several ?? body) : (subjectBefore(view, cue.pronoun, sentence, 'person') ?? person)
+      const remembered =
+        word === 'it'
+          ? (subjectBefore(view, cue.pronoun, sentence, 'organisation') ?? body)
+          : word === 'they'
+            ? (several ?? body)
+            : (subjectBefore(view, cue.pronoun, sentence, 'person') ?? person)
       return remembered && sentence - remembered.sentence <= MEMORY ? { ...cue, source: remembered.slot } : cue
     })
     for (const { source } of resolvedCues) {
@@ -143,7 +164,8 @@ function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wan
   return null
 }
 
-const BODY_NOUN = /^(?:[a-z-]+ )?(ministry|party|commission|agency|group|committee|council|union|office|department|court|organisation|organization|bank|company|police|newspaper|institute|centre|center|foundation|army)$/
+const BODY_NOUN =
+  /^(?:[a-z-]+ )?(ministry|party|commission|agency|group|committee|council|union|office|department|court|organisation|organization|bank|company|police|newspaper|institute|centre|center|foundation|army)$/
 
 /** A body in lower case is the last one named whose name holds the same noun. */
 function withBody(view: ArticleView, source: Slot, before: number): Slot {

@@ -22,6 +22,6 @@ function classify(unit: number): number {
 }
 
 export function charClass(unit: number): number {
-  const known = classes[unit]!
-  return known !== 0 ? known : (classes[unit] = classify(unit))
+  if (classes[unit] === 0) classes[unit] = classify(unit)
+  return classes[unit]!
 }

@@ -9,51 +9,109 @@ const LONGEST_TITLE = 22
 interface ZoneRule {
   readonly rule: string
   readonly zone: Zone
-  /** On a whole line or sentence, white space folded. */
+  /** On a sentence, white space folded. */
   readonly pattern: RegExp
-  /** The lines after it, up to the next paragraph of at least this many characters, are of the zone too. */
-  readonly teaser?: boolean
+  /** What else it marks: the sentences before it in its line, or the list of short lines after it. */
+  readonly reach?: 'line-before' | 'list-after'
+  readonly examples: readonly string[]
+  readonly rejects: readonly string[]
 }
 
-/** What in a page is not the story (codebook 7). Patterns are anchored and look at one sentence of at most 600 characters. */
+/** What in a page is not the story (codebook 7). Each pattern looks at one sentence of at most 600 characters. */
 export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'photo-source',
     zone: 'caption',
-    pattern: /(?:Source|Photo|Image|Picture|Credit|Photograph|Pic)s?(?: by| credit)?: ?[A-Z][\w/ .&-]{1,60}$/,
+    pattern: /(?:^|[.] |[(*])(?:Source|Photo(?:graph)?|Image|Picture|Credit)s?(?: by| credit)?: ?[A-Z][\w’' /.&-]{1,60}[*)]?$/,
+    reach: 'line-before',
+    examples: ['Source: Getty', 'Photo: Kestrel Bay Radio', 'A crowd in the rain. Image: Ana Silva/Lux Photo'],
+    rejects: ['The source: a retired officer.', 'He sent photos: proof of the raid.'],
   },
   {
     rule: 'photo-label',
     zone: 'caption',
-    pattern: /^(?:PHOTO|Photo|Image|IMAGE|Caption|FILE PHOTO|File photo|Picture)s?(?: caption)? ?[:|] /,
+    pattern: /^(?:!\[|(?:PHOTO|Photo|Image|IMAGE|Caption|FILE PHOTO|File photo|Picture)s?(?: caption)? ?[:|] )/,
+    examples: ['FILE PHOTO: Police stand guard in the capital.', 'Image caption: Two men at a barricade', '![A march](march.jpg)'],
+    rejects: ['Photos of the bruises were shown in court.'],
   },
   {
     rule: 'contributed',
     zone: 'byline',
     pattern:
-      /^(?:\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|.{0,200}\b(?:contributed(?: reporting| to this (?:report|story|article))?|reported from [A-Z][\w ,]+)\.?\)?$)/,
+      /^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|[A-Z][\w.’'-]+ [A-Z].{0,200} contributed(?: reporting| to this (?:report|story|article))?\.?\)?$)/,
+    examples: [
+      '(Reporting by Tomas Brandl and Ida Quist; editing by Paula Renner.',
+      'Reporters Ana Silva in Porto and Lee Min in Seoul contributed.',
+      'Ana Silva contributed to this report.',
+    ],
+    rejects: ['The drought contributed to the rise in prices.', 'Reporting the crime took him two years.'],
   },
-  { rule: 'byline', zone: 'byline', pattern: /^By (?:[A-Z][\w'’.-]+ ?){1,5}(?:,|and|in|\||$)/ },
-  { rule: 'associated-writer', zone: 'byline', pattern: /^Associated Press (?:writers?|reporters?|journalists?)\b/ },
-  { rule: 'agency-tag', zone: 'credit', pattern: /^\(?(?:[A-Z][\w.-]+|dpa|AFP|AP)(?: ?\/ ?[A-Z][\w.-]+)*\)$/ },
-  { rule: 'copyright', zone: 'credit', pattern: /^(?:©|\(c\)|Copyright\b)|\bAll [Rr]ights [Rr]eserved\b/ },
+  {
+    rule: 'reported-from',
+    zone: 'byline',
+    pattern: /^(?:[A-Z][\w.’'-]+ ){2,6}reported from [A-Z].{0,120}$/,
+    examples: ['Ana Maria Silva reported from Porto and Lisbon.'],
+    rejects: ['Large rallies are also reported from Grodno.', 'Police reported from the scene that nobody was hurt.'],
+  },
+  {
+    rule: 'byline',
+    zone: 'byline',
+    pattern: /^[*_]?By (?:[A-Z][\w’'.-]*,? ?){1,5}(?:,|and |in |\||[*_]|$)/,
+    examples: ['By Ingrid Soltau, Kestrel Bay Radio', 'By Henrike Aalto', '*By Colin Thwaite, foreign desk*'],
+    rejects: ['By then the square was empty.', 'By Friday it had risen to nearly 7,000.'],
+  },
+  {
+    rule: 'agency-writers',
+    zone: 'byline',
+    pattern: /^(?:[A-Z][\w.]+ ){1,3}(?:writers?|correspondents?) [A-Z].{0,200}contributed/,
+    examples: ['Lux Press writers Ana Silva in Porto and Lee Min in Seoul contributed to this report.'],
+    rejects: ['Several writers contributed.'],
+  },
+  {
+    rule: 'agency-tag',
+    zone: 'credit',
+    pattern: /^\((?:[A-Za-z][\w.-]*)(?: ?\/ ?[A-Za-z][\w. -]*){0,3}\)$/,
+    examples: ['(dpa/NAN)', '(AFP)', '(dl/paper lantern)'],
+    rejects: ['(see page 3)'],
+  },
+  {
+    rule: 'copyright',
+    zone: 'credit',
+    pattern: /^(?:©|\(c\) ?\d|Copyright\b)|\bAll [Rr]ights [Rr]eserved\b/,
+    examples: ['© Ashby Vale Gazette 2021', 'Copyright 2020 Lux Press. All rights reserved.'],
+    rejects: ['The copyright of the song belongs to her.'],
+  },
   {
     rule: 'teaser',
     zone: 'boilerplate',
     pattern:
-      /^(?:Related(?: News| Stories| Articles| Coverage| Topics)?|Read (?:more|also|next)|See also|More on this(?: story)?|Also read|Recommended|Most [Rr]ead|Trending|Advertisement|ADVERTISEMENT|Listen|Watch)(?: ?[:|].{0,160})?$/,
+      /^[*#_ -]*(?:Related(?: [Nn]ews| [Ss]tories| [Aa]rticles| [Cc]overage| [Tt]opics)?|Read (?:more|also|next)|See also|More on this(?: story)?|Also read|Recommended(?: for you)?|Most [Rr]ead|Trending(?: now)?|Advertisement|ADVERTISEMENT)(?: ?[:|].{0,160})?[*#_ ]*$/,
+    reach: 'list-after',
+    examples: ['Related News', '**Related news**', 'Read more: How the vote was counted', 'Advertisement'],
+    rejects: ['Related charges were dropped.', 'Read more than one paper.'],
   },
   {
-    rule: 'coverage',
+    rule: 'appeal',
     zone: 'boilerplate',
     pattern:
-      /^(?:Read our coverage|Follow (?:us|our)|Sign up (?:for|to)|Subscribe|Click here|Share this|Share on|Support (?:Us|us|our|independent)|Donate|Join (?:us|our)|Download (?:the|our)|Get (?:the latest|our)|Tags?:|Topics?:|Comments?\b|Print this|Email this|Copy link)/,
+      /^(?:Follow (?:us|our)\b|Sign up (?:for|to)\b|Subscribe\b|Click here|Share (?:this|on)\b|Support (?:Us\b|us\b|our\b|independent\b|.{1,60}\bfor the price)|Donate\b|\[(?:Give|Donate|Accept)|Download (?:the|our) app|Get (?:the latest|our) |Tags?:|Topics?:|Print this|Email this|Copy link|Contact: )/,
+    examples: ['Support Us', 'Share this: Facebook · Twitter', 'Subscribe to our channel', 'Tags: Belarus, protests', '[Give now]'],
+    rejects: ['Support for the strike grew.', 'Subscribers protested.'],
   },
   {
-    rule: 'support',
+    rule: 'site-text',
     zone: 'boilerplate',
     pattern:
-      /\b(?:price of a (?:cup of )?coffee|Independent journalism costs|support (?:our|independent) journalism|accept (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|unsubscribe|newsletter)\b/i,
+      /\b(?:price of a (?:cup of )?coffee|independent journalism costs|support (?:our|independent) journalism|(?:accept|use)s? (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|unsubscribe|our newsletter)\b/i,
+    examples: ['We use cookies to make this site work.', 'Independent journalism costs money.', 'Sign in to read our newsletter.'],
+    rejects: ['He baked cookies.'],
+  },
+  {
+    rule: 'navigation',
+    zone: 'boilerplate',
+    pattern: /^[^.]{0,120}(?: [|·] [^|·.]{1,40}){3,}$/,
+    examples: ['Home | News | World | Sport | Weather'],
+    rejects: ['The choice: stay | go'],
   },
 ]
 
@@ -65,29 +123,48 @@ export function markZones(text: string, tokens: Tokens, sentences: Sentences, vo
     if (end - start > 600 || !maybeNotStory(text, start, end)) continue
     const line = text.slice(start, end).replace(/\s+/g, ' ')
     const hit = ZONE_RULES.find((rule) => rule.pattern.test(line))
-    if (hit) sentences.zone[s] = indexOf(hit.zone)
+    if (!hit) continue
+    sentences.zone[s] = indexOf(hit.zone)
+    if (hit.reach === 'line-before')
+      for (let b = s - 1; b >= 0 && sentences.paragraph[b] === sentences.paragraph[s]; b--) sentences.zone[b] = indexOf(hit.zone)
+    if (hit.reach === 'list-after') s = markList(text, tokens, sentences, s)
   }
   markTitle(text, tokens, sentences, vocabulary)
 }
 
-/** Cheap: only lines that begin with a capital, a bracket or ©, and are short or lack a full stop, are looked at with patterns. */
+/** Lines with a bullet right after a teaser belong to it. Returns the last sentence marked. */
+function markList(text: string, tokens: Tokens, sentences: Sentences, teaser: number): number {
+  let last = teaser
+  while (last + 1 < sentences.count && /[-*•–]/.test(text[tokens.start[sentences.first[last + 1]!]!]!))
+    sentences.zone[++last] = sentences.zone[teaser]!
+  return last
+}
+
+/** Cheap: sentences that are long and end with a full stop are left to the patterns only when they hold what those look for at their start. */
 function maybeNotStory(text: string, start: number, end: number): boolean {
   return end - start < 260 || text.charCodeAt(end - 1) !== 0x2e
 }
 
-/** The first line is a headline when it is short, has no full stop and the story follows in another paragraph. */
+/** The first line of the story is a headline when it is short, has no full stop and the story follows in another paragraph. */
 function markTitle(text: string, tokens: Tokens, sentences: Sentences, vocabulary: Vocabulary): void {
-  if (sentences.count < 2 || sentences.zone[0] !== indexOf('body')) return
-  if (sentences.paragraph[0] === sentences.paragraph[1]) return
-  const last = sentences.last[0]! - 1
-  if (last - sentences.first[0]! > LONGEST_TITLE) return
+  let s = 0
+  while (s < sentences.count && (sentences.zone[s] !== indexOf('body') || isDateLine(tokens, sentences, s, vocabulary))) s++
+  if (s + 1 >= sentences.count || s > 6 || sentences.paragraph[s] === sentences.paragraph[s + 1]) return
+  const last = sentences.last[s]! - 1
+  if (last - sentences.first[s]! > LONGEST_TITLE) return
   const end = text[tokens.end[last]! - 1]
-  if (end === '.' && !allCapitals(tokens, sentences, vocabulary)) return
-  if (end !== ':') sentences.zone[0] = indexOf('title')
+  if (end === '.' && !allCapitals(tokens, sentences, s, vocabulary)) return
+  if (end !== ':') sentences.zone[s] = indexOf('title')
 }
 
-function allCapitals(tokens: Tokens, sentences: Sentences, vocabulary: Vocabulary): boolean {
-  for (let i = sentences.first[0]!; i < sentences.last[0]!; i++) {
+/** «Vilnius, 15 September 2020»: a short line that ends with a year. */
+function isDateLine(tokens: Tokens, sentences: Sentences, s: number, vocabulary: Vocabulary): boolean {
+  const last = sentences.last[s]! - 1
+  return last - sentences.first[s]! < 6 && /^(?:19|20)\d\d$/.test(vocabulary.form(tokens.word[last]!))
+}
+
+function allCapitals(tokens: Tokens, sentences: Sentences, s: number, vocabulary: Vocabulary): boolean {
+  for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) {
     const shape = vocabulary.shape(tokens.word[i]!)
     if ((shape & Shape.Word) !== 0 && (shape & Shape.Capital) === 0) return false
   }

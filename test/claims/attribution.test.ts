@@ -21,22 +21,47 @@ function whoSays(marked: string) {
   }
   const { vocabulary, parse } = createParser()
   const article = parse(document(text))
-  const tokenAt = (offset: number) => article.tokens.start.findIndex(start => start >= offset)
-  const tokenEnd = (offset: number) => article.tokens.end.findIndex(end => end >= offset) + 1
+  const tokenAt = (offset: number) => article.tokens.start.findIndex((start) => start >= offset)
+  const tokenEnd = (offset: number) => article.tokens.end.findIndex((end) => end >= offset) + 1
   const mentions = names.map((n): NameMention => {
     const first = tokenAt(n.start)
     return { ...n, first, last: tokenEnd(n.end), sentence: article.tokens.sentence[first]!, zone: 'body', rule: 'test' }
   })
-  const texts = names.map(n => text.slice(n.start, n.end))
+  const texts = names.map((n) => text.slice(n.start, n.end))
   const entityNames = [...new Set(texts)]
-  const entities = entityNames.map((name): LocalEntity => ({ type: names[texts.indexOf(name)]!.type, name, aliases: [], mentions: 1, roles: [], nationality: null, age: null, gazetteer: null, placeType: null, country: null }))
-  const resolved = { entities, entityOf: texts.map(t => entityNames.indexOf(t)) }
+  const entities = entityNames.map(
+    (name): LocalEntity => ({
+      type: names[texts.indexOf(name)]!.type,
+      name,
+      aliases: [],
+      mentions: 1,
+      roles: [],
+      nationality: null,
+      age: null,
+      gazetteer: null,
+      placeType: null,
+      country: null,
+    }),
+  )
+  const resolved = { entities, entityOf: texts.map((t) => entityNames.indexOf(t)) }
   const first = tokenAt(figure.start)
   const ask = createAttributor(vocabulary)(article, { names: mentions, dates: [], quantities: [] }, resolved)
   return ask({ first, last: tokenEnd(figure.end), sentence: article.tokens.sentence[first]! })
 }
 
-const document = (text: string): ArticleDocument => ({ id: 'a', path: null, text, title: null, date: null, dateBasis: null, outlet: null, url: null, author: null, encoding: 'utf-8', sha256: '' })
+const document = (text: string): ArticleDocument => ({
+  id: 'a',
+  path: null,
+  text,
+  title: null,
+  date: null,
+  dateBasis: null,
+  outlet: null,
+  url: null,
+  author: null,
+  encoding: 'utf-8',
+  sha256: '',
+})
 
 describe('the source of a figure', () => {
   test.each([

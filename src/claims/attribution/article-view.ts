@@ -19,8 +19,8 @@ export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Res
   const { count, word } = article.tokens
   const nameAt = new Int32Array(count).fill(-1)
   const dateAt = new Int32Array(count).fill(-1)
-  mentions.names.forEach((name, i) => nameAt.fill(i, name.first, name.last))
-  mentions.dates.forEach((date, i) => dateAt.fill(i, date.first, date.last))
+  for (const [i, name] of mentions.names.entries()) nameAt.fill(i, name.first, name.last)
+  for (const [i, date] of mentions.dates.entries()) dateAt.fill(i, date.first, date.last)
   return {
     article,
     names: mentions.names,
@@ -28,7 +28,7 @@ export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Res
     resolved,
     nameAt,
     dateAt,
-    bits: token => classOf(word[token]!),
+    bits: (token) => classOf(word[token]!),
   }
 }
 

@@ -200,13 +200,15 @@ function gerundCue(view: ArticleView, at: number, first: number, last: number, e
   const before = earlier[earlier.length - 1]
   if (before) return { ...before, at, side: 'after', first: at, until: last, denied }
   for (let i = first; i < at; i++) {
-    if (view.nameAt[i]! < 0 && (view.bits(i) & Says.Pronoun) !== 0) return { at, source: null, pronoun: i, side: 'after', first: at, until: last, denied }
+    if (view.nameAt[i]! < 0 && (view.bits(i) & Says.Pronoun) !== 0)
+      return { at, source: null, pronoun: i, side: 'after', first: at, until: last, denied }
     const name = view.nameAt[i]!
     if (name < 0) continue
     const { type, first: start, last: end } = view.names[name]!
     const owned = (view.bits(end) & Says.Possessive) !== 0
     const inner = start > first && (view.bits(start - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0
-    if (type !== 'place' && !owned && !inner) return { at, source: nameSlot(view, name), pronoun: null, side: 'after', first: at, until: last, denied }
+    if (type !== 'place' && !owned && !inner)
+      return { at, source: nameSlot(view, name), pronoun: null, side: 'after', first: at, until: last, denied }
     i = end - 1
   }
   return null

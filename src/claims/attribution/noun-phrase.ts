@@ -40,7 +40,9 @@ export function phraseBefore(view: ArticleView, end: number, floor: number): Tok
   return { first, last: end }
 }
 
-const endsPhrase = (bits: number) => (bits & (Says.Mark | Says.Boundary | Says.PlainVerb | Says.Auxiliary | Says.Preposition | Says.Pronoun | Says.Speaker | Says.Adverb)) !== 0
+const endsPhrase = (bits: number) =>
+  (bits & (Says.Mark | Says.Boundary | Says.PlainVerb | Says.Auxiliary | Says.Preposition | Says.Pronoun | Says.Speaker | Says.Adverb)) !==
+  0
 
 /** «officials at the ministry»: a determiner after a preposition after a noun does not begin the phrase. */
 function continuesLeft(view: ArticleView, determiner: number, floor: number): boolean {
@@ -57,7 +59,12 @@ function isNominal(view: ArticleView, token: number, floor: number): boolean {
 
 /** «Grassley and Leahy»: a conjunction of two names, perhaps with a title, is one phrase. */
 function joinsNames(view: ArticleView, at: number, floor: number): boolean {
-  return at > floor && lowerAt(view, at) === 'and' && view.nameAt[at - 1]! >= 0 && (view.nameAt[at + 1]! >= 0 || view.nameAt[at + 2] !== undefined)
+  return (
+    at > floor &&
+    lowerAt(view, at) === 'and' &&
+    view.nameAt[at - 1]! >= 0 &&
+    (view.nameAt[at + 1]! >= 0 || view.nameAt[at + 2] !== undefined)
+  )
 }
 
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */

@@ -3,7 +3,7 @@ import { foldName } from '../../lang/fold.ts'
 import type { Slot, SourceType } from '../../model/claim.ts'
 import type { Resolved } from '../../model/entity.ts'
 
-const TYPE_OF = new Map(BODY_WORDS.flatMap(([type, words]) => words.map(word => [word, type] as const)))
+const TYPE_OF = new Map(BODY_WORDS.flatMap(([type, words]) => words.map((word) => [word, type] as const)))
 
 /** Long names whose words alone mislead. */
 const PHRASES: readonly (readonly [RegExp, SourceType])[] = [

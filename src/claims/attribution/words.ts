@@ -1,5 +1,12 @@
-import { DENYING_VERBS, IRREGULAR_FORMS, MEASURING_VERBS, REPORTING_VERBS, SHOWING_VERBS, STATEMENT_NOUNS } from '../../data/claims/reporting.ts'
-import { lemmaOf, partsOfSpeech, Pos } from '../../data/lexicon.ts'
+import {
+  DENYING_VERBS,
+  IRREGULAR_FORMS,
+  MEASURING_VERBS,
+  REPORTING_VERBS,
+  SHOWING_VERBS,
+  STATEMENT_NOUNS,
+} from '../../data/claims/reporting.ts'
+import { lemmaOf, Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 
 /** What a word can do around a statement, as bits. */
@@ -42,10 +49,16 @@ const AUXILIARIES = words('has have had having is are was were be been being wil
 const BE = words('is are was were be been being')
 const DETERMINERS = words('the a an this these those its his her their our my your some any both many several one another each every no')
 const INNER = words('of for from in at with on')
-const BOUNDARIES = words('that which who whom whose and but or nor while as because although though when where if since after before until unless whether so than then what how why like')
+const BOUNDARIES = words(
+  'that which who whom whose and but or nor while as because although though when where if since after before until unless whether so than then what how why like',
+)
 const RELATIVES = words('who which')
-const PREPOSITIONS = words('by to into about during over under through against between among without within near across amid despite per via upon toward towards around following')
-const ADVERBS = words('also later earlier already then now again once still just only too even however meanwhile not never ever soon long previously recently initially originally reportedly separately all both')
+const PREPOSITIONS = words(
+  'by to into about during over under through against between among without within near across amid despite per via upon toward towards around following',
+)
+const ADVERBS = words(
+  'also later earlier already then now again once still just only too even however meanwhile not never ever soon long previously recently initially originally reportedly separately all both',
+)
 
 export function createSayingWords(vocabulary: Vocabulary): (word: number) => number {
   return perWord(vocabulary, (lower, form) => {

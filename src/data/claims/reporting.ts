@@ -8,10 +8,12 @@ export const REPORTING_VERBS: readonly string[] =
   )
 
 /** `AFP put the crowd at 10,000`, `monitors counted 40 rallies`. */
-export const MEASURING_VERBS: readonly string[] = 'estimate count put place calculate record register log number assess peg find tally verify identify'.split(' ')
+export const MEASURING_VERBS: readonly string[] =
+  'estimate count put place calculate record register log number assess peg find tally verify identify'.split(' ')
 
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
-export const SHOWING_VERBS: readonly string[] = 'show indicate suggest reveal find give put estimate project record say state report list reference feature'.split(' ')
+export const SHOWING_VERBS: readonly string[] =
+  'show indicate suggest reveal find give put estimate project record say state report list reference feature'.split(' ')
 
 /** What follows is denied: `the army denied that 50 were killed`. */
 export const DENYING_VERBS: readonly string[] = 'deny refute rebut dismiss reject'.split(' ')

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { findKey, hashBytes, type PackedStrings, slotCount } from './packed-strings.ts'
+
+/** What a word form can be, as bits of one number. Forms of several kinds carry several bits: `leaves` is Plural and Present. */
+export const Pos = {
+  Noun: 1 << 0,
+  Plural: 1 << 1,
+  Verb: 1 << 2,
+  Present: 1 << 3,
+  Past: 1 << 4,
+  Participle: 1 << 5,
+  Gerund: 1 << 6,
+  Adjective: 1 << 7,
+  Compared: 1 << 8,
+  Adverb: 1 << 9,
+  Preposition: 1 << 10,
+  Conjunction: 1 << 11,
+  Determiner: 1 << 12,
+  Pronoun: 1 << 13,
+  Auxiliary: 1 << 14,
+  Negative: 1 << 15,
+  Question: 1 << 16,
+  Cardinal: 1 << 17,
+  Ordinal: 1 << 18,
+  Unit: 1 << 19,
+  Honorific: 1 << 20,
+  Actor: 1 << 21,
+  MaleName: 1 << 22,
+  FemaleName: 1 << 23,
+  Surname: 1 << 24,
+  Demonym: 1 << 25,
+  Weekday: 1 << 26,
+  Month: 1 << 27,
+  Place: 1 << 28,
+  Organisation: 1 << 29,
+  /** An ordinary English word in lower case: at the start of a sentence it need not be a name. */
+  Common: 1 << 30,
+} as const
+
+type Lexicon = PackedStrings & { readonly bits: Uint32Array; readonly classes: Uint16Array; readonly lemmas: Uint16Array; readonly endings: readonly string[] }
+
+let lexicon: Lexicon | undefined
+
+/** The `Pos` bits of a word form in lower case; 0 when it is unknown. */
+export function partsOfSpeech(word: string): number {
+  lexicon ??= load()
+  const key = findKey(lexicon, word)
+  return key < 0 ? 0 : (lexicon.bits[lexicon.classes[key] as number] as number)
+}
+
+/** The base form of a verb or the singular of a noun (`detained` → `detain`, `women` → `woman`); the word itself when it has none or is unknown. */
+export function lemmaOf(word: string): string {
+  lexicon ??= load()
+  const key = findKey(lexicon, word)
+  if (key < 0) return word
+  const lemma = lexicon.lemmas[key] as number
+  return lemma === 0 ? word : word.slice(0, word.length - (lemma & 15)) + (lexicon.endings[lemma >> 4] as string)
+}
+
+/**
+ * The file: five numbers (words, classes, bytes of coded words, endings, bytes of endings), the bits of each class, the class and the lemma of
+ * each word, the words, the endings. A word is one byte, how many characters it shares with the word before << 4 | how many are new, and the new ones. A lemma
+ * is the number of its ending << 4 | how many characters of the word are cut off.
+ */
+function load(): Lexicon {
+  const file = readFileSync(new URL('../../src/data/lexicon.bin', import.meta.url))
+  const bytes = new Uint8Array(file.byteLength)
+  bytes.set(file)
+  const [words, classCount, coded, endingCount] = new Uint32Array(bytes.buffer, 0, 5) as unknown as [number, number, number, number, number]
+  const bits = new Uint32Array(bytes.buffer, 20, classCount)
+  const classes = new Uint16Array(bytes.buffer, 20 + classCount * 4, words)
+  const lemmas = new Uint16Array(bytes.buffer, 20 + classCount * 4 + words * 2, words)
+  const at = 20 + classCount * 4 + words * 4
+  const endings = new TextDecoder().decode(bytes.subarray(at + coded)).split('\n')
+  if (endings.length !== endingCount) throw new Error('lexicon.bin is damaged')
+  return { ...unpack(bytes.subarray(at, at + coded), words), bits, classes, lemmas, endings }
+}
+
+function unpack(coded: Uint8Array, words: number): PackedStrings {
+  const pool = new Uint8Array(coded.length * 4)
+  const starts = new Uint32Array(words + 1)
+  const slots = new Uint32Array(slotCount(words))
+  const mask = slots.length - 1
+  let end = 0
+  let start = 0
+  let read = 0
+  for (let word = 0; word < words; word++) {
+    const lengths = coded[read++] as number
+    const before = start
+    start = end
+    for (let i = 0; i < lengths >> 4; i++) pool[end++] = pool[before + i] as number
+    for (let i = lengths & 15; i > 0; i--) pool[end++] = coded[read++] as number
+    starts[word + 1] = end
+    let slot = hashBytes(pool, start, end) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = word + 1
+  }
+  return { pool, starts, slots }
+}
