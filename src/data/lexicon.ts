@@ -37,7 +37,12 @@ export const Pos = {
   Common: 1 << 30,
 } as const
 
-type Lexicon = PackedStrings & { readonly bits: Uint32Array; readonly classes: Uint16Array; readonly lemmas: Uint16Array; readonly endings: readonly string[] }
+type Lexicon = PackedStrings & {
+  readonly bits: Uint32Array
+  readonly classes: Uint16Array
+  readonly lemmas: Uint16Array
+  readonly endings: readonly string[]
+}
 
 let lexicon: Lexicon | undefined
 
