@@ -4,7 +4,7 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { createSentenceSplitter } from './sentences.ts'
 import { TokenBuffer, tokenise } from './tokenise.ts'
 import { GrowingVocabulary } from './vocabulary.ts'
-import { markZones } from './zones.ts'
+import { createZoneMarker } from './zones.ts'
 
 export interface Parser {
   readonly vocabulary: Vocabulary
@@ -16,12 +16,13 @@ export function createParser(): Parser {
   const vocabulary = new GrowingVocabulary()
   const buffer = new TokenBuffer()
   const split = createSentenceSplitter(vocabulary)
+  const markZones = createZoneMarker(vocabulary)
   return {
     vocabulary,
     parse(document) {
       const tokens = tokenise(document.text, vocabulary, buffer)
       const sentences = split(tokens)
-      markZones(document.text, tokens, sentences, vocabulary)
+      markZones(document.text, tokens, sentences)
       return { document, vocabulary, tokens, sentences }
     },
   }

@@ -1,7 +1,10 @@
 import { type Sentences, type Tokens, ZONES, type Zone } from '../model/parsed.ts'
-import { Shape, type Vocabulary } from '../model/vocabulary.ts'
+import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
 
 const indexOf = (zone: Zone) => ZONES.indexOf(zone)
+
+/** No line longer than this is looked at with a pattern. */
+const LONGEST_LINE = 600
 
 /** A headline has at most this many words. */
 const LONGEST_TITLE = 22
@@ -9,6 +12,8 @@ const LONGEST_TITLE = 22
 interface ZoneRule {
   readonly rule: string
   readonly zone: Zone
+  /** Words or marks in lower case, one of which is in every sentence of this kind: only then is the pattern tried. */
+  readonly words: string
   /** On a sentence, white space folded. */
   readonly pattern: RegExp
   /** What else it marks: the sentences before it in its line, or the list of short lines after it. */
@@ -21,6 +26,7 @@ interface ZoneRule {
 export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'photo-source',
+    words: 'source photo photograph image picture credit sources photos',
     zone: 'caption',
     pattern: /(?:^|[.] |[(*])(?:Source|Photo(?:graph)?|Image|Picture|Credit)s?(?: by| credit)?: ?[A-Z][\w’' /.&-]{1,60}[*)]?$/,
     reach: 'line-before',
@@ -29,6 +35,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'photo-label',
+    words: '! photo photos image images caption file picture pictures',
     zone: 'caption',
     pattern: /^(?:!\[|(?:PHOTO|Photo|Image|IMAGE|Caption|FILE PHOTO|File photo|Picture)s?(?: caption)? ?[:|] )/,
     examples: ['FILE PHOTO: Police stand guard in the capital.', 'Image caption: Two men at a barricade', '![A march](march.jpg)'],
@@ -36,6 +43,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'contributed',
+    words: 'contributed reporting writing editing',
     zone: 'byline',
     pattern:
       /^\(?(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|[A-Z][\w.’'-]+ [A-Z].{0,200} contributed(?: reporting| to this (?:report|story|article))?\.?\)?$)/,
@@ -48,6 +56,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'reported-from',
+    words: 'reported',
     zone: 'byline',
     pattern: /^(?:[A-Z][\w.’'-]+ ){2,6}reported from [A-Z].{0,120}$/,
     examples: ['Ana Maria Silva reported from Porto and Lisbon.'],
@@ -55,6 +64,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'byline',
+    words: 'by',
     zone: 'byline',
     pattern: /^[*_]?By (?:[A-Z][\w’'.-]*,? ?){1,5}(?:,|and |in |\||[*_]|$)/,
     examples: ['By Ingrid Soltau, Kestrel Bay Radio', 'By Henrike Aalto', '*By Colin Thwaite, foreign desk*'],
@@ -62,6 +72,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'agency-writers',
+    words: 'writer writers correspondent correspondents',
     zone: 'byline',
     pattern: /^(?:[A-Z][\w.]+ ){1,3}(?:writers?|correspondents?) [A-Z].{0,200}contributed/,
     examples: ['Lux Press writers Ana Silva in Porto and Lee Min in Seoul contributed to this report.'],
@@ -69,6 +80,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'agency-tag',
+    words: '(',
     zone: 'credit',
     pattern: /^\((?:[A-Za-z][\w.-]*)(?: ?\/ ?[A-Za-z][\w. -]*){0,3}\)$/,
     examples: ['(dpa/NAN)', '(AFP)', '(dl/paper lantern)'],
@@ -76,6 +88,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'copyright',
+    words: '© c copyright reserved',
     zone: 'credit',
     pattern: /^(?:©|\(c\) ?\d|Copyright\b)|\bAll [Rr]ights [Rr]eserved\b/,
     examples: ['© Ashby Vale Gazette 2021', 'Copyright 2020 Lux Press. All rights reserved.'],
@@ -83,6 +96,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'teaser',
+    words: 'related read see more also recommended most trending advertisement',
     zone: 'boilerplate',
     pattern:
       /^[*#_ -]*(?:Related(?: [Nn]ews| [Ss]tories| [Aa]rticles| [Cc]overage| [Tt]opics)?|Read (?:more|also|next)|See also|More on this(?: story)?|Also read|Recommended(?: for you)?|Most [Rr]ead|Trending(?: now)?|Advertisement|ADVERTISEMENT)(?: ?[:|].{0,160})?[*#_ ]*$/,
@@ -92,6 +106,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'appeal',
+    words: 'follow sign subscribe click share support donate [ download get tags tag topics topic print email copy contact',
     zone: 'boilerplate',
     pattern:
       /^(?:Follow (?:us|our)\b|Sign up (?:for|to)\b|Subscribe\b|Click here|Share (?:this|on)\b|Support (?:Us\b|us\b|our\b|independent\b|.{1,60}\bfor the price)|Donate\b|\[(?:Give|Donate|Accept)|Download (?:the|our) app|Get (?:the latest|our) |Tags?:|Topics?:|Print this|Email this|Copy link|Contact: )/,
@@ -100,6 +115,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'site-text',
+    words: 'coffee journalism cookies cookie privacy terms unsubscribe newsletter',
     zone: 'boilerplate',
     pattern:
       /\b(?:price of a (?:cup of )?coffee|independent journalism costs|support (?:our|independent) journalism|(?:accept|use)s? (?:all )?cookies|cookie (?:policy|settings)|privacy policy|terms of (?:use|service)|unsubscribe|our newsletter)\b/i,
@@ -108,6 +124,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
   {
     rule: 'navigation',
+    words: '| ·',
     zone: 'boilerplate',
     pattern: /^[^.]{0,120}(?: [|·] [^|·.]{1,40}){3,}$/,
     examples: ['Home | News | World | Sport | Weather'],
@@ -115,21 +132,38 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   },
 ]
 
-/** Marks sentences that are not the story; `sentences.zone` is filled in. */
-export function markZones(text: string, tokens: Tokens, sentences: Sentences, vocabulary: Vocabulary): void {
-  for (let s = 0; s < sentences.count; s++) {
-    const start = tokens.start[sentences.first[s]!]!
-    const end = tokens.end[sentences.last[s]! - 1]!
-    if (end - start > 600 || !maybeNotStory(text, start, end)) continue
-    const line = text.slice(start, end).replace(/\s+/g, ' ')
-    const hit = ZONE_RULES.find((rule) => rule.pattern.test(line))
-    if (!hit) continue
-    sentences.zone[s] = indexOf(hit.zone)
-    if (hit.reach === 'line-before')
-      for (let b = s - 1; b >= 0 && sentences.paragraph[b] === sentences.paragraph[s]; b--) sentences.zone[b] = indexOf(hit.zone)
-    if (hit.reach === 'list-after') s = markList(text, tokens, sentences, s)
+/** Makes the function that marks the sentences of an article that are not the story: it fills in `sentences.zone`. */
+export function createZoneMarker(vocabulary: Vocabulary): (text: string, tokens: Tokens, sentences: Sentences) => void {
+  const rulesOf = perWord(vocabulary, (lower) => maskOf(lower))
+  return (text, tokens, sentences) => {
+    for (let s = 0; s < sentences.count; s++) {
+      let mask = 0
+      for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) mask |= rulesOf(tokens.word[i]!)
+      if (mask !== 0) s = markSentence(text, tokens, sentences, s, mask)
+    }
+    markTitle(text, tokens, sentences, vocabulary)
   }
-  markTitle(text, tokens, sentences, vocabulary)
+}
+
+const MASKS = new Map<string, number>()
+for (const [i, { words }] of ZONE_RULES.entries()) for (const word of words.split(' ')) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << i))
+const maskOf = (lower: string) => MASKS.get(lower) ?? 0
+
+/** Tries the rules of the mask on a sentence. Returns the last sentence marked. */
+function markSentence(text: string, tokens: Tokens, sentences: Sentences, s: number, mask: number): number {
+  const start = tokens.start[sentences.first[s]!]!
+  const end = tokens.end[sentences.last[s]! - 1]!
+  if (end - start > LONGEST_LINE) return s
+  const line = text.slice(start, end).replace(/\s+/g, ' ')
+  const hit = ZONE_RULES.find((rule, i) => (mask & (1 << i)) !== 0 && rule.pattern.test(line))
+  if (!hit) return s
+  sentences.zone[s] = indexOf(hit.zone)
+  if (hit.reach === 'line-before') markLineBefore(sentences, s)
+  return hit.reach === 'list-after' ? markList(text, tokens, sentences, s) : s
+}
+
+function markLineBefore(sentences: Sentences, s: number): void {
+  for (let b = s - 1; b >= 0 && sentences.paragraph[b] === sentences.paragraph[s]; b--) sentences.zone[b] = sentences.zone[s]!
 }
 
 /** Lines with a bullet right after a teaser belong to it. Returns the last sentence marked. */
@@ -138,11 +172,6 @@ function markList(text: string, tokens: Tokens, sentences: Sentences, teaser: nu
   while (last + 1 < sentences.count && /[-*•–]/.test(text[tokens.start[sentences.first[last + 1]!]!]!))
     sentences.zone[++last] = sentences.zone[teaser]!
   return last
-}
-
-/** Cheap: sentences that are long and end with a full stop are left to the patterns only when they hold what those look for at their start. */
-function maybeNotStory(text: string, start: number, end: number): boolean {
-  return end - start < 260 || text.charCodeAt(end - 1) !== 0x2e
 }
 
 /** The first line of the story is a headline when it is short, has no full stop and the story follows in another paragraph. */
