@@ -1,0 +1,78 @@
+import { givenNameClasses, type Tradition } from '../data/names/given-name-classes.ts'
+import { deletions, editDistance, withinOneEdit } from './edits.ts'
+
+const NONE: readonly number[] = []
+/** Shorter names are too close to each other for a misprint to be told from another name (`Tim`, `Tom`). */
+const SHORTEST_MISPRINT = 5
+/** From this length on a misprint may be near to more than one name (`Fredrich`), and from the next on two letters may be wrong (`Vlamidir`). */
+const LONG = 6
+const VERY_LONG = 8
+
+let classesByName: Map<string, number[]> | undefined
+let namesByDeletion: Map<string, string[]> | undefined
+const misprints = new Map<string, readonly number[]>()
+
+function byName(): Map<string, number[]> {
+  if (classesByName) return classesByName
+  classesByName = new Map()
+  givenNameClasses.forEach(({ names }, id) => {
+    for (const name of names) {
+      const ids = classesByName!.get(name)
+      if (!ids) classesByName!.set(name, [id])
+      else if (!ids.includes(id)) ids.push(id)
+    }
+  })
+  return classesByName
+}
+
+function byDeletion(): Map<string, string[]> {
+  if (namesByDeletion) return namesByDeletion
+  namesByDeletion = new Map()
+  for (const name of byName().keys()) {
+    if (name.length < SHORTEST_MISPRINT) continue
+    for (const part of deletions(name)) {
+      const names = namesByDeletion.get(part)
+      if (names) names.push(name)
+      else namesByDeletion.set(part, [name])
+    }
+  }
+  return namesByDeletion
+}
+
+/** The classes of a given name in folded letters (indices of `givenNameClasses`); none for a word that is no known given name. */
+export const givenClasses = (name: string): readonly number[] => byName().get(name) ?? NONE
+
+/**
+ * The classes of which an unknown word is a misprint: by one letter (`Volodomyr`); a short word only when all names so near to it share a class;
+ * a very long one by two letters when no name is nearer.
+ */
+export function misprintClasses(name: string): readonly number[] {
+  if (name.length < SHORTEST_MISPRINT || byName().has(name)) return NONE
+  const known = misprints.get(name)
+  if (known) return known
+  const near = namesNear(name)
+  const lists = near.map((n) => byName().get(n)!)
+  const classes =
+    name.length >= LONG ? [...new Set(lists.flat())] : (lists[0] ?? []).filter((id) => lists.every((list) => list.includes(id)))
+  misprints.set(name, classes)
+  return classes
+}
+
+function namesNear(name: string): string[] {
+  const found = new Set<string>()
+  const parts = deletions(name)
+  for (const part of parts) for (const near of byDeletion().get(part) ?? []) if (withinOneEdit(near, name)) found.add(near)
+  if (found.size > 0 || name.length < VERY_LONG) return [...found]
+  for (const part of parts.flatMap(deletions)) {
+    for (const near of byDeletion().get(part) ?? []) if (near[0] === name[0] && editDistance(near, name, 2) <= 2) found.add(near)
+  }
+  return [...found]
+}
+
+/** First letters of all spellings of a given name: `U`, `V` and `W` for Vladimir. */
+export const initialsOf = (name: string): string => {
+  const letters = givenClasses(name).flatMap((id) => givenNameClasses[id]!.names.map((spelling) => spelling[0]!))
+  return [...new Set([name[0]!, ...letters])].join('')
+}
+
+export const traditionOf = (classId: number): Tradition => givenNameClasses[classId]!.tradition

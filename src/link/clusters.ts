@@ -1,0 +1,134 @@
+import { comparePeople, isWeak, PERSON_RULES, type PersonRule, type Verdict } from './compare-people.ts'
+import type { PersonName } from './person-name.ts'
+
+/** One distinct name and how much of the corpus bears it. */
+export interface NameNode {
+  readonly name: PersonName
+  readonly documents: number
+}
+
+export type LinkRule = PersonRule | 'alias-file'
+
+export interface NameLink {
+  readonly a: number
+  readonly b: number
+  readonly rule: LinkRule
+}
+
+/** How many times more documents than all others together one person must have before an ambiguous name is taken for that person. */
+const DOMINANCE = 4
+
+/** Clusters of names that grow only where no two of their names contradict each other (complete link). */
+export class NameClusters {
+  readonly links: NameLink[] = []
+  private readonly nodes: readonly NameNode[]
+  private readonly root: number[]
+  private readonly members: number[][]
+  private readonly forbidden = new Set<string>()
+  private readonly decided = new Set<string>()
+
+  constructor(nodes: readonly NameNode[]) {
+    this.nodes = nodes
+    this.root = nodes.map((_, i) => i)
+    this.members = nodes.map((_, i) => [i])
+  }
+
+  /** All clusters, each in the order of its names. */
+  all(): number[][] {
+    return this.members.filter((m) => m.length > 0)
+  }
+
+  /** A person's word that two names are the same. */
+  decideSame(a: number, b: number): void {
+    this.decided.add(pairKey(a, b))
+    if (this.root[a] !== this.root[b]) this.unite(a, b, 'alias-file')
+  }
+
+  /** A person's word that two names are not the same. */
+  decideDifferent(a: number, b: number): void {
+    this.forbidden.add(pairKey(a, b))
+  }
+
+  /** Joins the pairs that a strong rule links, the strongest first. */
+  joinStrong(pairs: readonly NameLink[]): void {
+    for (const { a, b, rule } of pairs) if (this.canUnite(a, b)) this.unite(a, b, rule)
+  }
+
+  /** Joins each name that says little to the one person it fits, if there is only one or one by far. */
+  joinWeak(pairs: readonly NameLink[]): void {
+    const targets = new Map<number, NameLink[]>()
+    for (const link of pairs) {
+      const partial = this.saysLess(link.a, link.b) ? link.a : link.b
+      const list = targets.get(this.root[partial]!)
+      const oriented = partial === link.a ? link : { a: link.b, b: link.a, rule: link.rule }
+      if (list) list.push(oriented)
+      else targets.set(this.root[partial]!, [oriented])
+    }
+    const chosen = [...targets.values()].map((links) => this.onlyTarget(links)).filter((link) => link !== null)
+    for (const { a, b, rule } of chosen) if (this.canUnite(a, b)) this.unite(a, b, rule)
+  }
+
+  private onlyTarget(links: readonly NameLink[]): NameLink | null {
+    const byTarget = new Map<number, NameLink>()
+    for (const link of links) {
+      const target = this.root[link.b]!
+      if (this.canUnite(link.a, link.b) && !byTarget.has(target)) byTarget.set(target, link)
+    }
+    const ranked = [...byTarget]
+      .map(([target, link]) => ({ link, documents: this.documentsOf(target) }))
+      .sort((x, y) => y.documents - x.documents)
+    if (ranked.length === 0) return null
+    const others = ranked.slice(1).reduce((sum, { documents }) => sum + documents, 0)
+    return ranked.length === 1 || ranked[0]!.documents >= DOMINANCE * others ? ranked[0]!.link : null
+  }
+
+  private documentsOf(root: number): number {
+    return this.members[root]!.reduce((sum, i) => sum + this.nodes[i]!.documents, 0)
+  }
+
+  private saysLess(a: number, b: number): boolean {
+    return weight(this.nodes[a]!.name) < weight(this.nodes[b]!.name)
+  }
+
+  private canUnite(a: number, b: number): boolean {
+    const [rootA, rootB] = [this.root[a]!, this.root[b]!]
+    if (rootA === rootB) return false
+    return this.members[rootA]!.every((i) => this.members[rootB]!.every((j) => this.agree(i, j)))
+  }
+
+  private agree(i: number, j: number): boolean {
+    if (this.forbidden.has(pairKey(i, j))) return false
+    return this.decided.has(pairKey(i, j)) || comparePeople(this.nodes[i]!.name, this.nodes[j]!.name) !== 'conflict'
+  }
+
+  private unite(a: number, b: number, rule: LinkRule): void {
+    const [into, from] = [Math.min(this.root[a]!, this.root[b]!), Math.max(this.root[a]!, this.root[b]!)]
+    for (const i of this.members[from]!) this.root[i] = into
+    this.members[into] = [...this.members[into]!, ...this.members[from]!].sort((x, y) => x - y)
+    this.members[from] = []
+    this.links.push({ a, b, rule })
+  }
+}
+
+/** How much a name says: a whole word counts 2, an initial 1. */
+const weight = (name: PersonName): number => name.text.split(' ').reduce((sum, word) => sum + (word.length > 1 ? 2 : 1), 0)
+
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+const isRule = (verdict: Verdict): verdict is PersonRule => verdict !== 'conflict' && verdict !== 'neutral'
+
+/** The pairs that a rule links, strongest rule first, then by documents, then by order; and those of weak rules by rule. */
+export function rankPairs(nodes: readonly NameNode[], pairs: readonly [number, number][]): { strong: NameLink[]; weak: NameLink[][] } {
+  const links: NameLink[] = []
+  for (const [a, b] of pairs) {
+    const rule = comparePeople(nodes[a]!.name, nodes[b]!.name)
+    if (isRule(rule)) links.push({ a, b, rule })
+  }
+  const rank = (link: NameLink) => PERSON_RULES.indexOf(link.rule as PersonRule)
+  const documents = (link: NameLink) => nodes[link.a]!.documents + nodes[link.b]!.documents
+  links.sort((x, y) => rank(x) - rank(y) || documents(y) - documents(x) || x.a - y.a || x.b - y.b)
+  return {
+    strong: links.filter((link) => !isWeak(link.rule as PersonRule)),
+    weak: PERSON_RULES.filter(isWeak).map((rule) => links.filter((link) => link.rule === rule)),
+  }
+}
