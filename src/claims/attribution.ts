@@ -38,7 +38,10 @@ export function createAttributor(
     return (figure) => {
       cues ??= resolvePronouns(view, allCues(view))
       quotations ??= numberQuotations(view)
-      const cue = governing(view, cues[figure.sentence]!, figure, quotations) ?? speakerOfQuotation(view, cues, quotations, figure)
+      const cue =
+        governing(view, cues[figure.sentence]!, figure, quotations) ??
+        speakerOfQuotation(view, cues, quotations, figure) ??
+        speakerLabel(view, figure)
       if (!cue?.source) return UNATTRIBUTED
       return { source: cue.source, sourceType: sourceTypeOf(cue.source, resolved), denied: cue.denied && cue.at < figure.first }
     }
@@ -49,11 +52,15 @@ const allCues = (view: ArticleView): Cue[][] => Array.from({ length: view.articl
 
 /** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
 function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, quotations: Int32Array): Cue | undefined {
+  const quotation = quotations[figure.first]!
+  const outer = quotation === 0 ? cues : cues.filter((cue) => quotations[cue.at] !== quotation)
+  if (outer.length < cues.length && outer.length > 0) return governing(view, outer, figure, quotations)
   let best: Cue | undefined
   for (const cue of cues) {
     if (cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first) continue
     if (cue.source === null) continue
     if (interrupted(view, cue.at, figure.first)) continue
+    if (best && isNested(view, best, cue)) continue
     best = cue
   }
   if (best) return citedIn(cues, best) ?? best
@@ -61,6 +68,13 @@ function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, 
     (cue) => cue.source !== null && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quotations),
   )
   return closing && (citedIn(cues, closing) ?? closing)
+}
+
+/** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */
+function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
+  if ((view.bits(outer.at) & Says.Plain) === 0 || (view.bits(inner.at) & Says.Plain) !== 0) return false
+  for (let i = outer.at + 1; i < inner.at; i++) if (/^(?:though|although|while|but|whereas|and)$/.test(lowerAt(view, i))) return false
+  return true
 }
 
 /** «state TV said, citing the Red Crescent»: the one who is cited says it. */
@@ -112,6 +126,17 @@ function speakerOfQuotation(
     if (cue) return cue
   }
   return undefined
+}
+
+/** «WALLACE: The crowd was 300 strong.»: a name and a colon at the start of a paragraph. */
+function speakerLabel(view: ArticleView, figure: { readonly sentence: number }): { source: Slot; denied: boolean; at: number } | undefined {
+  const { paragraph, first } = view.article.sentences
+  let s = figure.sentence
+  while (s > 0 && paragraph[s - 1] === paragraph[s]) s--
+  const at = first[s]! + (/^["“]$/.test(lowerAt(view, first[s]!)) ? 1 : 0)
+  const name = view.nameAt[at] ?? -1
+  if (name < 0 || view.names[name]!.type === 'place' || view.names[name]!.last >= view.article.tokens.count) return undefined
+  return lowerAt(view, view.names[name]!.last) === ':' ? { source: nameSlot(view, name), denied: false, at } : undefined
 }
 
 const outside = (cues: readonly Cue[], quotations: Int32Array) => cues.find((cue) => cue.source !== null && quotations[cue.at] === 0)

@@ -99,6 +99,10 @@ describe('the source of a figure', () => {
     ['“We were many,” [P Ana Silva] said. “There were <300> of us.”', 'Ana Silva'],
     ['[P Ana Silva] leads the union. She said <300> had joined.', 'Ana Silva'],
     ['The [O Interior Ministry] freed some. It said <40> more would follow.', 'Interior Ministry'],
+    ['[P WALLACE]: The crowd was <300> strong.', 'WALLACE'],
+    ['"People say [P Vila] will get <90> percent," said [P Ana Silva].', 'Ana Silva'],
+    ['[P Vila]’s claim that <300> came was false.', 'Vila'],
+    ['Prices hit <40> people who farm, Mr. [P Vila] said in an interview.', 'Vila'],
     // nobody
     ['Thousands marched in [L Minsk] and <200> were held.', null],
     ['[P Orban] spoke to the crowd of <5,000>.', null],

@@ -1,7 +1,7 @@
 import type { Slot } from '../../model/claim.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import { nameSlot, phraseAfter, phraseBefore, slotOf } from './noun-phrase.ts'
-import { Says } from './words.ts'
+import { particlesOf, Says } from './words.ts'
 
 /** Who speaks, and which tokens of the sentence hold what is said. */
 export interface Cue {
@@ -21,8 +21,6 @@ export interface Cue {
   readonly denied: boolean
 }
 
-const NEGATIONS = new Set(['not', "n't", 'never', "didn't", 'didn’t', "doesn't", 'doesn’t'])
-
 /** All cues of a sentence, in text order. */
 export function cuesOf(view: ArticleView, sentence: number): Cue[] {
   const first = view.article.sentences.first[sentence]!
@@ -30,7 +28,11 @@ export function cuesOf(view: ArticleView, sentence: number): Cue[] {
   const cues: Cue[] = []
   for (let i = first; i < last; i++) {
     if (view.nameAt[i]! >= 0) continue
-    const cue = accordingTo(view, i, first, last) ?? countOf(view, i, first, last) ?? verbCue(view, i, first, last, cues)
+    const cue =
+      accordingTo(view, i, first, last) ??
+      countOf(view, i, first, last) ??
+      surveyCue(view, i, first, last) ??
+      verbCue(view, i, first, last, cues)
     if (cue) cues.push({ ...cue, sentence })
   }
   return cues
@@ -61,14 +63,27 @@ function countOf(view: ArticleView, at: number, first: number, last: number): Fo
   const source = slotOf(view, phrase)
   if (!source) return null
   const by = phrase.first > first && lowerAt(view, phrase.first - 1) === 'by'
-  const ofNumber = noun + 1 < last && /^(?:of|at|to|put|puts|shows|showed)$/.test(lowerAt(view, noun + 1))
+  const ofNumber = noun + 1 < last && /^(?:of|at|to|put|puts|shows|showed|that|about|there)$/.test(lowerAt(view, noun + 1))
   if (!by && !ofNumber) return null
   return { at: noun, source, pronoun: null, side: by ? 'both' : 'after', first: phrase.first, until: last, denied: false }
 }
 
+/** «In a survey by the institute, 40 percent …», «…, by one estimate». */
+function surveyCue(view: ArticleView, at: number, first: number, last: number): Found | null {
+  if ((view.bits(at) & Says.Survey) === 0) return null
+  const phrase = phraseBefore(view, at + 1, first)
+  for (let i = phrase.first; i < at; i++) if ((view.bits(i) & Says.Possessive) !== 0) return null
+  const before = phrase.first > first ? lowerAt(view, phrase.first - 1) : ''
+  const opens = before === 'in' && phrase.first - 1 === first
+  if (!opens && before !== 'by') return null
+  const source = slotOf(view, phrase)
+  return source ? { at, source, pronoun: null, side: opens ? 'after' : 'both', first: phrase.first - 1, until: last, denied: false } : null
+}
+
 function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly Found[]): Found | null {
   const bits = view.bits(at)
-  if ((bits & (Says.Report | Says.Measure | Says.Show | Says.Deny)) === 0) return null
+  if ((bits & (Says.Report | Says.Measure | Says.Show | Says.Deny | Says.WithParticle)) === 0) return null
+  if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return null
   if (at > first && (view.bits(at - 1) & Says.Possessive) !== 0) return null
   const denied = (bits & Says.Deny) !== 0
   const passive = passiveCue(view, at, first, last)
@@ -77,6 +92,9 @@ function verbCue(view: ArticleView, at: number, first: number, last: number, ear
   if (inverted) return inverted
   return subjectCue(view, at, first, last, earlier, denied)
 }
+
+const hasParticle = (view: ArticleView, at: number, last: number) =>
+  at + 1 < last && particlesOf(lowerAt(view, at))?.has(lowerAt(view, at + 1)) === true
 
 /** «was reported by state media»: the speaker follows; without `by`, nobody speaks. Undefined when the verb is not passive. */
 function passiveCue(view: ArticleView, at: number, first: number, last: number): Found | null | undefined {
@@ -124,17 +142,25 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const bits = view.bits(at)
   let end = at
   while (end > first && isBetweenSubjectAndVerb(view, end - 1)) {
-    if (NEGATIONS.has(lowerAt(view, end - 1))) return null
+    if ((view.bits(end - 1) & Says.Negative) !== 0) return null
     end = skipDate(view, end - 1, first)
   }
   if (end === first) return null
-  if ((bits & Says.Gerund) !== 0 && (view.bits(end - 1) & Says.Comma) !== 0) return gerundCue(view, at, first, last, earlier, denied)
+  if ((bits & Says.Gerund) !== 0) {
+    if ((view.bits(end - 1) & Says.Comma) !== 0) return gerundCue(view, at, first, last, earlier, denied)
+    if ((bits & (Says.Measure | Says.Show)) === 0 && !(at + 1 < last && /^(?:that|,|:|["“])$/.test(lowerAt(view, at + 1)))) return null
+    if ((view.bits(end - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0) return null
+  }
   const found = subjectOf(view, end, first, at, last)
   if (!found) return null
-  const plainReport = (bits & (Says.Report | Says.Deny)) !== 0
+  if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
+  const plainReport = (bits & (Says.Report | Says.Deny | Says.WithParticle)) !== 0
   if (!plainReport && !mayMeasureOrShow(view, at, last, found)) return null
   return { ...found, denied }
 }
+
+/** «his morning tweets»: after a possessive the word is a noun. */
+const OWNERS = /^(?:his|her|their|its|my|our|your|these|those|several|many|two|three|four|five)$/
 
 const isBetweenSubjectAndVerb = (view: ArticleView, token: number) =>
   view.nameAt[token]! < 0 && (view.dateAt[token]! >= 0 || (view.bits(token) & (Says.Auxiliary | Says.Adverb)) !== 0)
@@ -156,7 +182,7 @@ function subjectOf(view: ArticleView, end: number, first: number, at: number, la
   if (!named && (bits & Says.Pronoun) !== 0) return cue(null, end - 1, end - 1)
   if (!named && (bits & Says.Speaker) !== 0) return null
   if (!named && (bits & Says.Relative) !== 0) {
-    const before = end - 1 > first && (view.bits(end - 2) & Says.Comma) !== 0 ? end - 2 : end - 1
+    const before = end - 1 > first && /^(?:,|-+|—|–)$/.test(lowerAt(view, end - 2)) ? end - 2 : end - 1
     const phrase = phraseBefore(view, before, first)
     return cue(slotOf(view, phrase), null, phrase.first, nextComma(view, at + 1, last))
   }
@@ -165,7 +191,9 @@ function subjectOf(view: ArticleView, end: number, first: number, at: number, la
     const open = openingBracket(view, end - 1, first)
     return open < 0 ? null : subjectOf(view, open, first, at, last)
   }
-  const phrase = phraseBefore(view, end, first)
+  // «a poll released in August found»: the phrase is what the participle goes with.
+  const participle = !named && (bits & Says.Participle) !== 0 && (bits & (Says.Statement | Says.Noun)) === 0
+  const phrase = phraseBefore(view, participle ? end - 1 : end, first)
   return phrase.first < phrase.last ? cue(slotOf(view, phrase), null, phrase.first) : null
 }
 
@@ -176,13 +204,18 @@ function apposition(view: ArticleView, comma: number, first: number, at: number,
   const inner = view.nameAt[comma - 1]!
   const innerIsPerson = inner >= 0 && view.names[inner]!.type === 'person'
   const whole = open > first && (view.bits(open) & Says.Comma) !== 0
-  if (innerIsPerson && (!whole || view.names[inner]!.first === open + 1)) {
+  if (innerIsPerson && (!whole || onlyTitles(view, open + 1, view.names[inner]!.first))) {
     return { at, source: nameSlot(view, inner), pronoun: null, side: 'both', first: open + 1, until: last, denied: false }
   }
   if (!whole) return null
   const phrase = phraseBefore(view, open, first)
   const source = slotOf(view, phrase)
   return source ? { at, source, pronoun: null, side: 'both', first: phrase.first, until: last, denied: false } : null
+}
+
+const onlyTitles = (view: ArticleView, from: number, to: number) => {
+  for (let i = from; i < to; i++) if ((view.bits(i) & Says.Title) === 0 && lowerAt(view, i) !== '.') return false
+  return true
 }
 
 function openingBracket(view: ArticleView, close: number, first: number): number {
@@ -218,8 +251,10 @@ function gerundCue(view: ArticleView, at: number, first: number, last: number, e
 function mayMeasureOrShow(view: ArticleView, at: number, last: number, found: Found): boolean {
   if ((view.bits(at) & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.bits(i) & Says.Statement) !== 0) return true
+    const entity = found.source?.entity ?? null
+    if (entity !== null && view.resolved.entities[entity]!.type === 'organisation') return true
   }
   if ((view.bits(at) & Says.Measure) === 0) return false
-  for (let i = at + 1; i < Math.min(last, at + 10); i++) if (/^(?:at|that|as|closer|near|to|\d.*)$/.test(lowerAt(view, i))) return true
+  for (let i = at + 1; i < Math.min(last, at + 10); i++) if (/^(?:at|that|as|it|closer|near|to|\d.*)$/.test(lowerAt(view, i))) return true
   return false
 }

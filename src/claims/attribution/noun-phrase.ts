@@ -34,11 +34,19 @@ export function phraseBefore(view: ArticleView, end: number, floor: number): Tok
       first = at
       continue
     }
+    if (isTitleStop(view, at, lowest)) {
+      first = at - 1
+      continue
+    }
     if (endsPhrase(bits) || view.dateAt[at]! >= 0) break
     first = at
   }
   return { first, last: end }
 }
+
+/** The full stop of «Mr.», «Sen.». */
+const isTitleStop = (view: ArticleView, at: number, lowest: number) =>
+  at > lowest && lowerAt(view, at) === '.' && (view.bits(at - 1) & Says.Title) !== 0
 
 const endsPhrase = (bits: number) =>
   (bits & (Says.Mark | Says.Boundary | Says.PlainVerb | Says.Auxiliary | Says.Preposition | Says.Pronoun | Says.Speaker | Says.Adverb)) !==
@@ -83,7 +91,7 @@ export function phraseAfter(view: ArticleView, start: number, ceiling: number): 
       last++
       continue
     }
-    if (endsPhrase(bits) || view.dateAt[last]! >= 0) break
+    if ((endsPhrase(bits) && !(last > start && isTitleStop(view, last, start))) || view.dateAt[last]! >= 0) break
     last++
   }
   while (last > start && (view.bits(last - 1) & (Says.InnerPreposition | Says.Determiner)) !== 0) last--

@@ -8,7 +8,17 @@ export function numberQuotations({ article }: ArticleView): Int32Array {
   let quotation = 0
   let open = 0
   for (let i = 0; i < count; i++) {
-    const form = article.vocabulary.form(word[i]!)
+    let form = article.vocabulary.form(word[i]!)
+    // «''»: two apostrophes are a double mark.
+    if (
+      (form === "'" || form === '`') &&
+      i + 1 < count &&
+      (gap[i + 1]! & Gap.Space) === 0 &&
+      article.vocabulary.form(word[i + 1]!) === form
+    ) {
+      form = '"'
+      i++
+    }
     if (open !== 0 && (gap[i]! & Gap.Paragraph) !== 0) {
       if (form === '“' || form === '"') continue
       open = 0

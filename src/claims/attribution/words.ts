@@ -1,10 +1,14 @@
+import { BEFORE_NAMES } from '../../data/abbreviations.ts'
 import {
   DENYING_VERBS,
   IRREGULAR_FORMS,
   MEASURING_VERBS,
+  PARTICLE_VERBS,
+  PLAIN_REPORTS,
   REPORTING_VERBS,
   SHOWING_VERBS,
   STATEMENT_NOUNS,
+  SURVEY_NOUNS,
 } from '../../data/claims/reporting.ts'
 import { lemmaOf, Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
@@ -42,6 +46,17 @@ export const Says = {
   Possessive: 1048576,
   /** A noun of a person or body that speaks, in lower case. */
   Noun: 2097152,
+  /** Reports only with a particle after it. */
+  WithParticle: 4194304,
+  /** An abbreviated title: its full stop is part of the phrase. */
+  Title: 8388608,
+  /** A report verb that is a noun too: `tweets`, `claims`. */
+  NounToo: 16777216,
+  Negative: 33554432,
+  /** Wins over a report nested in it. */
+  Plain: 67108864,
+  Survey: 134217728,
+  Participle: 268435456,
 } as const
 
 const words = (list: string) => new Set(list.split(' '))
@@ -57,8 +72,14 @@ const PREPOSITIONS = words(
   'by to into about during over under through against between among without within near across amid despite per via upon toward towards around following',
 )
 const ADVERBS = words(
-  'also later earlier already then now again once still just only too even however meanwhile not never ever soon long previously recently initially originally reportedly separately all both',
+  'also later earlier already then now again once still just only too even however meanwhile ever soon long previously recently initially originally reportedly separately all both',
 )
+
+const NEGATIVE = /^(?:not|never|cannot|[a-z]+n['’]t)$/
+
+/** The particle that a verb in this form needs to report, if it needs one. */
+export const particlesOf = (lower: string): ReadonlySet<string> | undefined =>
+  PARTICLE_VERBS.get(IRREGULAR_FORMS.get(lower) ?? lemmaOf(lower))
 
 export function createSayingWords(vocabulary: Vocabulary): (word: number) => number {
   return perWord(vocabulary, (lower, form) => {
@@ -79,6 +100,8 @@ function closedClass(lower: string): number {
   if (BOUNDARIES.has(lower)) bits |= Says.Boundary
   if (RELATIVES.has(lower)) bits |= Says.Relative
   if (ADVERBS.has(lower)) bits |= Says.Adverb
+  if (NEGATIVE.test(lower)) bits |= Says.Negative | Says.Auxiliary
+  if (BEFORE_NAMES.has(lower)) bits |= Says.Title
   if (lower === 'he' || lower === 'she' || lower === 'it' || lower === 'they') bits |= Says.Pronoun
   if (lower === 'i' || lower === 'we' || lower === 'you') bits |= Says.Speaker
   return bits
@@ -96,7 +119,10 @@ function verbClass(lower: string): number {
   if (MEASURES.has(lemma)) bits |= Says.Measure
   if (SHOWS.has(lemma)) bits |= Says.Show
   if (DENIES.has(lemma)) bits |= Says.Deny
-  if (bits === 0) return 0
+  if (PARTICLE_VERBS.has(lemma)) bits |= Says.WithParticle
+  if (bits === 0) return PLAIN_REPORTS.has(lower) ? Says.Plain : 0
+  if (PLAIN_REPORTS.has(lemma)) bits |= Says.Plain
+  if ((partsOfSpeech(lower) & (Pos.Noun | Pos.Plural)) !== 0) bits |= Says.NounToo
   if (lower.endsWith('ing')) bits |= Says.Gerund
   if (lower.endsWith('ed') || IRREGULAR_FORMS.has(lower)) bits |= Says.Past
   return bits
@@ -108,6 +134,8 @@ function openClass(lower: string): number {
   const verbal = pos & (Pos.Verb | Pos.Present | Pos.Past | Pos.Participle | Pos.Gerund)
   let bits = 0
   if (STATEMENT_NOUNS.has(lower)) bits |= Says.Statement
+  if (SURVEY_NOUNS.has(lower)) bits |= Says.Survey
+  if (lower.endsWith('ed') && verbal !== 0) bits |= Says.Participle
   if (verbal !== 0 && nominal === 0) bits |= Says.PlainVerb
   if ((pos & Pos.Adverb) !== 0 && nominal === 0 && lower.endsWith('ly')) bits |= Says.Adverb
   if ((pos & (Pos.Noun | Pos.Plural | Pos.Actor)) !== 0) bits |= Says.Noun

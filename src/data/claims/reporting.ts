@@ -3,7 +3,7 @@
  * Classes after their use in news: plain report, count or measure, show (things speak), deny.
  */
 export const REPORTING_VERBS: readonly string[] =
-  'say tell report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution charge affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip joke muse lament agree disagree counter retort mock accuse describe relay release publish broadcast carry joke protest swear vow attest certify list'.split(
+  'say tell report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution charge affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip joke muse lament agree disagree counter retort mock accuse describe relay release publish broadcast carry joke protest swear vow attest certify list continue learn ask question rule recommend urge demand plan want intend aim posit theorize venture volunteer estimate conjecture brag profess remind tout contest'.split(
     ' ',
   )
 
@@ -14,6 +14,26 @@ export const MEASURING_VERBS: readonly string[] =
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
 export const SHOWING_VERBS: readonly string[] =
   'show indicate suggest reveal find give put estimate project record say state report list reference feature'.split(' ')
+
+/** These report only with their particle: `called for`, `pointed out`. */
+export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['call', new Set(['for'])],
+  ['point', new Set(['out', 'to'])],
+  ['speak', new Set(['of'])],
+  ['talk', new Set(['of', 'about'])],
+  ['refer', new Set(['to'])],
+  ['allude', new Set(['to'])],
+])
+
+/** Where reports are nested, the speaker of one of these is the source: «police said that critics claimed …» is what police said. */
+export const PLAIN_REPORTS: ReadonlySet<string> = new Set(
+  'say tell report announce state add estimate confirm write tweet put count declare according citing release'.split(' '),
+)
+
+/** «in a survey, 40 percent …», «by one estimate»: a statement that speaks without a verb. */
+export const SURVEY_NOUNS: ReadonlySet<string> = new Set(
+  'poll polls survey surveys census study studies estimate estimates count tally report'.split(' '),
+)
 
 /** What follows is denied: `the army denied that 50 were killed`. */
 export const DENYING_VERBS: readonly string[] = 'deny refute rebut dismiss reject'.split(' ')
@@ -35,11 +55,14 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
   ['forecast', 'forecast'],
   ['recounted', 'recount'],
   ['sworn', 'swear'],
+  ['spoke', 'speak'],
+  ['spoken', 'speak'],
+  ['learnt', 'learn'],
 ])
 
 /** Nouns of statements: subject of a showing verb, or `the ministry's tally of 40`. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists projection projections protocols returns forecast video ad spot memo complaint analysis review investigation bulletin communique post website site page briefing letter indictment'.split(
+  'count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter indictment'.split(
     ' ',
   ),
 )
