@@ -154,10 +154,13 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const found = subjectOf(view, end, first, at, last)
   if (!found) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
+  if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
   const plainReport = (bits & (Says.Report | Says.Deny | Says.WithParticle)) !== 0
   if (!plainReport && !mayMeasureOrShow(view, at, last, found)) return null
   return { ...found, denied }
 }
+
+const isPlural = (view: ArticleView, token: number) => /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))
 
 /** «his morning tweets»: after a possessive the word is a noun. */
 const OWNERS = /^(?:his|her|their|its|my|our|your|these|those|several|many|two|three|four|five)$/

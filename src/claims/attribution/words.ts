@@ -57,6 +57,8 @@ export const Says = {
   Plain: 67108864,
   Survey: 134217728,
   Participle: 268435456,
+  /** A base form, which wants a subject in the plural: `officials say`. */
+  Base: 536870912,
 } as const
 
 const words = (list: string) => new Set(list.split(' '))
@@ -122,6 +124,7 @@ function verbClass(lower: string): number {
   if (PARTICLE_VERBS.has(lemma)) bits |= Says.WithParticle
   if (bits === 0) return PLAIN_REPORTS.has(lower) ? Says.Plain : 0
   if (PLAIN_REPORTS.has(lemma)) bits |= Says.Plain
+  if (lemma === lower && !IRREGULAR_FORMS.has(lower)) bits |= Says.Base
   if ((partsOfSpeech(lower) & (Pos.Noun | Pos.Plural)) !== 0) bits |= Says.NounToo
   if (lower.endsWith('ing')) bits |= Says.Gerund
   if (lower.endsWith('ed') || IRREGULAR_FORMS.has(lower)) bits |= Says.Past
@@ -136,7 +139,7 @@ function openClass(lower: string): number {
   if (STATEMENT_NOUNS.has(lower)) bits |= Says.Statement
   if (SURVEY_NOUNS.has(lower)) bits |= Says.Survey
   if (lower.endsWith('ed') && verbal !== 0) bits |= Says.Participle
-  if (verbal !== 0 && nominal === 0) bits |= Says.PlainVerb
+  if (verbal !== 0 && nominal === 0 && !STATEMENT_NOUNS.has(lower)) bits |= Says.PlainVerb
   if ((pos & Pos.Adverb) !== 0 && nominal === 0 && lower.endsWith('ly')) bits |= Says.Adverb
   if ((pos & (Pos.Noun | Pos.Plural | Pos.Actor)) !== 0) bits |= Says.Noun
   return bits
