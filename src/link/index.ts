@@ -4,6 +4,9 @@ import { byCodePoint } from '../lang/order.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { NameType } from '../model/mention.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { type Aliases, NO_ALIASES } from './aliases.ts'
+import { linkOrganisations } from './organisations.ts'
+import { linkPeople } from './people.ts'
 
 /** One person, place or organisation of the corpus. */
 export interface CorpusEntity {
@@ -23,44 +26,105 @@ export interface Links {
   readonly entityIds: readonly (readonly string[])[]
 }
 
-/** Joins the entities of all articles: the same place, organisation or person gets one id. The order of the articles does not matter. */
-export function link(records: readonly ArticleRecord[]): Links {
-  const groups = new Map<string, { article: number; local: number; entity: LocalEntity }[]>()
-  records.forEach((record, article) => {
-    record.entities.forEach((entity, local) => {
-      const key = `${entity.type} ${foldName(entity.name)}`
-      const group = groups.get(key)
-      if (group) group.push({ article, local, entity })
-      else groups.set(key, [{ article, local, entity }])
-    })
-  })
-  const entityIds = records.map((record) => new Array<string>(record.entities.length))
-  const entities: CorpusEntity[] = []
-  for (const [key, members] of groups) {
-    const id = `${key[0]}${contentHash(key)}`
-    for (const { article, local } of members) entityIds[article]![local] = id
-    entities.push(
-      toCorpusEntity(
-        id,
-        members.map((m) => m.entity),
-        new Set(members.map((m) => m.article)).size,
-      ),
-    )
-  }
-  entities.sort((a, b) => byCodePoint(a.id, b.id))
-  return { entities, entityIds }
+/** An entity of an article and where it stands. */
+interface Member {
+  readonly article: number
+  readonly local: number
+  readonly document: string
+  readonly entity: LocalEntity
 }
 
-function toCorpusEntity(id: string, members: readonly LocalEntity[], documents: number): CorpusEntity {
+/** Members that are one, and their name where it is not simply the fullest form. */
+interface Group {
+  readonly members: readonly Member[]
+  readonly name?: string
+}
+
+/** Joins the entities of all articles: the same place, organisation or person gets one id. The order of the articles does not matter. */
+export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_ALIASES): Links {
+  const members = membersOf(records)
+  const people = members.filter(({ entity }) => entity.type === 'person')
+  const inByline = ({ entity }: Member) => entity.roles.includes('byline')
+  const groups = [
+    ...groupPeople(
+      people.filter((m) => !inByline(m)),
+      aliases,
+    ),
+    ...groupPeople(people.filter(inByline), aliases),
+    ...groupOrganisations(members.filter(({ entity }) => entity.type === 'organisation')),
+    ...groupPlaces(members.filter(({ entity }) => entity.type === 'place')),
+  ]
+  const entityIds = records.map((record) => new Array<string>(record.entities.length))
+  const newId = idMaker()
+  const entities = groups.map((group) => {
+    const entity = toCorpusEntity(group, newId)
+    for (const { article, local } of group.members) entityIds[article]![local] = entity.id
+    return entity
+  })
+  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), entityIds }
+}
+
+/** All entities of all articles, by document id, whatever the order of the articles. */
+function membersOf(records: readonly ArticleRecord[]): Member[] {
+  return records
+    .map((record, article) => ({ record, article, document: String(record.document.id) }))
+    .sort((a, b) => byCodePoint(a.document, b.document) || a.article - b.article)
+    .flatMap(({ record, article, document }) => record.entities.map((entity, local) => ({ article, local, document, entity })))
+}
+
+function groupPeople(members: readonly Member[], aliases: Aliases): Group[] {
+  const evidence = members.map(({ document, entity }, key) => ({
+    key,
+    document,
+    name: entity.name,
+    aliases: entity.aliases,
+    mentions: entity.mentions,
+  }))
+  return linkPeople(evidence, aliases).map((cluster) => ({ members: cluster.members.map((key) => members[key]!), name: cluster.name }))
+}
+
+function groupOrganisations(members: readonly Member[]): Group[] {
+  const evidence = members.map(({ entity }, key) => ({ key, name: entity.name, aliases: entity.aliases }))
+  return linkOrganisations(evidence).map((keys) => ({ members: keys.map((key) => members[key]!) }))
+}
+
+/** Places are one when the gazetteer says so; those it lacks, when they have the same name and country. */
+function groupPlaces(members: readonly Member[]): Group[] {
+  const groups = new Map<string, Member[]>()
+  for (const member of members) {
+    const { gazetteer, country, name } = member.entity
+    const key = gazetteer === null ? `${country ?? ''} ${foldName(name)}` : `#${gazetteer}`
+    const group = groups.get(key)
+    if (group) group.push(member)
+    else groups.set(key, [member])
+  }
+  return [...groups.values()].map((group) => ({ members: group }))
+}
+
+/** Ids from type and name; where two entities share a name, from the first document of each further one as well. */
+function idMaker(): (type: NameType, name: string, document: string) => string {
+  const used = new Set<string>()
+  return (type, name, document) => {
+    const base = `${type} ${foldName(name)}`
+    let content = base
+    for (let n = 0; used.has(content); n++) content = `${base}\0${document}\0${n}`
+    used.add(content)
+    return `${type[0]}${contentHash(content)}`
+  }
+}
+
+function toCorpusEntity(group: Group, newId: ReturnType<typeof idMaker>): CorpusEntity {
+  const { type } = group.members[0]!.entity
+  const members = group.members.map((m) => m.entity)
   const names = new Map<string, number>()
   for (const m of members) for (const name of [m.name, ...m.aliases]) names.set(name, (names.get(name) ?? 0) + m.mentions)
-  const fullest = [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodePoint(a[0], b[0]))[0]![0]
+  const fullest = group.name ?? [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodePoint(a[0], b[0]))[0]![0]
   return {
-    id,
-    type: members[0]!.type,
+    id: newId(type, fullest, group.members[0]!.document),
+    type,
     name: fullest,
     aliases: [...names.keys()].filter((name) => name !== fullest).sort(byCodePoint),
-    documents,
+    documents: new Set(group.members.map((m) => m.article)).size,
     mentions: members.reduce((sum, m) => sum + m.mentions, 0),
     members,
   }

@@ -99,9 +99,11 @@ function applyAliases(
 /** Links from each surname that stands alone to the full names that bear it. */
 function surnameLinks(nodes: readonly NameNode[]) {
   const alone = new Map<string, number[]>()
+  const givens = new Set(nodes.flatMap(({ name }) => (name.surname && name.given ? [name.given.text] : [])))
   const push = (key: string, i: number) => alone.set(key, [...(alone.get(key) ?? []), i])
   nodes.forEach(({ name }, i) => {
-    if (name.given || !name.surname) return
+    // `Jackson` may be Jackson Pollock.
+    if (name.given || !name.surname || (name.surname.classes.length > 0 && givens.has(name.surname.text))) return
     for (const key of new Set([name.surname.plain, name.surname.slavic, name.surname.arabic])) push(key, i)
   })
   const pairs = new Map<string, [number, number]>()

@@ -1,6 +1,14 @@
 import { commonSurnames } from '../data/names/common-surnames.ts'
 import { eastAsianSurnames } from '../data/names/east-asian-surnames.ts'
-import { arabicArticles, arabicParticles, generations, leadingParticles, particles, titles } from '../data/names/name-particles.ts'
+import {
+  arabicArticles,
+  arabicParticles,
+  generations,
+  leadingParticles,
+  particles,
+  postNominals,
+  titles,
+} from '../data/names/name-particles.ts'
 import { foldName } from '../lang/fold.ts'
 import { givenClasses, initialsOf, misprintClasses, traditionOf } from '../lang/given-names.ts'
 import { arabicKey, looksSlavic, plainKey, slavicKey } from '../lang/romanise.ts'
@@ -88,7 +96,7 @@ export function parsePersonName(name: string): PersonName {
       ]
     : all
   const alone = all.length === 1
-  const onlyGiven = alone && given!.classes.length > 0 && dropped.length === 0
+  const onlyGiven = alone && given!.classes.length > 0 && dropped.length === 0 && !commonSurnames.has(given!.text)
   const surname = onlyGiven ? null : alone ? given! : (rest.at(-1) ?? null)
   const commonSurname = surname !== null && (commonSurnames.has(surname.text) || (eastAsian && eastAsianSurnames.has(surname.text)))
   return {
@@ -111,12 +119,13 @@ export function parsePersonName(name: string): PersonName {
 const ofTradition = (word: NameWord, tradition: string): boolean =>
   [...word.classes, ...word.misprint].some((id) => traditionOf(id) === tradition)
 
-/** `Putin, Vladimir` is `Vladimir Putin`; `John Smith, Jr.` stays. */
+/** `Brezhnev, Leonid` is `Leonid Brezhnev`; `John Smith, Jr.` and `Ann Lee, M.D.` stay. */
 function surnameLast(name: string): string {
   const comma = name.indexOf(',')
   if (comma < 0) return name
   const after = name.slice(comma + 1)
-  return generations.has(foldName(after)) ? name : `${after} ${name.slice(0, comma)}`
+  const first = foldName(after.split(',')[0]!).replace(/ /g, '')
+  return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
 }
 
 /** Words as they stand, cut at spaces, dots, hyphens and where two words were glued (`AlisherUsmanov`); `JC` before a name is two initials. */
@@ -138,6 +147,8 @@ function withoutTitles(pieces: readonly string[], generation: string[]): string[
     generation.push(found)
     return false
   })
+  // `Regina Benjamin, M.D., M.B.A.`
+  while (kept.length > 2 && kept.at(-1) === kept.at(-1)!.toUpperCase() && postNominals.has(foldName(kept.at(-1)!))) kept.pop()
   let start = 0
   while (start < kept.length - 1 && titles.has(foldName(kept[start]!))) start++
   return kept.slice(start)

@@ -19,6 +19,9 @@ export const titles = set(
   'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor senator sen rep governor gov mayor king queen prince princess pope cardinal archbishop bishop father sister brother saint sheikh shaikh sheik imam ayatollah mullah mawlawi maulana general gen colonel col major maj captain capt lieutenant lt sergeant sgt judge justice ambassador secretary monsieur madame herr frau senor senora prasident sayyid hajji haji',
 )
 
+/** Letters after a name, in folded letters. */
+export const postNominals = set('md phd mba mp mep qc kc obe cbe mbe esq dds rn cpa mha ma ba bsc msc')
+
 /** What tells a son from his father, and one king or pope from another. */
 export const generations: ReadonlyMap<string, string> = new Map([
   ['jr', 'jr'],

@@ -1,0 +1,77 @@
+import { foldName } from '../lang/fold.ts'
+
+/** An organisation of one article. */
+export interface OrganisationEvidence {
+  readonly key: number
+  /** The fullest form in that article. */
+  readonly name: string
+  /** Its other forms there: an acronym that the article ties to the name is one. */
+  readonly aliases: readonly string[]
+}
+
+const LEGAL_FORMS = new Set(
+  'inc incorporated corp corporation ltd limited llc llp plc co company ag gmbh sa nv bv spa oao ooo zao pao jsc'.split(' '),
+)
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}s?$/u
+/** Small words that an acronym may skip. */
+const SMALL = new Set('of the and for in on to de des du la le y e & at'.split(' '))
+
+/**
+ * Decides which organisations of different articles are one: the same name but for case, accents, `the` and legal form (`Belaruskali` and `Belaruskali OAO`),
+ * or an acronym and the only name of the corpus that was introduced with it or, failing that, whose words spell it. Groups of keys, by smallest key.
+ */
+export function linkOrganisations(organisations: readonly OrganisationEvidence[]): number[][] {
+  const byName = new Map<string, OrganisationEvidence[]>()
+  for (const organisation of organisations) {
+    const key = nameKey(organisation.name)
+    const group = byName.get(key)
+    if (group) group.push(organisation)
+    else byName.set(key, [organisation])
+  }
+  const target = acronymTargets(byName)
+  const groups = new Map<string, number[]>()
+  for (const [name, members] of byName) {
+    const key = target.get(name) ?? name
+    groups.set(key, [...(groups.get(key) ?? []), ...members.map((m) => m.key)])
+  }
+  return [...groups.values()].map((keys) => keys.sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
+}
+
+function nameKey(name: string): string {
+  const words = foldName(name).split(' ')
+  if (words.length > 1 && words[0] === 'the') words.shift()
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop()
+  return words.join(' ')
+}
+
+/** For each acronym that stands as a name, the one full name it means, if only one comes into question. */
+function acronymTargets(byName: ReadonlyMap<string, readonly OrganisationEvidence[]>): Map<string, string> {
+  const introduced = new Map<string, Set<string>>()
+  const spelt = new Map<string, Set<string>>()
+  const note = (map: Map<string, Set<string>>, acronym: string, name: string) => map.set(acronym, (map.get(acronym) ?? new Set()).add(name))
+  for (const [name, members] of byName) {
+    if (!name.includes(' ')) continue
+    for (const alias of members.flatMap((m) => m.aliases))
+      if (ACRONYM.test(alias)) note(introduced, nameKey(alias.replace(/\./g, '')), name)
+    for (const initials of initialsOf(name)) note(spelt, initials, name)
+  }
+  const targets = new Map<string, string>()
+  for (const [name, members] of byName) {
+    if (!members.every((m) => ACRONYM.test(m.name))) continue
+    const acronym = name.replace(/ /g, '')
+    const found = introduced.get(acronym) ?? (acronym.length >= 3 ? spelt.get(acronym) : undefined)
+    if (found?.size === 1) targets.set(name, [...found][0]!)
+  }
+  return targets
+}
+
+/** `Committee to Protect Journalists` spells `cpj` and `ctpj`. */
+function initialsOf(name: string): string[] {
+  const words = name.split(' ')
+  const all = words.map((word) => word[0]!).join('')
+  const main = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0]!)
+    .join('')
+  return [...new Set([all, main])]
+}

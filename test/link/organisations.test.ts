@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { linkOrganisations } from '../../src/link/organisations.ts'
+
+const link = (...organisations: (string | [string, string])[]) =>
+  linkOrganisations(
+    organisations.map((o, key) => (typeof o === 'string' ? { key, name: o, aliases: [] } : { key, name: o[0], aliases: [o[1]] })),
+  )
+
+describe('organisations of different articles', () => {
+  it('joins one name whatever its case, article and legal form', () => {
+    expect(link('the Red Cross', 'Red Cross', 'RED CROSS')).toEqual([[0, 1, 2]])
+    expect(link('Grodno Azot JSC', 'Grodno Azot')).toEqual([[0, 1]])
+    expect(link('Red Cross', 'Red Crescent')).toEqual([[0], [1]])
+  })
+  it('joins an acronym with the name that was introduced with it', () => {
+    expect(link(['Belarusian Association of Journalists', 'BAJ'], 'BAJ')).toEqual([[0, 1]])
+    expect(link(['Human Rights Watch', 'HRW'], 'Human Rights Watch', 'HRW')).toEqual([[0, 1, 2]])
+  })
+  it('joins an acronym with the only name that spells it', () => {
+    expect(link('Committee to Protect Journalists', 'CPJ')).toEqual([[0, 1]])
+    expect(link('Conservative Party of Jersey', 'Committee to Protect Journalists', 'CPJ')).toEqual([[0], [1], [2]])
+    expect(link('Green Party', 'GP')).toEqual([[0], [1]])
+  })
+})
