@@ -2,6 +2,7 @@ import { createClaimFinder } from './claims/index.ts'
 import { createDateFinder } from './find/dates/index.ts'
 import { createNameFinder } from './find/names/index.ts'
 import { createQuantityFinder } from './find/quantities/index.ts'
+import { type Aliases, NO_ALIASES } from './link/aliases.ts'
 import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
 import type { ArticleDocument } from './model/document.ts'
@@ -46,8 +47,8 @@ export function createAnalyser(unit: OffsetUnit = 'codepoint'): (document: Artic
 }
 
 /** Joins the records of articles, in whatever order, into the tables of the contract: the merge half of the work. */
-export function joinRecords(records: readonly ArticleRecord[], issues: readonly Row[] = []): Tables {
-  const links = link(records)
+export function joinRecords(records: readonly ArticleRecord[], issues: readonly Row[] = [], aliases: Aliases = NO_ALIASES): Tables {
+  const links = link(records, aliases)
   const linked = {
     entityIds: links.entityIds,
     groupIds: records.map((record) => record.claims.map(() => null)),
