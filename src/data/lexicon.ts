@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { findKey, hashBytes, type PackedStrings, slotCount } from './packed-strings.ts'
+import { findKey, type PackedStrings, unpackStrings } from './packed-strings.ts'
 
 /** What a word form can be, as bits of one number. Forms of several kinds carry several bits: `leaves` is Plural and Present. */
 export const Pos = {
@@ -63,42 +63,25 @@ export function lemmaOf(word: string): string {
 }
 
 /**
- * The file: five numbers (words, classes, bytes of coded words, endings, bytes of endings), the bits of each class, the class and the lemma of
- * each word, the words, the endings. A word is one byte, how many characters it shares with the word before << 4 | how many are new, and the new ones. A lemma
- * is the number of its ending << 4 | how many characters of the word are cut off.
+ * The file: five counts (words, classes, bytes of coded words, endings, letters of all words), the bits of each class, the class and the lemma of
+ * each word, the words, the endings. A lemma is the number of its ending << 4 | how many characters of the word are cut off.
  */
 function load(): Lexicon {
   const file = readFileSync(new URL('../../src/data/lexicon.bin', import.meta.url))
   const bytes = new Uint8Array(file.byteLength)
   bytes.set(file)
-  const [words, classCount, coded, endingCount] = new Uint32Array(bytes.buffer, 0, 5) as unknown as [number, number, number, number, number]
+  const [words, classCount, coded, endingCount, letters] = new Uint32Array(bytes.buffer, 0, 5) as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   const bits = new Uint32Array(bytes.buffer, 20, classCount)
   const classes = new Uint16Array(bytes.buffer, 20 + classCount * 4, words)
   const lemmas = new Uint16Array(bytes.buffer, 20 + classCount * 4 + words * 2, words)
   const at = 20 + classCount * 4 + words * 4
   const endings = new TextDecoder().decode(bytes.subarray(at + coded)).split('\n')
   if (endings.length !== endingCount) throw new Error('lexicon.bin is damaged')
-  return { ...unpack(bytes.subarray(at, at + coded), words), bits, classes, lemmas, endings }
-}
-
-function unpack(coded: Uint8Array, words: number): PackedStrings {
-  const pool = new Uint8Array(coded.length * 4)
-  const starts = new Uint32Array(words + 1)
-  const slots = new Uint32Array(slotCount(words))
-  const mask = slots.length - 1
-  let end = 0
-  let start = 0
-  let read = 0
-  for (let word = 0; word < words; word++) {
-    const lengths = coded[read++] as number
-    const before = start
-    start = end
-    for (let i = 0; i < lengths >> 4; i++) pool[end++] = pool[before + i] as number
-    for (let i = lengths & 15; i > 0; i--) pool[end++] = coded[read++] as number
-    starts[word + 1] = end
-    let slot = hashBytes(pool, start, end) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = word + 1
-  }
-  return { pool, starts, slots }
+  return { ...unpackStrings(bytes.subarray(at, at + coded), words, letters), bits, classes, lemmas, endings }
 }

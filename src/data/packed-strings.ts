@@ -1,4 +1,4 @@
-/** Strings of one byte a character in one pool, found through an open-addressing table. `slots` holds key number + 1, 0 for free; its length is a power of two. */
+/** Sorted strings of one byte a character in one pool, found through an open-addressing table. `slots` holds key number + 1, 0 for free. */
 export type PackedStrings = {
   readonly pool: Uint8Array
   readonly starts: Uint32Array
@@ -35,9 +35,43 @@ function isKey(pool: Uint8Array, start: number, end: number, word: string): bool
   return true
 }
 
-/** The smallest power of two that leaves the table at most three quarters full. */
-export function slotCount(keys: number): number {
+// the smallest power of two that leaves the table at most three quarters full
+function slotCount(keys: number): number {
   let count = 16
   while (count * 3 < keys * 4) count *= 2
   return count
+}
+
+/** The strings of a file: each one is how many characters it shares with the one before, how many are new, and the new ones. */
+export function unpackStrings(coded: Uint8Array, count: number, length: number): PackedStrings {
+  const pool = new Uint8Array(length)
+  const starts = new Uint32Array(count + 1)
+  const slots = new Uint32Array(slotCount(count))
+  const mask = slots.length - 1
+  let end = 0
+  let start = 0
+  let read = 0
+  for (let key = 1; key <= count; key++) {
+    const before = start
+    start = end
+    end += coded[read++] as number
+    for (let i = start; i < end; i++) pool[i] = pool[before + i - start] as number
+    for (let fresh = coded[read++] as number; fresh > 0; fresh--) pool[end++] = coded[read++] as number
+    starts[key] = end
+    let slot = hashBytes(pool, start, end) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = key
+  }
+  return { pool, starts, slots }
+}
+
+/** The sums of lengths: where each of the strings or lists starts, and where the last one ends. */
+export function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  let sum = 0
+  for (let i = 0; i < lengths.length; i++) {
+    sum += lengths[i] as number
+    starts[i + 1] = sum
+  }
+  return starts
 }

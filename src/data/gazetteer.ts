@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { findKey, type PackedStrings, startsOf, unpackStrings } from './packed-strings.ts'
+import { placeKey } from './place-key.ts'
+
+/** In the order of the numbers in the file. */
+export const placeTypes = [
+  'country',
+  'continent',
+  'region',
+  'admin1',
+  'admin2',
+  'city',
+  'district',
+  'sea',
+  'lake',
+  'river',
+  'mountain',
+  'desert',
+  'island',
+  'site',
+] as const
+
+export type PlaceType = (typeof placeTypes)[number]
+
+/** One place. Degrees; people; `country` is ISO 3166-1 or empty; `admin1` the name of its first-level region, `admin1Index` that region's record or -1. */
+export type GazetteerPlace = {
+  readonly name: string
+  readonly type: PlaceType
+  readonly country: string
+  readonly admin1: string
+  readonly admin1Index: number
+  readonly latitude: number
+  readonly longitude: number
+  readonly population: number
+  readonly geonames: number
+  readonly wikidata: string
+  readonly capital: boolean
+}
+
+type Tables = PackedStrings & {
+  readonly postingStarts: Uint32Array
+  readonly postings: Uint32Array
+  readonly keyFlags: Uint8Array
+  readonly latitudes: Int16Array
+  readonly longitudes: Int16Array
+  readonly populations: Uint32Array
+  readonly geonames: Uint32Array
+  readonly wikidata: Uint32Array
+  readonly regions: Int32Array
+  readonly regionNumbers: Uint16Array
+  readonly nameStarts: Uint32Array
+  readonly names: Uint8Array
+  readonly types: Uint8Array
+  readonly countryNumbers: Uint8Array
+  readonly countries: readonly string[]
+}
+
+/** A posting is the number of a record and how the name must be written to mean it. */
+export const Posting = { Record: (1 << 24) - 1, Capitals: 1 << 24, Stops: 1 << 25 } as const
+/** What a key is: the low five bits say how many words the longest name has that starts with it as a word. */
+export const KeyFlag = { Words: 31, Weak: 32 } as const
+
+let tables: Tables | undefined
+
+/** The records a name can mean, the most important first: none for an unknown name or one that is not written as a name (`us`, `Pa` for `Pa.`). */
+export function placesNamed(name: string): readonly number[] {
+  tables ??= load()
+  const key = keyNumber(tables, name)
+  if (key < 0) return []
+  const { postings, postingStarts } = tables
+  const found: number[] = []
+  const form = formOf(name)
+  for (let i = postingStarts[key] as number; i < (postingStarts[key + 1] as number); i++) {
+    const posting = postings[i] as number
+    const needs = posting & (Posting.Capitals | Posting.Stops)
+    const record = posting & Posting.Record
+    if ((needs === 0 || (needs & form) !== 0) && !found.includes(record)) found.push(record)
+  }
+  return found
+}
+
+/** How many words the longest name has that starts with this word (`Saint-Étienne` counts as two and starts with `Saint`); 0 when none does. */
+export function placeHead(word: string): number {
+  tables ??= load()
+  const [first = ''] = placeKey(word).split(' ', 1)
+  const key = first === '' ? -1 : findKey(tables, first)
+  return key < 0 ? 0 : (tables.keyFlags[key] as number) & KeyFlag.Words
+}
+
+/** Whether the name is also an ordinary word, a given name, a surname or an abbreviation (`Most`, `Chad`, `Pa.`): on its own it is no evidence of a place. */
+export function isWeakName(name: string): boolean {
+  tables ??= load()
+  const key = keyNumber(tables, name)
+  return key >= 0 && ((tables.keyFlags[key] as number) & KeyFlag.Weak) !== 0
+}
+
+/** The record of an index that `placesNamed` gave. */
+export function place(index: number): GazetteerPlace {
+  tables ??= load()
+  const { latitudes, longitudes, populations, types } = tables
+  const region = tables.regions[tables.regionNumbers[index] as number] as number
+  const wikidata = tables.wikidata[index] as number
+  return {
+    name: nameOf(tables, index),
+    type: placeTypes[(types[index] as number) & 127] as PlaceType,
+    country: tables.countries[tables.countryNumbers[index] as number] as string,
+    admin1: region < 0 ? '' : nameOf(tables, region),
+    admin1Index: region,
+    latitude: (latitudes[index] as number) / 100,
+    longitude: (longitudes[index] as number) / 100,
+    population: populations[index] as number,
+    geonames: tables.geonames[index] as number,
+    wikidata: wikidata === 0 ? '' : `Q${wikidata}`,
+    capital: ((types[index] as number) & 128) !== 0,
+  }
+}
+
+const decoder = new TextDecoder()
+
+function nameOf({ names, nameStarts }: Tables, index: number): string {
+  return decoder.decode(names.subarray(nameStarts[index], nameStarts[index + 1]))
+}
+
+function keyNumber(packed: Tables, name: string): number {
+  const first = name.charCodeAt(0)
+  if (first >= 97 && first <= 122 && !/[A-Z]/.test(name)) return -1
+  const key = placeKey(name)
+  const found = key === '' ? -1 : findKey(packed, key)
+  return found < 0 && key.startsWith('the ') ? findKey(packed, key.slice(4)) : found
+}
+
+/** `U.S.` and `US` are written in capitals, `Pa.` and `U.S.` with stops. */
+function formOf(name: string): number {
+  const capitals = name === name.toUpperCase() ? Posting.Capitals : 0
+  return name.endsWith('.') ? capitals | Posting.Stops : capitals
+}
+
+function load(): Tables {
+  const file = readFileSync(new URL('../../src/data/gazetteer.bin', import.meta.url))
+  return readTables(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer)
+}
+
+/** The file: seven counts, then the columns, those of four bytes first. Degrees are hundredths, a region is a number into the list of records that are regions. */
+function readTables(buffer: ArrayBuffer): Tables {
+  const counts = new Uint32Array(buffer, 0, 7)
+  const [keys, coded, letters, postingCount, records, regionCount, codes] = counts as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  let at = counts.byteLength
+  const take = (bytes: number) => {
+    at += bytes
+    return at - bytes
+  }
+  const words = (count: number) => new Uint32Array(buffer, take(count * 4), count)
+  const bytes = (count: number) => new Uint8Array(buffer, take(count), count)
+  const postings = words(postingCount)
+  const [populations, geonames, wikidata] = [words(records), words(records), words(records)] as const
+  const regions = new Int32Array(buffer, take(regionCount * 4), regionCount)
+  const latitudes = new Int16Array(buffer, take(records * 2), records)
+  const longitudes = new Int16Array(buffer, take(records * 2), records)
+  const regionNumbers = new Uint16Array(buffer, take(records * 2), records)
+  const keyFlags = bytes(keys)
+  const postingStarts = startsOf(bytes(keys))
+  const [types, countryNumbers] = [bytes(records), bytes(records)] as const
+  const nameStarts = startsOf(bytes(records))
+  const strings = unpackStrings(bytes(coded), keys, letters)
+  const names = bytes(nameStarts[records] as number)
+  const countries = decoder.decode(bytes(codes)).split(' ')
+  return {
+    ...strings,
+    postings,
+    populations,
+    geonames,
+    wikidata,
+    regions,
+    latitudes,
+    longitudes,
+    regionNumbers,
+    keyFlags,
+    postingStarts,
+    types,
+    countryNumbers,
+    nameStarts,
+    names,
+    countries,
+  }
+}
