@@ -1,0 +1,211 @@
+import { type Candidate, candidate } from '../expression.ts'
+import { durationValue } from '../length.ts'
+import { Det, Direction, Grain, Lex, MarkOf, ShiftWord } from '../lexicon.ts'
+import type { View } from '../view.ts'
+import { type Amount, amountBefore } from './numbers.ts'
+import { directionBefore } from './weekday.ts'
+
+/** Words that may stand between a count and its unit: `two more weeks`, `three straight days`. */
+const BETWEEN = new Set(
+  'more additional full consecutive straight long calendar business working whole entire solid further extra successive fiscal financial short brief very'.split(
+    ' ',
+  ),
+)
+
+/** Words after which a plural without a number is a length of time: `for weeks`. */
+const BEFORE_BARE_PLURAL = new Set(
+  'for in within after over of through before several many some few during and or last took takes take'.split(' '),
+)
+
+/** Everything that is made with a unit of time: lengths, shifts, `last week`, `every month`, `a year` as a rate. */
+export function recogniseUnit(view: View, i: number, out: Candidate[]): void {
+  if (!view.has(i, Lex.Unit) || (view.has(i, Lex.Ordinal) && !view.has(i - 1, Lex.NumberWord | Lex.Digits))) return
+  const grain = view.value(i)
+  if (view.has(i - 1, Lex.Hyphen) && view.touches(i - 1) && view.touches(i)) return compound(view, i, grain, out)
+  if (view.touches(i) && view.has(i - 1, Lex.Digits) === false && view.has(i - 1, Lex.Mark)) return
+  if (view.has(i - 1, Lex.Every)) return every(i, grain, out)
+  let k = i
+  while (BETWEEN.has(view.lower(k - 1)) && k - 1 > view.first) k--
+  const amount = amountBefore(view, k)
+  if (amount && !amount.article) return counted(view, i, grain, amount, out)
+  if (view.has(i, Lex.Plural)) return plural(view, i, grain, out)
+  if (amount) return oneUnit(view, i, grain, amount, out)
+  named(view, i, grain, out)
+}
+
+/** `two-year`, `26-year`, `year-end`, `year-ago`, `65-year-old` */
+function compound(view: View, i: number, grain: number, out: Candidate[]): void {
+  const amount = amountBefore(view, i - 1)
+  if (!amount || amount.article) {
+    if (view.lower(i - 2) === 'mid') out.push(candidate(i, i + 1, 'unit', { kind: 'unit', grain, direction: Direction.This }))
+    return
+  }
+  let last = i + 1
+  if (view.has(last, Lex.Hyphen) && (view.lower(last + 1) === 'old' || view.lower(last + 1) === 'olds' || view.lower(last + 1) === 'long'))
+    last += 2
+  else if (view.lower(last) === 'old') last++
+  out.push(candidate(amount.first, last, 'compound', { kind: 'duration', amount: amount.value, grain }))
+}
+
+/** `five months`, with what stands before (`the past`) and behind (`ago`, `later`, `and a half`). */
+function counted(view: View, i: number, grain: number, amount: Amount, out: Candidate[]): void {
+  let last = i + 1
+  let value = amount.value
+  if (view.lower(last) === 'and' && view.lower(last + 1) === 'a' && view.lower(last + 2) === 'half' && value !== null) {
+    value += 0.5
+    last += 3
+  }
+  if (view.lower(last) === 'or' && view.lower(last + 1) === 'so') last += 2
+  if (view.has(last, Lex.Hyphen) && view.touches(last) && view.lower(last + 1) === 'old') last += 2
+  else if (view.lower(last) === 'old') last++
+  const shift = shiftAfter(view, last)
+  if (shift) {
+    out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))
+    return
+  }
+  const { first, direction } = directionBefore(view, amount.first)
+  let start = first
+  if (direction === 0 && view.lower(amount.first - 1) === 'first') return firstOf(view, amount.first - 1, last, grain, value, out)
+  if (view.has(start - 1, Lex.Determiner) && direction === 0 && view.value(start - 1) !== Det.A && view.value(start - 1) !== Det.Its)
+    start--
+  out.push(candidate(start, last, 'length', { kind: 'duration', grain, amount: value, ...(direction ? { direction } : {}) }))
+}
+
+function firstOf(view: View, i: number, last: number, grain: number, amount: number | null, out: Candidate[]): void {
+  const first = view.lower(i - 1) === 'the' ? i - 1 : i
+  out.push(candidate(first, last, 'length', { kind: 'duration', grain, amount, direction: Direction.First }))
+}
+
+interface Shift {
+  readonly last: number
+  readonly sign: -1 | 1
+  readonly hangs: boolean
+}
+
+/** `ago`, `earlier`, `later`, `from now`; `before` and `after` only where no event follows. */
+export function shiftAfter(view: View, i: number): Shift | null {
+  const at = view.has(i, Lex.Hyphen) && view.touches(i) ? i + 1 : i
+  if (view.lower(at) === 'from' && /^(?:now|today)$/.test(view.lower(at + 1))) return { last: at + 2, sign: 1, hangs: false }
+  if (!view.has(at, Lex.Shift)) return null
+  const word = view.value(at)
+  if (word === ShiftWord.Ago) return { last: at + 1, sign: -1, hangs: false }
+  if (word === ShiftWord.Hence) return { last: at + 1, sign: 1, hangs: false }
+  if (word === ShiftWord.Earlier) return { last: at + 1, sign: -1, hangs: true }
+  if (word === ShiftWord.Later) return { last: at + 1, sign: 1, hangs: true }
+  const open = at + 1 >= view.last || view.has(at + 1, Lex.Mark) || !/[a-z0-9]/i.test(view.form(at + 1))
+  return open ? { last: at + 1, sign: word === ShiftWord.Before ? -1 : 1, hangs: true } : null
+}
+
+/** `recent months`, `the coming weeks`, `weeks later`, `for years` */
+function plural(view: View, i: number, grain: number, out: Candidate[]): void {
+  const shift = shiftAfter(view, i + 1)
+  if (shift) {
+    out.push(candidate(i, shift.last, 'vague-shift', { kind: 'shift', grain, amount: null, sign: shift.sign, hangs: shift.hangs }))
+    return
+  }
+  const { first, direction } = directionBefore(view, i)
+  if (direction && direction !== Direction.Same) {
+    out.push(candidate(first, i + 1, 'vague-length', { kind: 'duration', grain, amount: null, direction }))
+    return
+  }
+  if (view.lower(i - 1) === 'these') {
+    if (grain === Grain.Day) out.push(candidate(i - 1, i + 1, 'these-days', { kind: 'reference', value: 'PRESENT_REF' }))
+    return
+  }
+  if (grain === Grain.Period || (view.lower(i + 1) === 'of' && view.lower(i - 1) !== 'for' && view.lower(i - 1) !== 'after')) return
+  if (BEFORE_BARE_PLURAL.has(view.lower(i - 1))) out.push(candidate(i, i + 1, 'bare-length', { kind: 'duration', grain, amount: null }))
+}
+
+/** `a week`: a length, a shift (`a year ago`), or a rate (`$5 million a year`). */
+function oneUnit(view: View, i: number, grain: number, amount: Amount, out: Candidate[]): void {
+  if (grain === Grain.Period || grain === Grain.Second) return
+  let last = i + 1
+  if (view.lower(last) === 'or' && (view.lower(last + 1) === 'two' || view.lower(last + 1) === 'so')) last += 2
+  const half = view.lower(last) === 'and' && view.lower(last + 1) === 'a' && view.lower(last + 2) === 'half'
+  if (half) last += 3
+  const value = half ? 1.5 : 1
+  const shift = shiftAfter(view, last)
+  if (shift)
+    out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))
+  else if (isRate(view, amount.first, i)) out.push(candidate(amount.first, last, 'rate', { kind: 'set', value: durationValue(1, grain) }))
+  else if (isOneLength(view, amount.first, i)) out.push(candidate(amount.first, last, 'length', { kind: 'duration', grain, amount: value }))
+}
+
+/** `a day` is often an occasion (`on a day when`); a length needs a sign. */
+function isOneLength(view: View, first: number, i: number): boolean {
+  const before = view.lower(first - 1)
+  if (view.value(i) === Grain.Day || view.value(i) === Grain.Minute)
+    return !['on', 'such', 'be', 'was', 'is'].includes(before) && view.lower(i + 1) !== 'when'
+  return before !== 'such'
+}
+
+/** `three times a week`, `$5 million a year`: a number not far before, and no preposition right before. */
+function isRate(view: View, first: number, i: number): boolean {
+  const before = first - 1
+  if (/^(?:in|for|after|within|than|over|about|only|just|nearly|almost|of|is|was|to|from|by|and|,)$/.test(view.lower(before))) return false
+  if (view.value(i) < Grain.Hour && view.value(i) !== Grain.Minute) return false
+  for (let k = before; k > before - 5 && k >= view.first; k--) {
+    if (
+      (view.has(k, Lex.Digits | Lex.NumberWord) && !view.has(k, Lex.Year)) ||
+      view.mark(k, MarkOf.Percent) ||
+      /^(?:once|twice|thrice)$/.test(view.lower(k))
+    )
+      return true
+    if (view.has(k, Lex.Mark) && !view.mark(k, MarkOf.Money)) return false
+  }
+  return false
+}
+
+/** `every day`, `each year`, `per month`, `every two weeks` */
+function every(i: number, grain: number, out: Candidate[]): void {
+  if (grain === Grain.Period) return
+  out.push(candidate(i - 1, i + 1, 'every', { kind: 'set', value: durationValue(1, grain) }))
+}
+
+/** A unit without a count: `last week`, `this year`, `the same day`, `that month`, `the weekend`, `the year`. */
+function named(view: View, i: number, grain: number, out: Candidate[]): void {
+  if (grain <= Grain.Hour) return
+  const { first, direction } = directionBefore(view, i)
+  if (direction) {
+    directed(view, first, i, grain, direction, out)
+    return
+  }
+  const before = view.lower(i - 1)
+  if (before === 'the' || before === 'fiscal') theUnit(view, i, grain, out)
+}
+
+function directed(view: View, first: number, i: number, grain: number, direction: number, out: Candidate[]): void {
+  if (grain === Grain.Period && direction !== Direction.Latest) return
+  const definite = view.lower(first) === 'the'
+  if (grain === Grain.Day) {
+    if (direction === Direction.Last || direction === Direction.Past || direction === Direction.Latest || direction === Direction.Recent)
+      return
+    if (direction === Direction.This && view.lower(first) !== 'this') return
+    if (direction === Direction.First || direction === Direction.Final) return
+  }
+  if (direction === Direction.Recent || direction === Direction.First || direction === Direction.Final) return
+  const hangs =
+    direction === Direction.Same ||
+    direction === Direction.Following ||
+    direction === Direction.Previous ||
+    (definite && direction === Direction.Next && grain === Grain.Day)
+  out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, ...(definite ? { mod: 'THE' } : {}) }))
+}
+
+/** `the weekend`, `the year`, `the week`; `the day before`, `the day after`. */
+function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
+  const first = view.lower(i - 1) === 'fiscal' ? (view.lower(i - 2) === 'the' ? i - 2 : i - 1) : i - 1
+  if (grain === Grain.Day) {
+    const next = view.lower(i + 1)
+    if (next === 'before' || next === 'after') {
+      const deictic = view.has(i + 2, Lex.Deictic) && view.value(i + 2) !== 1
+      const sign = next === 'before' ? -1 : 1
+      if (deictic) out.push(candidate(first, i + 3, 'day-before', { kind: 'shift', grain, amount: 2, sign, hangs: false }))
+      else if (shiftAfter(view, i + 1))
+        out.push(candidate(first, i + 2, 'day-before', { kind: 'shift', grain, amount: 1, sign, hangs: true }))
+    }
+    return
+  }
+  if (grain === Grain.Period || grain === Grain.Decade || grain === Grain.Century || view.lower(i + 1) === 'of') return
+  out.push(candidate(first, i + 1, 'the-unit', { kind: 'unit', grain, direction: Direction.This, mod: 'THE' }))
+}

@@ -1,0 +1,45 @@
+import { type Candidate, candidate } from '../expression.ts'
+import { Direction, Lex, MarkOf } from '../lexicon.ts'
+import type { View } from '../view.ts'
+
+/** `Friday`, `last Friday`, `this coming Sunday`, `Fridays`, `every Sunday`. */
+export function recogniseWeekday(view: View, i: number, out: Candidate[]): void {
+  if (!view.has(i, Lex.Weekday)) return
+  const weekday = view.value(i)
+  if (view.has(i, Lex.Plural)) {
+    out.push(candidate(i, i + 1, 'weekdays', { kind: 'set', value: `XXXX-WXX-${weekday}`, weekday }))
+    return
+  }
+  if (view.has(i, Lex.Weak) && !isAbbreviation(view, i)) return
+  if (view.has(i - 1, Lex.Every)) {
+    out.push(candidate(i - 1, i + 1, 'every-weekday', { kind: 'set', value: `XXXX-WXX-${weekday}`, weekday }))
+    return
+  }
+  const range = view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.has(i + 2, Lex.Weekday)
+  if (range && view.touches(i + 2) && view.has(i, Lex.Weak)) return
+  const { first, direction } = directionBefore(view, i)
+  out.push(candidate(first, i + 1, 'weekday', { kind: 'calendar', weekday, ...(direction ? { direction } : {}) }))
+}
+
+/** `Sun.`, `on Sat`: an abbreviation counts with its full stop or a preposition. */
+function isAbbreviation(view: View, i: number): boolean {
+  const form = view.form(i)
+  if (form === view.lower(i)) return false
+  if (view.mark(i + 1, MarkOf.Stop) && view.touches(i + 1))
+    return view.lower(i - 1) === 'on' || !/^(?:sun|sat|mon|wed)$/.test(view.lower(i))
+  return view.lower(i - 1) === 'on' && !/^(?:sun|mon)$/.test(view.lower(i))
+}
+
+/** `last`, `this past`, `the following` before a calendar noun. */
+export function directionBefore(view: View, i: number): { first: number; direction: number } {
+  const k = i - 1
+  if (!view.has(k, Lex.Relative)) {
+    const that = view.lower(k) === 'that'
+    return that ? { first: k, direction: Direction.Same } : { first: i, direction: 0 }
+  }
+  const direction = view.value(k)
+  let first = k
+  const before = view.lower(k - 1)
+  if (before === 'the' || before === 'this' || before === 'that' || before === 'these') first = k - 1
+  return { first, direction }
+}

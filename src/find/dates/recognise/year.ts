@@ -1,0 +1,109 @@
+import { PLURAL_ENDINGS_OF_NO_NOUN } from '../../../data/calendar/words.ts'
+import { Shape } from '../../../model/vocabulary.ts'
+import { type Candidate, candidate } from '../expression.ts'
+import { Lex, MarkOf } from '../lexicon.ts'
+import type { View } from '../view.ts'
+import { shortYearAt } from './calendar.ts'
+
+const YEAR_PREPOSITIONS = new Set(
+  'in since until till during before after by from between to through and or for of circa around about the early late mid than'.split(' '),
+)
+const STRONG_PREPOSITIONS = new Set('in since until till during before after the early late mid circa'.split(' '))
+
+/** `1994`, `the year 2000`, `fiscal 1988`, `1939-45`, `'96`, `216 BC`. */
+export function recogniseYear(view: View, i: number, out: Candidate[]): void {
+  if (view.has(i, Lex.Era)) beforeOurEra(view, i, out)
+  else if (view.has(i, Lex.Joint)) apostropheYear(view, i, out)
+  else if (view.has(i, Lex.Year) && view.form(i).length === 4 && isYear(view, i)) pushYear(view, i, out)
+}
+
+function pushYear(view: View, i: number, out: Candidate[]): void {
+  const year = view.value(i)
+  let first = i
+  if (view.lower(i - 1) === 'year' || view.lower(i - 1) === 'years') first = view.lower(i - 2) === 'the' ? i - 2 : i - 1
+  else if (['fiscal', 'fy', 'calendar'].includes(view.lower(i - 1))) first = i - 1
+  else if (view.lower(i - 1) === 'ad') first = i - 1
+  const until = rangeEnd(view, i, year)
+  if (until) {
+    out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
+    out.push(candidate(i, i + 3, 'years', { kind: 'calendar', year, until }))
+  } else out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
+}
+
+/** `1939-45`, `1999/00`: the year that ends it. `1939-1945` is two dates. */
+function rangeEnd(view: View, i: number, year: number): number | null {
+  if (!(view.has(i + 1, Lex.Hyphen) || view.mark(i + 1, MarkOf.Slash)) || !view.touches(i + 1) || !view.touches(i + 2)) return null
+  if (!view.has(i + 2, Lex.Digits) || view.form(i + 2).length !== 2 || (view.touches(i + 3) && view.has(i + 3, Lex.Hyphen))) return null
+  const end = view.value(i + 2)
+  const century = year - (year % 100)
+  if (end > year % 100) return century + end
+  return end === 0 && year % 100 === 99 ? century + 100 : null
+}
+
+function isYear(view: View, i: number): boolean {
+  const year = view.value(i)
+  const before = view.lower(i - 1)
+  if (view.mark(i - 1, MarkOf.Money) || (view.touches(i) && view.mark(i - 1, MarkOf.Colon))) return false
+  if (view.touches(i) && view.has(i - 1, Lex.Hyphen) && !isAfterYear(view, i))
+    return before === '–' || before === '—' || view.lower(i - 2) === 'mid' || view.lower(i - 2) === 'post' || view.lower(i - 2) === 'pre'
+  if (view.touches(i) && view.mark(i - 1, MarkOf.Slash)) return false
+  if (view.touches(i + 1) && (view.lower(i + 1) === 's' || (view.mark(i + 1, MarkOf.Slash) && !view.has(i + 2, Lex.Digits)))) return false
+  if (view.touches(i + 1) && isUnitLetter(view, i + 1)) return false
+  if (
+    view.mark(i + 1, MarkOf.Percent) ||
+    view.has(i + 1, Lex.Unit | Lex.NumberWord | Lex.Zone | Lex.Meridiem) ||
+    view.lower(i + 1) === 'dollars'
+  )
+    return false
+  if (
+    view.touches(i + 1) &&
+    view.has(i + 1, Lex.Hyphen) &&
+    !view.has(i + 2, Lex.Digits) &&
+    view.touches(i + 2) &&
+    view.has(i + 2, Lex.Unit)
+  )
+    return false
+  if (before === 'year' || before === 'years' || before === 'fiscal' || before === 'fy') return true
+  if (year < 1500 || year > 2100) return STRONG_PREPOSITIONS.has(before) && before !== 'the' && !isCountedNoun(view, i + 1)
+  if (STRONG_PREPOSITIONS.has(before)) return true
+  if (isCountedNoun(view, i + 1)) return false
+  if (YEAR_PREPOSITIONS.has(before) || i === view.first) return true
+  return !isNameBefore(view, i)
+}
+
+const isAfterYear = (view: View, i: number) => view.has(i - 2, Lex.Year) && view.touches(i - 1)
+
+const isUnitLetter = (view: View, i: number) =>
+  view.form(i).length <= 3 && (view.article.vocabulary.shape(view.article.tokens.word[i]!) & Shape.Word) !== 0
+
+/** `2000 soldiers`: a plural in small letters right behind. */
+function isCountedNoun(view: View, i: number): boolean {
+  const lower = view.lower(i)
+  if (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children') return true
+  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && view.form(i) === lower && !PLURAL_ENDINGS_OF_NO_NOUN.has(lower)
+}
+
+/** `Resolution 1990`, `Windows 2000`: a capitalised word in mid-sentence right before. */
+function isNameBefore(view: View, i: number): boolean {
+  const k = i - 1
+  if (k <= view.first || view.has(k, Lex.Month | Lex.Season | Lex.Weekday | Lex.Holiday)) return false
+  return (view.article.vocabulary.shape(view.article.tokens.word[k]!) & Shape.Capital) !== 0 && !view.has(k, Lex.Relative | Lex.Determiner)
+}
+
+/** `216 BC`, `AD 70`, `70 AD`, `c. 300 BC` */
+function beforeOurEra(view: View, i: number, out: Candidate[]): void {
+  const era = view.value(i)
+  if (view.has(i - 1, Lex.Digits) && view.form(i - 1).length <= 4) {
+    const n = Number(view.form(i - 1).replace(',', ''))
+    if (n > 0) out.push(candidate(i - 1, i + 1, 'era-year', { kind: 'calendar', year: era === 1 ? 1 - n : n }))
+  } else if (era === 2 && view.has(i + 1, Lex.Digits) && view.form(i + 1).length <= 4 && view.value(i + 1) > 0) {
+    out.push(candidate(i, i + 2, 'era-year', { kind: 'calendar', year: view.value(i + 1) }))
+  }
+}
+
+function apostropheYear(view: View, i: number, out: Candidate[]): void {
+  if (view.touches(i) && view.has(i - 1, Lex.Digits)) return
+  const year = shortYearAt(view, i)
+  if (year && !view.has(year.last, Lex.Unit))
+    out.push(candidate(year.first, year.last, 'short-year', { kind: 'calendar', year: year.value }))
+}

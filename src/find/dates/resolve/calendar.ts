@@ -1,0 +1,126 @@
+import { type DayNumber, fromDayNumber, isRealDay, mondayOf, pad, toDayNumber, weekdayOf } from '../../../lang/calendar.ts'
+import type { Expression } from '../expression.ts'
+import { Direction } from '../lexicon.ts'
+import { type Context, nearTo, startOf } from './context.ts'
+import { dayPeriod, monthPeriod, yearPeriod } from './periods.ts'
+import { concrete, open, type Resolved } from './resolved.ts'
+import { resolveUnit } from './unit.ts'
+
+/** Calendar dates: what is stated is taken, what is missing comes from the article's date or from the date before. */
+export function resolveCalendar(e: Expression, context: Context): Resolved {
+  if (e.value !== undefined) return open(e.value)
+  const year = e.within ? yearWithin(e.within, context) : (e.year ?? null)
+  if (e.month === undefined) {
+    if (e.weekday !== undefined) return resolveWeekday(e, context)
+    if (e.day !== undefined) return resolveDayAlone(e.day, context)
+    if (e.until !== undefined && e.year !== undefined) {
+      const from = yearPeriod(e.year)
+      const to = yearPeriod(e.until)
+      return concrete({ value: `${from.value}/${to.value}`, from: from.from, to: to.to, precision: 'interval' }, 'stated')
+    }
+    return concrete(yearPeriod(year!), 'stated')
+  }
+  const known = e.within ? 'relative' : 'stated'
+  if (e.day === undefined) return year !== null ? concrete(monthPeriod(year, e.month), known) : resolveMonth(e, context)
+  if (year !== null) return isRealDay(year, e.month, e.day) ? concrete(dayPeriod(toDayNumber(year, e.month, e.day)), known) : open(null)
+  return resolveMonthDay(e.month, e.day, e, context)
+}
+
+/** The year that `last year`, `that year` or `the same year` is. */
+function yearWithin(within: Expression, context: Context): number | null {
+  const { period } = resolveUnit(within, context)
+  return period ? fromDayNumber(period.from).year : null
+}
+
+/** `August 9`: in the year that brings it closest. A weekday that is named settles between two years. */
+function resolveMonthDay(month: number, day: number, e: Expression, context: Context): Resolved {
+  if (!isRealDay(2000, month, day)) return open(null)
+  const near = nearTo(context, 12)
+  if (near === null) return open(`XXXX-${pad(month)}-${pad(day)}`, 'day')
+  const { year } = fromDayNumber(near)
+  const days = [year, year - 1, year + 1].filter((y) => isRealDay(y, month, day)).map((y) => toDayNumber(y, month, day))
+  const onWeekday = e.weekday === undefined ? [] : days.filter((d) => weekdayOf(d) === e.weekday)
+  const choice = closest(onWeekday.length > 0 ? onWeekday : days, near)
+  return choice === null
+    ? open(`XXXX-${pad(month)}-${pad(day)}`, 'day')
+    : concrete(dayPeriod(choice), context.narrative ? 'inferred' : 'relative')
+}
+
+function closest(days: readonly DayNumber[], near: DayNumber): DayNumber | null {
+  let best: DayNumber | null = null
+  for (const day of days) if (best === null || Math.abs(day - near) < Math.abs(best - near)) best = day
+  return best
+}
+
+/** `the 9th`: in the month that was mentioned last, else in the article's. */
+function resolveDayAlone(day: number, context: Context): Resolved {
+  const near = context.memory.month?.period.from ?? context.anchor
+  if (near === null) return open(`XXXX-XX-${pad(day)}`, 'day')
+  const { year, month } = fromDayNumber(near)
+  return isRealDay(year, month, day) ? concrete(dayPeriod(toDayNumber(year, month, day)), 'inferred') : open(null)
+}
+
+/** `August`, `last May`, `next March`. */
+function resolveMonth(e: Expression, context: Context): Resolved {
+  const month = e.month!
+  const near = nearTo(context, 12)
+  if (near === null) return open(`XXXX-${pad(month)}`, 'month')
+  const here = fromDayNumber(near)
+  return concrete(monthPeriod(here.year + yearsToMonth(month, here.month, e, context), month), context.narrative ? 'inferred' : 'relative')
+}
+
+function yearsToMonth(month: number, now: number, e: Expression, context: Context): number {
+  const ahead = month > now ? 1 : 0
+  switch (e.direction) {
+    case Direction.Last:
+    case Direction.Previous:
+    case Direction.Past:
+      return month >= now ? -1 : 0
+    case Direction.Next:
+    case Direction.Coming:
+    case Direction.Following:
+      return month <= now ? 1 : 0
+    case Direction.This:
+    case Direction.Same:
+      return 0
+  }
+  if (context.narrative) return month - now > 8 ? -1 : now - month > 5 ? 1 : 0
+  if (context.tense === 'past' && ahead) return -1
+  if (context.tense === 'future' && month < now) return 1
+  if (month - now > 6) return -1
+  return now - month > 6 && context.tense !== 'past' ? 1 : 0
+}
+
+/** `Friday`: the last one up to the article's day, the next one where the clause is in the future. */
+function resolveWeekday(e: Expression, context: Context): Resolved {
+  const weekday = e.weekday!
+  if (e.within) {
+    const week = resolveUnit(e.within, context)
+    if (week.period && week.period.precision === 'week') return concrete(dayPeriod(week.period.from + weekday - 1), 'relative')
+  }
+  const hangs = e.direction === Direction.Following || e.direction === Direction.Previous || e.direction === Direction.Same
+  const near = hangs ? startOf(context, 5) : nearTo(context, 5)
+  if (near === null) return open(`XXXX-WXX-${weekday}`, 'day')
+  return concrete(dayPeriod(near + daysToWeekday(weekday, near, e, context)), context.narrative || hangs ? 'inferred' : 'relative')
+}
+
+function daysToWeekday(weekday: number, near: DayNumber, e: Expression, context: Context): number {
+  const back = (weekdayOf(near) - weekday + 7) % 7
+  const ahead = (weekday - weekdayOf(near) + 7) % 7
+  switch (e.direction) {
+    case Direction.Last:
+    case Direction.Past:
+    case Direction.Previous:
+      return back === 0 ? -7 : -back
+    case Direction.Next:
+    case Direction.Coming:
+    case Direction.Following:
+      return ahead === 0 ? 7 : ahead
+    case Direction.This:
+      return context.tense === 'past' ? -back : mondayOf(near) + weekday - 1 - near
+    case Direction.Same:
+      return -back
+  }
+  if (context.narrative) return ahead
+  return context.tense === 'future' ? ahead : -back
+}

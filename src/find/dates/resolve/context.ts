@@ -1,0 +1,59 @@
+import type { DayNumber } from '../../../lang/calendar.ts'
+import { Grain } from '../lexicon.ts'
+import type { Period } from './periods.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** What an expression is resolved against. */
+export interface Context {
+  /** The article's day; null where it is unknown. */
+  readonly anchor: DayNumber | null
+  /** A text with a calendar of its own: open dates hang on the date mentioned before them. */
+  readonly narrative: boolean
+  readonly tense: Tense
+  readonly memory: Memory
+  /** Number of the sentence. */
+  readonly sentence: number
+}
+
+interface Mention {
+  readonly period: Period
+  readonly sentence: number
+}
+
+/** The dates of the article so far, the last one of each fineness. */
+export class Memory {
+  last: Mention | null = null
+  day: Mention | null = null
+  month: Mention | null = null
+  quarter: Mention | null = null
+  year: Mention | null = null
+
+  note(period: Period, sentence: number): void {
+    const mention = { period, sentence }
+    this.last = mention
+    if (period.precision === 'day') this.day = mention
+    if (period.precision === 'day' || period.precision === 'month') this.month = mention
+    if (period.precision === 'quarter') this.quarter = mention
+    this.year = mention
+  }
+
+  /** The last mention that is at least as fine as the grain asks. */
+  fitting(grain: number): Mention | null {
+    if (grain <= Grain.Weekend) return this.day
+    if (grain === Grain.Month) return this.month
+    return this.year
+  }
+}
+
+/** The day that a hanging expression starts from: the last fitting date of the text, else the article's. */
+export function startOf(context: Context, grain: number): DayNumber | null {
+  const mention = context.memory.fitting(grain)
+  return mention ? mention.period.from : context.anchor
+}
+
+/** The day that open dates are close to: the article's, in narratives the last mentioned one. */
+export function nearTo(context: Context, grain: number): DayNumber | null {
+  if (!context.narrative) return context.anchor
+  return context.memory.fitting(grain)?.period.from ?? context.memory.last?.period.from ?? null
+}

@@ -1,0 +1,32 @@
+import { formatDay } from '../../../lang/calendar.ts'
+import type { Basis, DateType, Precision } from '../../../model/mention.ts'
+import type { Period } from './periods.ts'
+
+/** The value of an expression, ready for a mention. */
+export interface Resolved {
+  readonly type: DateType
+  readonly value: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly precision: Precision | null
+  readonly basis: Basis
+  /** For the memory of the article; null where nothing concrete came out. */
+  readonly period: Period | null
+}
+
+export function concrete(period: Period, basis: Basis): Resolved {
+  return {
+    type: 'date',
+    value: period.value,
+    from: formatDay(period.from),
+    to: formatDay(period.to),
+    precision: period.precision,
+    basis,
+    period,
+  }
+}
+
+/** A value that stays open: `XXXX-08-09`, `PAST_REF`. */
+export function open(value: string | null, precision: Precision | null = null): Resolved {
+  return { type: 'date', value, from: null, to: null, precision, basis: 'none', period: null }
+}

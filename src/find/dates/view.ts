@@ -1,0 +1,66 @@
+import { Gap, type ParsedArticle } from '../../model/parsed.ts'
+import { bitsOf, Lex, MarkOf, valueOf } from './lexicon.ts'
+
+/** An article as the recognisers see it: what each token can be, and how it stands beside its neighbours. */
+export interface View {
+  readonly article: ParsedArticle
+  /** Token range of the sentence under the lens: nothing is seen outside it. */
+  readonly first: number
+  readonly last: number
+  has(i: number, bits: number): boolean
+  bits(i: number): number
+  value(i: number): number
+  lower(i: number): string
+  form(i: number): string
+  /** Does the token stand right behind the one before, without a space? */
+  touches(i: number): boolean
+  mark(i: number, kind: number): boolean
+}
+
+/** A lens that moves from sentence to sentence; one for each article. */
+export class Lens implements View {
+  first = 0
+  last = 0
+  readonly article: ParsedArticle
+  private readonly codes: (word: number) => number
+  private readonly word: Int32Array
+
+  constructor(article: ParsedArticle, codes: (word: number) => number) {
+    this.article = article
+    this.codes = codes
+    this.word = article.tokens.word
+  }
+
+  has(i: number, bits: number): boolean {
+    return i >= this.first && i < this.last && (bitsOf(this.codes(this.word[i]!)) & bits) !== 0
+  }
+
+  bits(i: number): number {
+    return bitsOf(this.codes(this.word[i]!))
+  }
+
+  value(i: number): number {
+    return valueOf(this.codes(this.word[i]!))
+  }
+
+  lower(i: number): string {
+    return i >= this.first && i < this.last ? this.article.vocabulary.lower(this.word[i]!) : ''
+  }
+
+  form(i: number): string {
+    return i >= this.first && i < this.last ? this.article.vocabulary.form(this.word[i]!) : ''
+  }
+
+  touches(i: number): boolean {
+    return i < this.last && (this.article.tokens.gap[i]! & Gap.Space) === 0
+  }
+
+  mark(i: number, kind: number): boolean {
+    return this.has(i, Lex.Mark) && this.value(i) === kind
+  }
+}
+
+/** `Aug.`, `Tues.`: the token after an abbreviation's full stop, which must touch it. */
+export function afterStop(view: View, i: number): number {
+  return view.mark(i, MarkOf.Stop) && view.touches(i) ? i + 1 : i
+}
