@@ -73,6 +73,20 @@ const ARABIC: Steps = [
   DOUBLED,
 ]
 
+// Wade-Giles writes `p` and `p'` where pinyin writes `b` and `p`, and so on; newspapers leave the apostrophes out.
+const CHINESE: Steps = [
+  [/hs/g, 'x'],
+  [/zh|ch|j|q/g, 'C'],
+  [/tz|ts|z|c/g, 'T'],
+  [/b/g, 'p'],
+  [/d/g, 't'],
+  [/g(?=[aeiou])/g, 'k'],
+  [/ong/g, 'ung'],
+  [/ian/g, 'ien'],
+  [/ueh/g, 'ue'],
+  [/ih/g, 'i'],
+]
+
 const letters = (word: string): string => {
   const lower = word.toLowerCase().normalize('NFC')
   return foldName(lower.replace(MARKED_LETTERS, (letter) => MARKED[letter]!)).replace(/ /g, '')
@@ -92,6 +106,12 @@ export const spelt = (key: string): string => key.replace(/S/g, 'sh').replace(/Z
 
 /** Key of an Arabic, Persian or Urdu name: English, French and German spellings fall together (`Rouhani`, `Rohani`; `Qaddafi`, `Gadhafi`). */
 export const arabicKey = (word: string): string => apply(letters(word), ARABIC)
+
+/** Key of a Chinese name under which its Wade-Giles and its pinyin form fall together (`Tse-tung`, `Zedong`), and more besides. */
+export const chineseKey = (word: string): string => apply(letters(word), CHINESE)
+
+/** Whether a romanised Chinese name can only be Wade-Giles: `Hsiao-ping`, `Tse-tung`. */
+export const looksWadeGiles = (name: string): boolean => /hs|tz|ts|ung(?![a-z])|ien|ueh|ih(?![a-z])/.test(name)
 
 const SLAVIC_ENDINGS =
   /(?:[oea]v|[oea]va|[oea]u|[oe]ff|ow|sk(?:y|yy|iy|ii|yi|ij|yj|i)|skaya|skaia|skaja|enk[oa]|ank[oa]|onk[oa]|chuk|czuk|[iy]uk|ouk|yuk|[iyo]ch|icz|vsky|[iy]n|[iy]na|ko|ka)$/

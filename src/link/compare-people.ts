@@ -1,8 +1,8 @@
 import { commonSurnames } from '../data/names/common-surnames.ts'
 import { editDistance, withinOneEdit } from '../lang/edits.ts'
 import { traditionOf } from '../lang/given-names.ts'
-import { spelt } from '../lang/romanise.ts'
-import type { NameWord, PersonName } from './person-name.ts'
+import { chineseKey, looksWadeGiles, spelt } from '../lang/romanise.ts'
+import { isPatronymic, type NameWord, type PersonName } from './person-name.ts'
 
 /** Why two names are one person's, strongest first. */
 export const PERSON_RULES = [
@@ -11,8 +11,8 @@ export const PERSON_RULES = [
   'name-order',
   'romanisation',
   'given-name-class',
-  'patronymic',
   'misprint',
+  'patronymic',
   'middle-name',
   'double-surname',
   'initial',
@@ -24,10 +24,10 @@ export type PersonRule = (typeof PERSON_RULES)[number]
 export type Verdict = PersonRule | 'conflict' | 'neutral'
 
 /** From this rule on, one of the two names says so little that it must fit no other person of the corpus. */
-export const isWeak = (rule: PersonRule): boolean => PERSON_RULES.indexOf(rule) >= PERSON_RULES.indexOf('middle-name')
+export const isWeak = (rule: PersonRule): boolean => PERSON_RULES.indexOf(rule) >= PERSON_RULES.indexOf('patronymic')
 
 /** How one part of two names agrees, from best to worst. */
-type Match = 'same' | 'sound' | 'class' | 'misprint' | 'initial' | 'near' | 'other'
+type Match = 'same' | 'sound' | 'class' | 'misprint' | 'servant' | 'initial' | 'near' | 'other'
 
 /** Compares two names of people taken apart. Symmetric. */
 export function comparePeople(a: PersonName, b: PersonName): Verdict {
@@ -65,7 +65,9 @@ function comparePartial(a: PersonName, b: PersonName): Verdict {
 const unspaced = (name: PersonName): string => name.text.replace(/ /g, '')
 
 function compareEastAsian(a: PersonName, b: PersonName): Verdict {
-  return a.surname!.plain === b.surname!.plain && a.given!.plain === b.given!.plain ? 'romanisation' : 'conflict'
+  if (a.surname!.plain === b.surname!.plain && a.given!.plain === b.given!.plain) return 'romanisation'
+  // `Mao Tse-tung` and `Mao Zedong`: the key is loose, so one of the two must be Wade-Giles.
+  return looksWadeGiles(a.text) !== looksWadeGiles(b.text) && chineseKey(a.text) === chineseKey(b.text) ? 'romanisation' : 'conflict'
 }
 
 /** `Hayashi Yoshimasa`: two words in the other order, of which at most one is a given name there, so that `Hans Friedrich` stays himself. */
@@ -90,7 +92,8 @@ function compareInOrder(a: PersonName, b: PersonName): Verdict {
   const misprints = Number(given === 'misprint') + Number(surname === 'misprint') + Number(middles === 'misprint')
   if (surname === 'near' || misprints > 1 || (misprints === 1 && (given === 'initial' || middles === 'fewer'))) return 'neutral'
   if (given === 'initial') return 'initial'
-  if (middles === 'fewer') return 'middle-name'
+  const left = Number(middles === 'fewer') + Number(given === 'servant') + Number(surname === 'servant')
+  if (left > 0) return left === 1 && misprints === 0 ? 'middle-name' : 'neutral'
   if (misprints === 1) return 'misprint'
   if (middles === 'patronymic') return 'patronymic'
   return given === 'class' ? 'given-name-class' : 'romanisation'
@@ -100,6 +103,7 @@ function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean):
   if (a.text === b.text) return 'same'
   if (a.initial || b.initial) return initialFits(a, b) ? 'initial' : 'other'
   if (share(a.classes, b.classes)) return 'class'
+  if (isServant(a, b) || isServant(b, a)) return 'servant'
   const [knownA, knownB] = [a.classes.length > 0, b.classes.length > 0]
   if (knownA && knownB) return 'other'
   if (sound(a, b, slavic, arabic)) return 'sound'
@@ -107,6 +111,9 @@ function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean):
   if (knownA || knownB || a.text.length < 5 || b.text.length < 5) return 'other'
   return withinOneEdit(a.text, b.text) ? 'misprint' : 'other'
 }
+
+/** `Abdul Hanif` for `Hanif`. */
+const isServant = (servant: NameWord, of: NameWord): boolean => servant.text === `abdul${of.text}`
 
 function initialFits(a: NameWord, b: NameWord): boolean {
   return a.initial ? b.initials.includes(a.text[0]!) : a.initials.includes(b.text[0]!)
@@ -124,12 +131,15 @@ function sound(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): bool
 /** The shortest surname in which one letter may be a misprint, and the shortest in which two may be two misprints of one. */
 const MISPRINT_LENGTH = 5
 const TWO_MISPRINTS_LENGTH = 6
+/** From this length on two letters of a surname may be wrong: `Wickremesinghe`. */
+const LONG_SURNAME = 10
 /** The shortest name that stands alone in which one letter may be a misprint. */
 const ALONE_MISPRINT_LENGTH = 8
 
 function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean, misprints: boolean): Match {
   if (a.text === b.text) return 'same'
   if (isWomansForm(a.text, b.text) || isWomansForm(b.text, a.text)) return 'other'
+  if (isServant(a, b) || isServant(b, a)) return 'servant'
   const bothCommon = commonSurnames.has(a.text) && commonSurnames.has(b.text)
   // `Smith` and `Smyth` are two surnames, `Hussein` and `Hussain` one.
   if (bothCommon && !arabic) return 'other'
@@ -141,6 +151,7 @@ function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic: boolea
   if (a.text[0] !== b.text[0] && shortest <= MISPRINT_LENGTH) return 'other'
   if (withinOneEdit(a.text, b.text)) return 'misprint'
   if (slavic && shortest > MISPRINT_LENGTH && withinOneEdit(spelt(a.slavic), spelt(b.slavic))) return 'misprint'
+  if (shortest >= LONG_SURNAME && a.text.slice(0, 3) === b.text.slice(0, 3) && editDistance(a.text, b.text, 2) <= 2) return 'misprint'
   const near =
     shortest >= TWO_MISPRINTS_LENGTH &&
     (editDistance(a.text, b.text, 2) <= 2 || (slavic && editDistance(spelt(a.slavic), spelt(b.slavic), 2) <= 2))
@@ -177,9 +188,6 @@ function matchMiddle(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean)
   return matchGiven(a, b, slavic, arabic)
 }
 
-const isPatronymic = (word: string): boolean =>
-  word.length >= 6 && /(?:[oeya]v[iy]t?ch|[iy]ch|[oe]vna|[iy]chna|[oa]una|[ae]una|inichna)$/.test(word)
-
 /** Names of which the longer has words that the shorter leaves out at either end. */
 function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
   const [short, long] = a.middles.length <= b.middles.length ? [a, b] : [b, a]
@@ -201,7 +209,7 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
   if (isSurname && fits(0)) return 'double-surname'
   // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one.
-  return (some.length > 2 || !short.commonSurname) && fits(all.length - some.length) ? 'middle-name' : 'conflict'
+  return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
 }
 
 const wordsOf = (name: PersonName): NameWord[] => [name.given!, ...name.middles, name.surname!]

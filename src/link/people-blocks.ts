@@ -1,5 +1,5 @@
 import { deletions } from '../lang/edits.ts'
-import { spelt } from '../lang/romanise.ts'
+import { chineseKey, spelt } from '../lang/romanise.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
@@ -47,6 +47,7 @@ function* keysOf(name: PersonName): Generator<string> {
     if (name.surname.text.length >= 8) for (const part of deletions(name.surname.text)) yield `alone near ${part}`
     return
   }
+  if (name.eastAsian) yield `chinese ${chineseKey(name.text)}`
   if (name.middles.length === 0) yield `order ${[name.given.text, name.surname.text].sort().join(' ')}`
   const givens = givenKeys(name, name.given)
   for (const given of givens) for (const surname of surnames) yield `full ${given} ${surname}`
@@ -55,7 +56,7 @@ function* keysOf(name: PersonName): Generator<string> {
 }
 
 function surnameKeys(name: PersonName, surname: NameWord): string[] {
-  const keys = [surname.plain]
+  const keys = [surname.plain.replace(/^abdul(?=.)/, '')]
   if (name.slavic) keys.push(`s ${surname.slavic}`)
   if (name.arabic) keys.push(`a ${surname.arabic}`)
   return keys

@@ -1,17 +1,10 @@
 import { commonSurnames } from '../data/names/common-surnames.ts'
 import { eastAsianSurnames } from '../data/names/east-asian-surnames.ts'
-import {
-  arabicArticles,
-  arabicParticles,
-  generations,
-  leadingParticles,
-  particles,
-  postNominals,
-  titles,
-} from '../data/names/name-particles.ts'
+import { arabicArticles, arabicParticles } from '../data/names/name-particles.ts'
 import { foldName } from '../lang/fold.ts'
 import { givenClasses, initialsOf, misprintClasses, traditionOf } from '../lang/given-names.ts'
 import { arabicKey, looksSlavic, plainKey, slavicKey } from '../lang/romanise.ts'
+import { namePieces } from './name-pieces.ts'
 
 /** One word of a person's name, with all that is compared. */
 export interface NameWord {
@@ -48,162 +41,88 @@ export interface PersonName {
   readonly identifies: boolean
 }
 
-const words = new Map<string, NameWord>()
-/** Words understood once; emptied when there are so many, so that memory stays bounded. */
+const known = new Map<string, NameWord>()
+/** Words understood once; forgotten when there are so many, so that memory stays bounded. */
 const MOST_WORDS = 200_000
 
-export function nameWord(raw: string): NameWord {
-  const known = words.get(raw)
-  if (known) return known
-  if (words.size > MOST_WORDS) words.clear()
+function nameWord(raw: string): NameWord {
+  const found = known.get(raw)
+  if (found) return found
+  if (known.size > MOST_WORDS) known.clear()
   const text = foldName(raw).replace(/ /g, '')
-  const classes = givenClasses(text)
   const word: NameWord = {
     text,
     initial: text.length === 1,
-    classes,
+    classes: givenClasses(text),
     misprint: misprintClasses(text),
     initials: initialsOf(text),
     plain: plainKey(raw),
     slavic: slavicKey(raw),
     arabic: arabicKey(raw),
   }
-  words.set(raw, word)
+  known.set(raw, word)
   return word
 }
 
 /** Takes a name apart: `Lavrov, Sergey V.`, `Bashar al-Assad`, `Kim Jong-un`, `Ursula von der Leyen`. */
 export function parsePersonName(name: string): PersonName {
-  const generation: string[] = []
-  const pieces = withoutTitles(split(surnameLast(name)), generation)
-  const { kept, dropped } = withoutParticles(joinServants(pieces))
-  const all = kept.map((piece) => nameWord(unglued(piece))).filter((word) => word.text !== '')
-  const arabic =
-    all.some((w) => /^abd[aeiou]?l|ullah$|uddin$/.test(w.text)) ||
-    dropped.some((p) => arabicParticles.has(p)) ||
-    all.slice(0, -1).some((w) => ofTradition(w, 'arabic'))
-  const text = [...all.map((w) => w.text), ...generation].join(' ')
+  const { words, particles, generation } = namePieces(name)
+  const all = words.map(nameWord)
   const eastAsian = isEastAsian(all)
-  const [given, ...rest] = eastAsian
-    ? [
-        nameWord(
-          all
-            .slice(1)
-            .map((w) => w.text)
-            .join(''),
-        ),
-        all[0]!,
-      ]
-    : all
-  const alone = all.length === 1
-  const onlyGiven = alone && given!.classes.length > 0 && dropped.length === 0 && !commonSurnames.has(given!.text)
-  const surname = onlyGiven ? null : alone ? given! : (rest.at(-1) ?? null)
-  const commonSurname = surname !== null && (commonSurnames.has(surname.text) || (eastAsian && eastAsianSurnames.has(surname.text)))
+  const { given, middles, surname } = eastAsian ? surnameFirst(all) : givenFirst(all, particles.length > 0)
+  const isCommon = surname !== null && (commonSurnames.has(surname.text) || (eastAsian && eastAsianSurnames.has(surname.text)))
+  const firsts = all.slice(0, -1)
   return {
-    text,
-    given: alone && !onlyGiven ? null : (given ?? null),
-    middles: rest.slice(0, -1),
+    text: [...all.map((w) => w.text), ...(generation === '' ? [] : [generation])].join(' '),
+    given,
+    middles,
     surname,
-    particles: dropped.filter((p) => !arabicArticles.has(p)).join(' '),
-    generation: generation[0] ?? '',
+    particles: particles.filter((p) => !arabicArticles.has(p)).join(' '),
+    generation,
     slavic:
-      all.slice(0, -1).some((w) => ofTradition(w, 'slavic') && !ofTradition(w, 'western')) ||
+      firsts.some((w) => isPatronymic(w.text) || (ofTradition(w, 'slavic') && !ofTradition(w, 'western'))) ||
       (surname !== null && looksSlavic(surname.text)),
-    arabic,
+    arabic:
+      all.some((w) => /^abd[aeiou]?l|ullah$|uddin$/.test(w.text)) ||
+      particles.some((p) => arabicParticles.has(p)) ||
+      firsts.some((w) => ofTradition(w, 'arabic')),
     eastAsian,
-    commonSurname,
-    identifies: surname !== null && (!commonSurname || (!alone && !given!.initial)),
+    commonSurname: isCommon,
+    identifies: surname === null ? generation !== '' : !isCommon || (given !== null && !given.initial),
   }
+}
+
+type Parts = Pick<PersonName, 'given' | 'middles' | 'surname'>
+
+function surnameFirst(all: readonly NameWord[]): Parts {
+  const given = all.slice(1).map((word) => word.text)
+  return { given: nameWord(given.join('')), middles: [], surname: all[0]! }
+}
+
+/** A word that stands alone is a surname, unless it is known as a given name and not as a surname. */
+function givenFirst(all: readonly NameWord[], afterParticle: boolean): Parts {
+  const [first] = all
+  if (!first) return { given: null, middles: [], surname: null }
+  if (all.length > 1) return { given: first, middles: all.slice(1, -1), surname: all.at(-1)! }
+  const onlyGiven = first.classes.length > 0 && !afterParticle && !commonSurnames.has(first.text)
+  return { given: onlyGiven ? first : null, middles: [], surname: onlyGiven ? null : first }
 }
 
 const ofTradition = (word: NameWord, tradition: string): boolean =>
   [...word.classes, ...word.misprint].some((id) => traditionOf(id) === tradition)
 
-/** `Brezhnev, Leonid` is `Leonid Brezhnev`; `John Smith, Jr.` and `Ann Lee, M.D.` stay. */
-function surnameLast(name: string): string {
-  const comma = name.indexOf(',')
-  if (comma < 0) return name
-  const after = name.slice(comma + 1)
-  const first = foldName(after.split(',')[0]!).replace(/ /g, '')
-  return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
-}
+const PATRONYMIC = /(?:[oeya]v[iy]t?ch|[iy]ch|[oe]vna|[iy]chna|[oa]una|[ae]una|[iy]vna)$/
 
-/** Words as they stand, cut at spaces, dots, hyphens and where two words were glued (`AlisherUsmanov`); `JC` before a name is two initials. */
-function split(name: string): string[] {
-  const pieces = name
-    .replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
-    .replace(/['’‘ʼ`´]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((piece) => piece !== '')
-  return pieces.flatMap((piece) => (pieces.length > 1 && /^\p{Lu}{2}$/u.test(piece) && /\p{Ll}/u.test(name) ? [...piece] : [piece]))
-}
+/** `Vladimirovich`, `Uladzimiravich`, `Petrivna`. */
+export const isPatronymic = (word: string): boolean => word.length >= 6 && PATRONYMIC.test(word)
 
-function withoutTitles(pieces: readonly string[], generation: string[]): string[] {
-  const kept = pieces.filter((piece, i) => {
-    const found = i > 0 && i === pieces.length - 1 ? generations.get(foldName(piece)) : undefined
-    // `John Paul I` and `Charles V`; the last letter of `Sechin I` is an initial.
-    const isNumber = piece.length > 1 || pieces.slice(0, -1).every((other) => givenClasses(foldName(other)).length > 0)
-    if (found === undefined || !isNumber) return true
-    generation.push(found)
-    return false
-  })
-  // `Regina Benjamin, M.D., M.B.A.`
-  while (kept.length > 2 && kept.at(-1) === kept.at(-1)!.toUpperCase() && postNominals.has(foldName(kept.at(-1)!))) kept.pop()
-  let start = 0
-  while (start < kept.length - 1 && titles.has(foldName(kept[start]!))) start++
-  return kept.slice(start)
-}
-
-const GLUED_TITLE = /^(?:president|general|secretary|minister|chancellor|spokesman|spokeswoman|colonel|governor|mayor)(?=.)/
-const GLUED_VERB = /(?<=.{6})(?:said|says|told)$/
-
-/** A space lost in the article: `generalAntonio`, `Stoltenbergsaid`. Only what remains is the name. */
-function unglued(piece: string): string {
-  const word = foldName(piece)
-  const rest = word.replace(GLUED_TITLE, '')
-  if (rest !== word && givenClasses(rest).length > 0) return rest
-  return GLUED_VERB.test(word) ? word.replace(GLUED_VERB, '') : piece
-}
-
-/** `Abd al-Aziz`, `Abdul Aziz`, `Abdel-Aziz` are one word; so are `Saif al-Din` and `Abu Bakr`. */
-function joinServants(pieces: readonly string[]): string[] {
-  const out: string[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const word = foldName(pieces[i]!)
-    const next = i + 1 < pieces.length ? foldName(pieces[i + 1]!) : ''
-    if (word === 'abd' && arabicArticles.has(next) && i + 2 < pieces.length) {
-      i += 2
-      out.push(`abdul${foldName(pieces[i]!)}`)
-    } else if (/^abd(?:ul|el|al|ou|our|er|ur)$/.test(word) && next !== '') out.push(`abdul${foldName(pieces[++i]!)}`)
-    else if ((word === 'abu' || word === 'abou') && next !== '') out.push(`abu${foldName(pieces[++i]!)}`)
-    else if (out.length > 0 && /^(?:al|ad|ed|el|ud|ul)$/.test(word) && /^d[ie]{1,2}n$/.test(next)) {
-      out.push(`${out.pop()}uddin`)
-      i++
-    } else out.push(pieces[i]!)
-  }
-  return out
-}
-
-function withoutParticles(pieces: readonly string[]): { kept: string[]; dropped: string[] } {
-  const dropped: string[] = []
-  const kept = pieces.filter((piece, i) => {
-    const word = foldName(piece)
-    const drop = i < pieces.length - 1 && (i > 0 ? particles.has(word) : leadingParticles.has(word))
-    if (drop) dropped.push(word)
-    return !drop
-  })
-  return { kept, dropped }
-}
-
-const SYLLABLES = /^(?:(?:[bcdfghjklmnpqrstwxyz]|[cstz]h|ng|kw|ts|ph|tr|kh|gh|nh)?[aeiouy]{1,4}(?:ng|nh|[nklmprtchs](?![aeiou]))?){1,2}$/
+const SYLLABLES =
+  /^(?:(?:[bcdfghjklmnpqrstwxyz]|[cstz]h|ng|kw|ts|tz|hs|ph|tr|kh|gh|nh)?[aeiouy]{1,4}(?:ng|nh|[nklmprtchs](?![aeiou]))?){1,2}$/
 
 /** Surname first, then one or two words of such syllables; `Kim Novak` and `Lee Cooper` are not, their first word being a given name. */
 function isEastAsian(all: readonly NameWord[]): boolean {
   const [first, ...rest] = all
-  if (!first || rest.length === 0 || rest.length > 2 || !eastAsianSurnames.has(first.text)) return false
+  if (!first || first.initial || rest.length === 0 || rest.length > 2 || !eastAsianSurnames.has(first.text)) return false
   if (first.classes.length > 0 && rest.length === 1) return false
-  return (
-    !first.initial &&
-    rest.every((word) => !word.initial && word.classes.every((id) => traditionOf(id) === 'other') && SYLLABLES.test(word.text))
-  )
+  return rest.every((word) => !word.initial && word.classes.every((id) => traditionOf(id) === 'other') && SYLLABLES.test(word.text))
 }

@@ -680,7 +680,6 @@ yvette
 yvonne
 zachary zach zack zac
 zoe
-lula
 nestor
 evo
 hugo
@@ -697,7 +696,6 @@ andres
 mauricio
 horacio
 cristiano
-ronaldo
 rogerio
 thiago tiago
 joaquim

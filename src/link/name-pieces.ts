@@ -1,0 +1,107 @@
+import {
+  arabicArticles,
+  generations,
+  leadingParticles,
+  particles,
+  postNominals,
+  royalTitles,
+  titles,
+} from '../data/names/name-particles.ts'
+import { foldName } from '../lang/fold.ts'
+import { givenClasses } from '../lang/given-names.ts'
+
+/** The words of a person's name, and what was taken off them. */
+export interface NamePieces {
+  /** Words as they stand, given name first, without titles, particles and numbers; `Abd al-Aziz` is one word. */
+  readonly words: readonly string[]
+  /** Particles left out, folded. */
+  readonly particles: readonly string[]
+  /** `jr`, `sr`, or the number of a king or pope; empty when there is none. */
+  readonly generation: string
+}
+
+/** Cuts `Lavrov, Sergey V.`, `Dr Bashar al-Assad`, `John Paul II`, `Ursula von der Leyen`, `AlisherUsmanov` into words. */
+export function namePieces(name: string): NamePieces {
+  const pieces = split(surnameLast(name))
+  const generation = takeGeneration(pieces)
+  // `Regina Benjamin, M.D., M.B.A.`
+  while (pieces.length > 2 && pieces.at(-1) === pieces.at(-1)!.toUpperCase() && postNominals.has(foldName(pieces.at(-1)!))) pieces.pop()
+  const joined = joinServants(withoutTitles(pieces, generation === ''))
+  const dropped: string[] = []
+  const words = joined.filter((piece, i) => {
+    const word = foldName(piece)
+    const drop = i < joined.length - 1 && (i > 0 ? particles.has(word) : leadingParticles.has(word))
+    if (drop) dropped.push(word)
+    return !drop
+  })
+  return { words: words.map(unglued), particles: dropped, generation }
+}
+
+/** `Brezhnev, Leonid` is `Leonid Brezhnev`; `John Smith, Jr.` and `Ann Lee, M.D.` stay. */
+function surnameLast(name: string): string {
+  const comma = name.indexOf(',')
+  if (comma < 0) return name
+  const after = name.slice(comma + 1)
+  const first = foldName(after.split(',')[0]!).replace(/ /g, '')
+  return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
+}
+
+/** Cut at spaces, dots, hyphens and where two words were glued (`AlisherUsmanov`); `JC` before a name is two initials. */
+function split(name: string): string[] {
+  const pieces = name
+    .replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+    .replace(/['’‘ʼ`´]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((piece) => foldName(piece) !== '')
+  const isMixed = /\p{Ll}/u.test(name)
+  return pieces.flatMap((piece) => (isMixed && pieces.length > 1 && /^\p{Lu}{2}$/u.test(piece) ? [...piece] : [piece]))
+}
+
+/** Takes `Jr.` or `XVI` off the end. */
+function takeGeneration(pieces: string[]): string {
+  const last = pieces.at(-1) ?? ''
+  const found = pieces.length > 1 ? generations.get(foldName(last)) : undefined
+  // `John Paul I` and `Charles V`; the last letter of `Sechin I` is an initial.
+  const isNumber = last.length > 1 || pieces.slice(0, -1).every((other) => givenClasses(foldName(other)).length > 0)
+  if (found === undefined || !isNumber) return ''
+  pieces.pop()
+  return found
+}
+
+function withoutTitles(pieces: readonly string[], keepRoyal: boolean): readonly string[] {
+  let start = 0
+  while (start < pieces.length - 1 && titles.has(foldName(pieces[start]!))) start++
+  // `Pope Francis` and `Prince Harry` are named by their title.
+  const royal = keepRoyal && start > 0 && start === pieces.length - 1 && royalTitles.has(foldName(pieces[start - 1]!))
+  return pieces.slice(royal ? start - 1 : start)
+}
+
+/** `Abd al-Aziz`, `Abdul Aziz`, `Abdel-Aziz` are one word; so are `Saif al-Din` and `Abu Bakr`. */
+function joinServants(pieces: readonly string[]): string[] {
+  const out: string[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const word = foldName(pieces[i]!)
+    const next = i + 1 < pieces.length ? foldName(pieces[i + 1]!) : ''
+    if (word === 'abd' && arabicArticles.has(next) && i + 2 < pieces.length) {
+      i += 2
+      out.push(`abdul${foldName(pieces[i]!)}`)
+    } else if (/^abd(?:ul|el|al|ou|our|er|ur)$/.test(word) && next !== '') out.push(`abdul${foldName(pieces[++i]!)}`)
+    else if ((word === 'abu' || word === 'abou') && next !== '') out.push(`abu${foldName(pieces[++i]!)}`)
+    else if (out.length > 0 && /^(?:al|ad|ed|el|ud|ul)$/.test(word) && /^d[ie]{1,2}n$/.test(next)) {
+      out.push(`${out.pop()}uddin`)
+      i++
+    } else out.push(pieces[i]!)
+  }
+  return out
+}
+
+const GLUED_TITLE = /^(?:president|general|secretary|minister|chancellor|spokesman|spokeswoman|colonel|governor|mayor)(?=.)/
+const GLUED_VERB = /(?<=.{6})(?:said|says|told)$/
+
+/** A space lost in the article: `generalAntonio`, `Stoltenbergsaid`. Only what remains is the name. */
+function unglued(piece: string): string {
+  const word = foldName(piece)
+  const rest = word.replace(GLUED_TITLE, '')
+  if (rest !== word && givenClasses(rest).length > 0) return rest
+  return GLUED_VERB.test(word) ? word.replace(GLUED_VERB, '') : piece
+}
