@@ -1,8 +1,54 @@
-import type { NameMention } from '../../model/mention.ts'
-import type { ParsedArticle } from '../../model/parsed.ts'
+import type { NameMention, NameType } from '../../model/mention.ts'
+import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { findInHeadline } from './headlines.ts'
+import { type Entry, bestType, weigh } from './ledger.ts'
+import { Casing, createReader, type Reader } from './reader.ts'
+import { findRuns } from './runs.ts'
+import type { Segment } from './segment.ts'
+import { segmentRun } from './segments.ts'
+import { createWordClasses } from './word-classes.ts'
 
 /** Finds the names of people, places and organisations, in text order, none overlapping another. */
-export function createNameFinder(_vocabulary: Vocabulary): (article: ParsedArticle) => NameMention[] {
-  return () => []
+export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticle) => NameMention[] {
+  const classes = createWordClasses(vocabulary)
+  return (article) => {
+    const reader = createReader(article, classes)
+    const segments: Segment[] = []
+    for (let s = 0; s < article.sentences.count; s++) {
+      if (reader.casing[s] !== Casing.Plain) continue
+      for (const run of findRuns(reader, s)) segmentRun(reader, run, segments)
+    }
+    const entries = weigh(reader, segments)
+    const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
+    for (let s = 0; s < article.sentences.count; s++) {
+      if (reader.casing[s] !== Casing.Plain) names.push(...findInHeadline(reader, s, entries))
+    }
+    return names.sort((a, b) => a.start - b.start)
+  }
+}
+
+function mentionOf(reader: Reader, segment: Segment, entry: Entry): NameMention[] {
+  const type = typeHere(segment, entry)
+  return type === null ? [] : [toMention(reader, segment.first, segment.last, segment.sentence, type, ruleOf(segment, entry, type))]
+}
+
+/** A name that can be a person or a place (`Jordan`) follows its context here. */
+function typeHere(segment: Segment, entry: Entry): NameType | null {
+  if (segment.type !== null) return segment.type
+  if (entry.type === null) return null
+  const own = bestType(segment)
+  if (own !== null && own !== entry.type && segment.title !== null) return own
+  return entry.type
+}
+
+function ruleOf(segment: Segment, entry: Entry, type: NameType): string {
+  if (segment.type !== null) return segment.rule
+  if (type === 'person') return segment.title !== null ? 'title' : entry.partOf !== null ? 'part-of-name' : 'person-evidence'
+  return type === 'place' ? (segment.rule === 'gazetteer' ? 'gazetteer' : 'place-evidence') : 'organisation-evidence'
+}
+
+export function toMention(reader: Reader, first: number, last: number, sentence: number, type: NameType, rule: string): NameMention {
+  const { tokens, sentences } = reader.article
+  return { type, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, sentence, zone: ZONES[sentences.zone[sentence]!]!, rule }
 }

@@ -1,0 +1,61 @@
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Words of closed classes: capitalised at a sentence's start they are never a name. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  words(`
+former ex outgoing incoming late the a an this that these those he she it they we you i his her its their our my your him them us me who whom whose which what where when why how there here
+and or but nor so yet if unless until while whereas although though because since as than whether once after before when whenever wherever however therefore thus hence moreover furthermore
+meanwhile nevertheless nonetheless otherwise instead besides indeed also too still even just only almost perhaps maybe both either neither each every all any some many much more most few fewer less least several such another other others same own no not never none nobody nothing
+in on at by for from with without to of off into onto over under above below between among amid during against about across along around behind beside beyond despite except inside outside near like unlike through throughout toward towards up down upon via within per out
+is are was were be been being am do does did done have has had having will would shall should can could may might must ought let
+one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands million dozens scores first second third last next
+now then today yesterday tomorrow tonight later earlier recently soon ago again already always often sometimes usually finally eventually
+yes no oh well ok okay please thanks according due given following including regarding concerning speaking asked earlier separately elsewhere additionally similarly overall currently previously originally
+i'm i've i'd i'll we're we've we'll you're you've it's that's there's he's she's they're they've don't didn't doesn't isn't wasn't won't can't couldn't wouldn't what's let's i’m i’ve i’d i’ll we’re we’ve we’ll you’re you’ve it’s that’s there’s he’s she’s they’re they’ve don’t didn’t doesn’t isn’t wasn’t won’t can’t couldn’t wouldn’t what’s let’s
+`),
+)
+
+/** Months and weekdays with their abbreviations. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sep sept oct nov dec
+mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan eid diwali xmas hanukkah passover lent`),
+)
+
+/** Prepositions before places, with how much they say. */
+export const LOCATIVES: ReadonlySet<string> = new Set(words('in near across throughout outside inside around between within'))
+export const MOTIONS: ReadonlySet<string> = new Set(words('from to into toward towards via through at over against for leaving'))
+
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  words(`northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western northeast northwest southeast southwest
+north south east west downtown uptown inner greater upper lower mainland coastal rural neighbouring neighboring nearby war-torn rebel-held occupied mid`),
+)
+
+/** Lower-case nouns for a place, as in `the village of Korma`, `Gansu province`, `the Volga river`. */
+export const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  words(`city town village hamlet province district region county state municipality suburb township settlement capital port resort neighbourhood neighborhood island islands peninsula valley river lake
+mountain mountains mount desert sea coast bay gulf strait canal delta area department governorate oblast prefecture voivodeship commune parish republic kingdom nation country territory enclave exclave borough ward barangay kebele woreda
+camp archipelago atoll plateau basin hills highlands borderlands metropolis megacity hometown birthplace airport border shores outskirts suburbs`),
+)
+
+/** Last words of the names of sites and stretches of land: `Independence Square`. Lower case. */
+export const SITE_HEADS: ReadonlySet<string> = new Set(
+  words(`
+square street avenue road boulevard lane drive highway motorway freeway expressway bridge tunnel plaza alley quay pier wharf
+airport airfield airbase station terminal harbour harbor port dam reservoir canal
+prison jail penitentiary cemetery memorial mausoleum monument palace castle fort fortress tower towers cathedral basilica mosque temple shrine synagogue monastery abbey
+park gardens garden zoo stadium arena oval racecourse speedway circuit
+river lake sea ocean bay gulf strait straits channel lagoon falls waterfall creek beach coast peninsula cape island islands isle isles archipelago atoll reef
+mountain mountains mount hill hills valley canyon gorge desert plateau plain plains forest woods jungle swamp volcano glacier ridge peak pass steppe delta basin highlands lowlands heights
+city town village township municipality county state province district region governorate oblast krai prefecture department territory territories republic kingdom emirate canton voivodeship commune borough ward barangay parish suburb
+crossing checkpoint camp settlement zone corridor triangle crescent
+`),
+)
+
+/** Heads that a name also carries in lower case: `Insein prison`, `Tverskaya street` (codebook 2). */
+export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(
+  words('prison jail square street avenue boulevard bridge cemetery airport stadium'),
+)
+
+/** Heads before the name: `Lake Naroch`, `Mount Elbrus`, `Cape Town`. */
+export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(words('lake mount mt cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio'))

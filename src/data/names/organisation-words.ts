@@ -1,0 +1,71 @@
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Last words of organisation names: `Interior Ministry`, `Minsk Tractor Plant`. Lower case. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
+  words(`
+ministry department dept bureau agency authority administration commission committee council board office inspectorate secretariat directorate division service services
+party parties union unions federation confederation association assn league alliance coalition front movement congress parliament assembly senate duma knesset majlis bundestag legislature
+bank banks fund trust foundation institute institution academy university college school seminary polytechnic faculty laboratory laboratories lab labs observatory library museum gallery
+company companies co corp corporation inc incorporated ltd limited llc plc group holdings holding industries enterprises partners ventures capital securities insurance airlines airways
+motors automotive pharmaceuticals pharma chemicals steel petroleum oil energy electric electronics telecom telecommunications communications technologies technology systems software networks network media
+television tv radio newspaper newspapers times post herald tribune gazette journal chronicle telegraph guardian observer daily news express mirror standard bulletin courier inquirer examiner magazine press broadcasting studios pictures entertainment records
+society club fc sc cf afc rovers wanderers athletic albion hotspur rangers united
+army navy force forces brigade brigades battalion regiment division corps command guard guards militia police constabulary fleet squadron troops patrol
+court courts tribunal judiciary bar chamber chambers exchange stock hospital clinic infirmary
+church diocese archdiocese synod mission ministries
+organisation organization organisations organizations watch international centre center consortium cooperative collective initiative project program programme campaign network forum panel taskforce
+plant factory works mill mills brewery shipyard refinery mine mines railways railway
+embassy consulate delegation mission
+fed boys brothers bros sons associates advisors advisers consulting solutions orchestra philharmonic ensemble band choir theatre theater ballet
+restaurant hotel hotels supermarket stores store
+`),
+)
+
+/** Heads that carry the name after them: `Ministry of Defence`, `Bank of England`, `Council on Foreign Relations`. Lower case. */
+export const HEADS_WITH_OF: ReadonlySet<string> = new Set(
+  words(`
+ministry department bureau agency authority administration commission committee council board office secretariat directorate division
+party union federation confederation association league alliance coalition front movement congress parliament assembly house senate legislature chamber
+bank fund trust foundation institute institution academy university college school faculty society centre center court church organisation organization
+international guild museum library army brotherhood order knights friends mothers doctors reporters physicians
+confederation network campaign initiative forum movement company corporation group club embassy consulate times commonwealth community bar royal
+`),
+)
+
+/** Lower-case words that go on an organisation's name between its capitals. */
+export const ORGANISATION_JOINERS: ReadonlySet<string> = new Set(words('of for on and the to in against de del do da des du y di'))
+
+/** Marks of a company, part of its name but not of its short name: `Boeing Co`, `Gazprom OAO`. */
+export const COMPANY_MARKS: ReadonlySet<string> = new Set(
+  words('co corp corporation inc incorporated ltd limited llc plc group holdings holding ag sa nv bv gmbh spa ab asa oyj kk pty bhd berhad pte oao pao ooo jsc pjsc lp llp sarl srl se'),
+)
+
+/** Organisations named by one word. As written. */
+export const ORGANISATIONS: ReadonlySet<string> = new Set(
+  words(`
+NATO Nato EU UN UNO OSCE WHO WTO IMF UNICEF Unicef UNESCO Unesco UNHCR UNDP UNRWA UNEP OPEC Opec ASEAN Asean SADC ECOWAS Ecowas BRICS Brics G7 G8 G20 G77 OAS OAU AU CIS CSTO SCO IAEA ICC ICJ ICRC IOC FIFA Fifa UEFA Uefa FIBA CAF AFC CONCACAF CONMEBOL FIA
+ATP WTA NBA NFL NHL MLB MLS WBC WBA IBF WBO UFC PGA LPGA ICC BCCI ECB RBI Fed CIA FBI NSA KGB FSB SBU GRU MI5 MI6 Mossad NYPD LAPD NASA Nasa CDC FDA EPA SEC IRS DEA ATF TSA FEMA Fema Pentagon Kremlin
+Reuters AFP AP dpa UPI TASS Tass Itar-Tass Interfax Xinhua Kyodo Yonhap BelaPAN PTI ANI IANS Bernama Antara Anadolu MENA SANA IRNA Fars Tasnim BBC CNN CBS NBC ABC CBC PBS NPR ITV SABC RTE RAI ARD ZDF DW MSNBC CNBC HBO ESPN Bloomberg Politico Axios
+Al-Jazeera Al-Arabiya Aljazeera Meduza Kommersant Izvestia Pravda Rossiya Bild Spiegel Zeit Handelsblatt Corriere Stampa Repubblica Clarin Folha Globo Haaretz Newsweek Forbes Vogue
+Google Facebook Meta Twitter Microsoft Apple Amazon Intel IBM Oracle Cisco Samsung Sony Nintendo Toyota Honda Nissan Mitsubishi Hyundai Kia LG Huawei Xiaomi Tencent Alibaba Baidu Lenovo Nokia Ericsson Siemens Bosch BMW Volkswagen Daimler Porsche Audi
+Renault Peugeot Citroen Fiat Ferrari Chrysler Boeing Airbus Lockheed Raytheon Exxon ExxonMobil Chevron BP Shell TotalEnergies Gazprom Rosneft Lukoil Aramco Petrobras Pemex Eni Enel Vodafone Telefonica Verizon Sprint Comcast Disney Netflix YouTube Instagram WhatsApp TikTok
+Telegram Uber Lyft Airbnb PayPal Mastercard Walmart Tesco Sainsbury Carrefour Ikea Nestle Unilever Danone Pfizer Moderna AstraZeneca Novartis Roche Sanofi Bayer BioNTech Merck Monsanto Glencore Tata Reliance Infosys Wipro Adani Flipkart Safaricom Eskom Sasol
+Barclays HSBC Citigroup Citibank JPMorgan UBS Santander BBVA BNP Commerzbank Sberbank VTB Moody's Fitch Nasdaq NASDAQ NYSE Aeroflot Lufthansa Qantas Ryanair EasyJet KLM Amtrak FedEx UPS DHL
+Hamas Hezbollah Hizbollah Hizbullah Fatah Taliban ISIS ISIL Isis Daesh Likud Labour Labor ANC SWAPO Zanu-PF ZANU-PF Frelimo Renamo Unita MPLA PLO PKK YPG SDF KRG FARC ELN ETA IRA Plaid SNP UKIP DUP CDU CSU SPD AfD FDP PiS Fidesz Syriza Podemos PSOE PRI PAN Morena PT BJP PTI PPP PML-N MQM AAP NCP BNP Jamaat
+CCP KMT DPP LDP PAP UMNO Umno NLD Pheu Golkar Greenpeace Amnesty Oxfam Caritas Unison Interpol Europol Frontex Eurostat Eurojust Wikileaks WikiLeaks Viasna Bellingcat Wikipedia
+Juventus Chelsea Arsenal Everton Ajax Feyenoord Benfica Sporting Celtic Rangers Roma Lazio Inter Bayern Schalke Olympiakos Panathinaikos Galatasaray Fenerbahce Besiktas Spartak Lokomotiv Dynamo CSKA Zenit Shakhtar Corinthians Flamengo Palmeiras Gremio Boca Independiente
+Tottenham
+`),
+)
+
+/** Organisations of several words, without "the". As written. */
+export const LONG_ORGANISATIONS: readonly string[] = `
+European Union;United Nations;African Union;Arab League;Red Cross;Red Crescent;Red Crescent Society;Human Rights Watch;Amnesty International;Doctors Without Borders;Medecins Sans Frontieres;Reporters Without Borders;Save the Children
+White House;Downing Street;Capitol Hill;Wall Street Journal;New York Times;Washington Post;Los Angeles Times;Financial Times;Daily Mail;Daily Mirror;Daily Telegraph;The Guardian;The Independent;The Economist;The Times;The Sun;Le Monde;Le Figaro;El Pais;El Mundo;Die Welt;Der Spiegel;Die Zeit;La Repubblica;La Stampa;La Nacion;Nasha Niva;Novaya Gazeta;Al Jazeera;Al Arabiya;Al Ahram;Asahi Shimbun;Yomiuri Shimbun;South China Morning Post;Fox News;Sky News;Radio Free Europe;Radio Liberty;Voice of America;Deutsche Welle;Russia Today;Associated Press;Agence France-Presse;Press Association;Press Trust of India;Jerusalem Post;Straits Times
+Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;Al Qaida;al-Qaida;Al Shabaab;al-Shabaab;Al-Shabaab;al Shabaab;Boko Haram;Islamic State;Islamic Jihad;Muslim Brotherhood;Hayat Tahrir al-Sham;Lashkar-e-Taiba;Jaish-e-Mohammed;Abu Sayyaf;Jemaah Islamiyah;Khmer Rouge;Viet Cong;Tamil Tigers;Sinn Fein;Red Army;Revolutionary Guard;Revolutionary Guards;Free Syrian Army;National Guard;Coast Guard;Air Force;Border Force;Scotland Yard;Secret Service;Supreme Court;High Court;Constitutional Court;Security Council;General Assembly;World Bank;World Health Organization;World Trade Organization;International Monetary Fund;European Commission;European Parliament;European Council;European Central Bank;Federal Reserve;Bank of England;Council of Europe;House of Commons;House of Lords;House of Representatives;State Duma;Politburo;State Department;Justice Department;Home Office;Foreign Office;Treasury
+Manchester United;Manchester City;Real Madrid;Atletico Madrid;Bayern Munich;Borussia Dortmund;Inter Milan;AC Milan;Paris Saint-Germain;Paris St Germain;Aston Villa;West Ham;Newcastle United;Leeds United;Nottingham Forest;Sheffield Wednesday;Boca Juniors;River Plate;Red Star Belgrade;Dinamo Zagreb;Dynamo Kiev;Dynamo Kyiv;New York Yankees;Boston Red Sox;Chicago Bulls;Los Angeles Lakers;Dallas Cowboys;San Francisco 49ers
+Democratic Party;Republican Party;Labour Party;Conservative Party;Communist Party;Liberal Democrats;Social Democrats;Christian Democrats;National Front;Green Party;Likud;United Russia;African National Congress;Indian National Congress;Workers' Party;Aam Aadmi Party;Bharatiya Janata Party;Shiv Sena;Awami League;Tatmadaw;Viet Minh;Kuomintang
+General Motors;Ford Motor;General Electric;Goldman Sachs;Morgan Stanley;Merrill Lynch;JP Morgan;Bank of America;Wells Fargo;Credit Suisse;Deutsche Bank;Deutsche Telekom;British Airways;British Gas;British Telecom;Air France;Air India;Coca-Cola;McDonald's;Standard & Poor's;Johnson & Johnson;Procter & Gamble;Royal Dutch Shell;Rio Tinto;Rolls-Royce;Marks & Spencer;Hewlett-Packard;Time Warner;Trans World Airlines;Virgin Atlantic;Black Lives Matter;Me Too
+`
+  .trim()
+  .split(/[;\n]+/)

@@ -1,0 +1,120 @@
+import { isAmbiguousTitle } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { Segment } from './segment.ts'
+import { W } from './word-classes.ts'
+
+export interface ContextScores {
+  person: number
+  place: number
+  organisation: number
+}
+
+/** What the words around a name say of its type. */
+export function contextScores(reader: Reader, segment: Segment): ContextScores {
+  const scores = { person: 0, place: 0, organisation: 0 }
+  const before = (segment.title === null ? segment.first : segment.title[0]) - 1
+  if (segment.title !== null) scores.person += isAmbiguousTitle(reader, segment.title[1] - 1) ? 3.5 : 5
+  scoreBefore(reader, segment, before, scores)
+  scoreAfter(reader, segment, segment.last, scores)
+  return scores
+}
+
+const is = (bits: number, mask: number) => (bits & mask) !== 0
+
+function scoreBefore(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const bits = reader.bits(at)
+  const sentence = reader.article.tokens.sentence
+  if (at < 0 || sentence[at] !== segment.sentence) return dateline(reader, segment, scores)
+  const lower = reader.lower(at)
+  if (is(bits, W.Mark)) return afterMark(reader, segment, at, scores)
+  if (is(bits, W.Capital)) return
+  if (is(bits, W.Family)) scores.person += 4
+  else if (is(bits, W.Role)) scores.person += 3
+  if (is(bits, W.Speech)) {
+    scores.person += /^(?:said|says|added|asked|recalled|explained|replied)$/.test(lower) ? 2.5 : 1
+    scores.organisation += 1
+  }
+  if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
+  if (lower === 'in') scores.place += 2.5
+  else if (is(bits, W.Locative)) scores.place += 1.5
+  else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
+  if (lower === 'by') scores.person += 0.5
+  if (is(bits, W.Direction)) scores.place += 3
+  if (is(bits, W.PlaceNoun)) scores.place += 2.5
+  if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun)) scores.place += 3.5
+  if (lower === 'the') {
+    scores.organisation += segment.words >= 2 ? 1 : 0.5
+    const government = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan)$/.test(reader.lower(segment.last))
+    scores.person -= government ? 0 : 2
+  }
+}
+
+/** `the capital, Minsk`; `her husband, Siarhei`; `and X`. */
+function afterMark(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  if (reader.form(at) !== ',') return
+  const before = reader.bits(at - 1)
+  if (is(before, W.Capital)) return
+  if (is(before, W.Family)) scores.person += 4
+  else if (is(before, W.Role)) scores.person += 2
+  if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
+}
+
+/** `MINSK, Aug 9`, `LONDON 1996-08-30`, `HAVANA (AP) -` at the start of a line. */
+function dateline(reader: Reader, segment: Segment, scores: ContextScores): void {
+  const next = reader.bits(segment.last)
+  const form = reader.form(segment.last)
+  const after = reader.bits(segment.last + 1)
+  if (is(next, W.Number) && /^\d{4}$/.test(form)) scores.place += 4
+  else if (form === ',' && is(after, W.Calendar)) scores.place += 3
+  else if (form === '(' && is(after, W.Capital) && /^[-–—]+$/.test(reader.form(segment.last + 3))) scores.place += 4
+  else if (/^(?:—|--)$/.test(form) && segment.first === reader.article.sentences.first[segment.sentence]) scores.place += 2
+}
+
+function scoreAfter(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const bits = reader.bits(at)
+  if (at >= reader.count || reader.article.tokens.sentence[at] !== segment.sentence) return
+  const lower = reader.lower(at)
+  if (is(bits, W.Speech) && !is(bits, W.Capital)) {
+    scores.person += 2
+    scores.organisation += 1
+  }
+  if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
+  if (lower === 'who' || lower === 'whose') scores.person += 2
+  if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 1.5
+  if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
+  if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
+  if (lower === '(') afterBracket(reader, segment, at, scores)
+  if (lower === ',') afterComma(reader, segment, at, scores)
+}
+
+/** `Alan Gray (Scotland)`, `Lena Moor (34)`, `Workers Union (WU)`. */
+function afterBracket(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const inside = reader.bits(at + 1)
+  const closed = reader.form(at + 2) === ')'
+  if (is(inside, W.Number) && closed && /^\d\d$/.test(reader.form(at + 1))) scores.person += 4
+  else if (closed && segment.words >= 2 && reader.classes.placeScore(reader.article.tokens.word[at + 1]!) >= 4) scores.person += 3
+  else if (/^(?:born|née|nee)$/.test(reader.lower(at + 1))) scores.person += 4
+}
+
+/** `Lena Moor, 34,`; `Ali Zadeh, a teacher`; `Korma, Belarus`. */
+function afterComma(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const next = reader.bits(at + 1)
+  if (is(next, W.Number)) {
+    if (/^[1-9]\d$/.test(reader.form(at + 1)) && /^[,.;]$/.test(reader.form(at + 2)) && !is(reader.bits(at + 3), W.Number)) scores.person += 4
+    return
+  }
+  if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
+  if (is(next, W.Capital)) {
+    if (reader.classes.placeScore(reader.article.tokens.word[at + 1]!) >= 4 && segment.words <= 3) scores.place += 2.5
+    return
+  }
+  const to = Math.min(reader.count, at + 6)
+  for (let i = at + 1; i < to; i++) {
+    const bits = reader.bits(i)
+    if (is(bits, W.Mark | W.Capital | W.Locative)) return
+    if (is(bits, W.Role | W.Family) && i > at) {
+      scores.person += 2.5
+      return
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { NameMention } from '../../model/mention.ts'
+import { ZONES } from '../../model/parsed.ts'
+import { listedOrganisationEnd, longestPlace } from './phrases.ts'
+import type { Entry } from './ledger.ts'
+import type { Reader } from './reader.ts'
+import { keyOf } from './segments.ts'
+import { W } from './word-classes.ts'
+
+/** In a line where every word has a capital: the names that the article knows, else what the lists know. */
+export function findInHeadline(reader: Reader, sentence: number, entries: ReadonlyMap<string, Entry>): NameMention[] {
+  const { sentences, tokens } = reader.article
+  const end = sentences.last[sentence]!
+  const found: NameMention[] = []
+  const add = (first: number, last: number, type: NameMention['type'], rule: string) => {
+    const zone = ZONES[sentences.zone[sentence]!]!
+    found.push({ type, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, sentence, zone, rule })
+  }
+  for (let i = sentences.first[sentence]!; i < end; ) {
+    const bits = reader.bits(i)
+    if ((bits & W.Capital) === 0 || (bits & W.Function) !== 0) {
+      i++
+      continue
+    }
+    const known = knownName(reader, i, end, entries)
+    if (known !== null) {
+      add(i, known.last, known.entry.type!, 'headline-known')
+      i = known.last
+      continue
+    }
+    const listed = listedOrganisationEnd(reader, i, end)
+    const place = longestPlace(reader, i, end)
+    const person = personByLists(reader, i, end)
+    if (listed > 0) add(i, listed, 'organisation', 'known-organisation')
+    else if (person > 0) add(i, person, 'person', 'headline-given-name')
+    else if (place !== null && place.score >= 3.5) add(i, place.last, 'place', 'gazetteer')
+    i = Math.max(i + 1, listed, person, place !== null && place.score >= 3.5 ? place.last : 0)
+  }
+  return found
+}
+
+/** The longest name of the article that stands at token `i`. */
+function knownName(reader: Reader, i: number, end: number, entries: ReadonlyMap<string, Entry>) {
+  for (let last = Math.min(end, i + 6); last > i; last--) {
+    if ((reader.bits(last - 1) & W.Mark) !== 0) continue
+    const entry = entries.get(keyOf(reader, i, last))
+    if (entry !== undefined && entry.type !== null) return { last, entry }
+  }
+  return null
+}
+
+/** A given name with a word after it that is no common one: `Olga Petrova Wins Vote`. */
+function personByLists(reader: Reader, i: number, end: number): number {
+  const first = reader.bits(i)
+  if ((first & W.Given) === 0 || (first & W.Common) !== 0 || i + 1 >= end) return 0
+  const next = reader.bits(i + 1)
+  if ((next & W.Capital) === 0 || (next & (W.Common | W.Function | W.Calendar | W.Demonym)) !== 0) return 0
+  return i + 2
+}

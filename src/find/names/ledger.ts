@@ -1,0 +1,111 @@
+import type { NameType } from '../../model/mention.ts'
+import { contextScores } from './context-scores.ts'
+import type { Reader } from './reader.ts'
+import { ENOUGH, type Segment } from './segment.ts'
+import { W } from './word-classes.ts'
+
+/** What is known of one name in an article, all its mentions together. */
+export interface Entry {
+  readonly key: string
+  readonly words: number
+  person: number
+  place: number
+  organisation: number
+  /** Set by a longer name of the article that this is a part of. */
+  partOf: Entry | null
+  type: NameType | null
+  fixed: NameType | null
+  rule: string
+}
+
+/** The most that contexts can add to a name, however often it stands. */
+const MOST_CONTEXT = 6
+
+const capped = (sum: number) => Math.max(-4, Math.min(MOST_CONTEXT, sum))
+
+/** Weighs all segments of an article by name and decides each name's type. */
+export function weigh(reader: Reader, segments: readonly Segment[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const sums = new Map<Entry, { person: number; place: number; organisation: number }>()
+  for (const segment of segments) {
+    const entry = entryOf(entries, segment)
+    const scores = contextScores(reader, segment)
+    segment.person += scores.person
+    segment.place += scores.place
+    segment.organisation += scores.organisation
+    const sum = sums.get(entry) ?? { person: 0, place: 0, organisation: 0 }
+    sum.person += scores.person
+    sum.place += scores.place
+    sum.organisation += scores.organisation
+    sums.set(entry, sum)
+  }
+  for (const [entry, sum] of sums) {
+    entry.person += capped(sum.person)
+    entry.place += entry.place > 0 || sum.place >= 4 ? capped(sum.place) : capped(sum.place) * 0.6
+    entry.organisation += capped(sum.organisation)
+    entry.type = entry.fixed ?? bestType(entry)
+  }
+  shareParts(reader, segments, entries)
+  return entries
+}
+
+function entryOf(entries: Map<string, Entry>, segment: Segment): Entry {
+  const known = entries.get(segment.key)
+  if (known !== undefined) {
+    known.fixed ??= segment.type
+    known.person = Math.max(known.person, segment.person)
+    known.place = Math.max(known.place, segment.place)
+    known.organisation = Math.max(known.organisation, segment.organisation)
+    return known
+  }
+  const entry: Entry = {
+    key: segment.key,
+    words: segment.words,
+    person: segment.person,
+    place: segment.place,
+    organisation: segment.organisation,
+    partOf: null,
+    type: null,
+    fixed: segment.type,
+    rule: segment.rule,
+  }
+  entries.set(segment.key, entry)
+  return entry
+}
+
+export function bestType(scores: { person: number; place: number; organisation: number }): NameType | null {
+  const { person, place, organisation } = scores
+  const best = Math.max(person, place, organisation)
+  if (best < ENOUGH) return null
+  if (best === person) return 'person'
+  return best === place ? 'place' : 'organisation'
+}
+
+/** `Anna Moor` explains `Moor` and `Anna` of the same article. */
+function shareParts(reader: Reader, segments: readonly Segment[], entries: Map<string, Entry>): void {
+  const surnames = new Map<string, Entry>()
+  const givens = new Map<string, Entry>()
+  for (const segment of segments) {
+    const entry = entries.get(segment.key)!
+    if (entry.type !== 'person' || segment.words < 2) continue
+    const words = segment.key.split(' ')
+    for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entry)
+    givens.set(words[0]!, entry)
+    if (words.length > 2) givens.set(`${words[0]} ${words[words.length - 1]}`, entry)
+  }
+  for (const entry of entries.values()) {
+    if (entry.fixed !== null) continue
+    const surname = surnames.get(entry.key)
+    const given = givens.get(entry.key)
+    if (surname !== undefined && surname !== entry) {
+      entry.person += 5
+      entry.partOf = surname
+    } else if (given !== undefined && given !== entry) {
+      entry.person += 2.5
+      entry.partOf = given
+    } else continue
+    entry.type = bestType(entry)
+  }
+  void reader
+  void W
+}

@@ -1,0 +1,142 @@
+import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import { SITE_HEADS, LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
+import { placesNamed } from '../../data/gazetteer.ts'
+import type { Reader } from './reader.ts'
+import { placeScore, W } from './word-classes.ts'
+
+/** Titles that are also ordinary words in names: an organisation's head later in the run wins. */
+const AMBIGUOUS_TITLE = /^(?:major|general|prince|princess|queen|king|lord|lady|master|speaker|chief|agent|ranger|marshal|sister|father|brother|mother|saint|st|pope|count|dean|principal|advocate|attorney|canon|private|petty|earl|duke|coach|papa|mama|chair|rector|eze|oba|eng|arch|hon|sun|tun|don|prosecutor|secretary|press|officer|star|deputy|minister|cardinal|bishop|warrant|judge|justice|tan|guru|swami|dame|col|dom|dean|ing|const|dep|comm|dir|adv|nurse|constable|director|manager|president|premier|governor|mayor)$/
+
+/** The end of a title phrase at `i`: `Deputy Foreign Minister`, `Lt. Gen.`, `Secretary of State`; `i` when there is none. */
+export function titleEnd(reader: Reader, i: number, end: number): number {
+  let at = i
+  let titled = i
+  while (at < end) {
+    const bits = reader.bits(at)
+    if ((bits & W.Capital) === 0) break
+    if ((bits & W.Title) !== 0) titled = skipStop(reader, at + 1, end)
+    else if ((bits & W.Role) !== 0 && at > i) titled = at + 1
+    else if ((bits & W.TitleModifier) === 0) break
+    at = skipStop(reader, at + 1, end)
+    if ((reader.bits(at) & W.Hyphen) !== 0 && at + 1 < end && (reader.bits(at + 1) & (W.Title | W.TitleModifier | W.Role)) !== 0) at++
+  }
+  return titled
+}
+
+const skipStop = (reader: Reader, at: number, end: number) => (at < end && (reader.bits(at) & W.Stop) !== 0 && reader.touches(at) ? at + 1 : at)
+
+export const isAmbiguousTitle = (reader: Reader, i: number) => AMBIGUOUS_TITLE.test(reader.lower(i))
+
+/** The end of an organisation that starts at `i`, by its head: the last head of the run, with what hangs on it by `of`. 0 when there is none. */
+export function organisationEnd(reader: Reader, i: number, end: number, limit: number): number {
+  let head = -1
+  for (let k = i; k < end; k++) {
+    const bits = reader.bits(k)
+    if ((bits & W.Capital) === 0) continue
+    if ((bits & W.OrgHead) !== 0 && (k > i || (bits & W.HeadWithOf) !== 0)) head = k
+    else if (head >= 0 && (bits & W.Title) !== 0 && (bits & W.OrgHead) === 0) break
+  }
+  if (head < 0) return 0
+  const extended = extendByOf(reader, head, end, limit)
+  if (head === i && extended === head + 1) return 0
+  return extended
+}
+
+/** `Ministry of Foreign Affairs and Trade`, `Bank of England`, `Council on Foreign Relations`, `University of the Western Cape`. */
+function extendByOf(reader: Reader, head: number, runEnd: number, limit: number): number {
+  let last = head + 1
+  if (runEnd > last && (reader.bits(last) & W.Capital) !== 0) return last
+  if ((reader.bits(head) & W.HeadWithOf) === 0) return last
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const joiner = reader.lower(last)
+    if (!/^(?:of|for|on|de|del|des|du|da|do)$/.test(joiner) && !(rounds > 0 && joiner === 'and' && isCommonCapital(reader, last + 1) && isCommonCapital(reader, last - 1))) break
+    let next = last + 1
+    if (/^(?:the|la|el)$/.test(reader.lower(next))) next++
+    const from = next
+    while (next < limit && (reader.bits(next) & W.Capital) !== 0 && (reader.bits(next) & (W.Function | W.Calendar)) === 0) next++
+    if (next === from) break
+    last = next
+  }
+  return last
+}
+
+const isCommonCapital = (reader: Reader, i: number) => {
+  const bits = reader.bits(i)
+  return (bits & W.Capital) !== 0 && (bits & W.Common) !== 0
+}
+
+const LONG_BY_FIRST = new Map<string, string[]>()
+for (const name of LONG_ORGANISATIONS) {
+  const first = name.split(/[ -]/, 1)[0]!
+  LONG_BY_FIRST.set(first, [...(LONG_BY_FIRST.get(first) ?? []), name])
+}
+for (const names of LONG_BY_FIRST.values()) names.sort((a, b) => b.length - a.length)
+
+/** The end of a listed organisation that starts at token `i`; 0 when none does. */
+export function listedOrganisationEnd(reader: Reader, i: number, limit: number): number {
+  const names = LONG_BY_FIRST.get(reader.form(i))
+  if (names === undefined) return 0
+  for (const name of names) {
+    for (let last = i + 1; last <= Math.min(limit, i + 8); last++) {
+      const text = reader.slice(i, last)
+      if (text.length > name.length) break
+      if (text.length === name.length && text.replace(/\s/g, ' ') === name) return last
+    }
+  }
+  return 0
+}
+
+export interface PlaceMatch {
+  readonly last: number
+  readonly score: number
+}
+
+/** The longest place name of the gazetteer that starts at `i`, at most up to `limit`; null when none does. */
+export function longestPlace(reader: Reader, i: number, limit: number): PlaceMatch | null {
+  const most = reader.classes.placeWords(reader.article.tokens.word[i]!)
+  if (most === 0) return null
+  for (let last = furthest(reader, i, limit, most); last > i; last--) {
+    const bits = reader.bits(last - 1)
+    if ((bits & W.Word) === 0 && !((bits & W.Stop) !== 0 && reader.touches(last - 1))) continue
+    if (last > i + 1 && (bits & W.Capital) === 0 && (bits & W.Word) !== 0) continue
+    const score = last === i + 1 ? reader.classes.placeScore(reader.article.tokens.word[i]!) : longScore(reader.slice(i, last))
+    if (score > 0) return { last, score }
+  }
+  return null
+}
+
+function furthest(reader: Reader, i: number, limit: number, most: number): number {
+  let words = 1
+  let last = i + 1
+  while (last < limit && words < most) {
+    const bits = reader.bits(last)
+    if ((bits & W.Word) !== 0) {
+      if ((bits & W.Capital) === 0 && !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad)$/.test(reader.lower(last))) break
+      words++
+    } else if ((bits & (W.Hyphen | W.Stop)) === 0 || !reader.touches(last)) break
+    last++
+  }
+  return last
+}
+
+const longScores = new Map<string, number>()
+
+function longScore(text: string): number {
+  const known = longScores.get(text)
+  if (known !== undefined) return known
+  if (longScores.size > 100_000) longScores.clear()
+  const name = text.replace(/\s+/g, ' ')
+  const score = placesNamed(name).length === 0 ? 0 : Math.max(placeScore(name), 3)
+  longScores.set(text, score)
+  return score
+}
+
+/** The end of a site's name that starts at `i`: `Independence Square`, `Insein prison`, `Lake Naroch`; 0 when there is none. */
+export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
+  for (let k = end - 1; k > i; k--) {
+    if ((reader.bits(k) & W.SiteHead) !== 0 && SITE_HEADS.has(reader.lower(k))) return k + 1
+  }
+  if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
+  if (end < limit && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
+  return 0
+}

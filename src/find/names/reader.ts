@@ -1,0 +1,68 @@
+import { Gap, type ParsedArticle } from '../../model/parsed.ts'
+import { W, type WordClasses } from './word-classes.ts'
+
+/** How a sentence is written: only in plain ones does a capital say anything. */
+export const Casing = { Plain: 0, Title: 1, Capitals: 2 } as const
+
+/** An article's tokens seen through the word classes. Token numbers outside the article have no bits. */
+export interface Reader {
+  readonly article: ParsedArticle
+  readonly classes: WordClasses
+  readonly count: number
+  bits(token: number): number
+  group(token: number): number
+  form(token: number): string
+  lower(token: number): string
+  /** Do the tokens touch? `Il-sung`. */
+  touches(token: number): boolean
+  /** The text of a token range. */
+  slice(first: number, last: number): string
+  /** `Casing` of a sentence. */
+  readonly casing: Uint8Array
+}
+
+export function createReader(article: ParsedArticle, classes: WordClasses): Reader {
+  const { tokens, sentences, vocabulary, document } = article
+  const inside = (token: number) => token >= 0 && token < tokens.count
+  const reader = {
+    article,
+    classes,
+    count: tokens.count,
+    bits: (token: number) => (inside(token) ? classes.bits(tokens.word[token]!) : 0),
+    group: (token: number) => classes.group(tokens.word[token]!),
+    form: (token: number) => (inside(token) ? vocabulary.form(tokens.word[token]!) : ''),
+    lower: (token: number) => (inside(token) ? vocabulary.lower(tokens.word[token]!) : ''),
+    touches: (token: number) => inside(token) && (tokens.gap[token]! & Gap.Space) === 0,
+    slice: (first: number, last: number) => document.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
+    casing: new Uint8Array(sentences.count),
+  }
+  for (let s = 0; s < sentences.count; s++) reader.casing[s] = casingOf(reader, sentences.first[s]!, sentences.last[s]!)
+  return reader
+}
+
+/** Fewer words than this say nothing of how a line is written. */
+const FEWEST_WORDS = 4
+
+function casingOf(reader: Reader, first: number, last: number): number {
+  let words = 0
+  let capitals = 0
+  let shouted = 0
+  let plainCommon = 0
+  let commonCapitals = 0
+  for (let i = first; i < last; i++) {
+    const bits = reader.bits(i)
+    if ((bits & W.Word) === 0) continue
+    const long = (bits & W.Initial) === 0
+    if (long && (bits & W.AllCapitals) !== 0) shouted++
+    if ((bits & W.Function) !== 0 && (bits & W.AllCapitals) === 0) continue
+    if (!long) continue
+    words++
+    if ((bits & W.Capital) !== 0) {
+      capitals++
+      if ((bits & W.Common) !== 0 && i > first) commonCapitals++
+    } else plainCommon++
+  }
+  if (shouted >= 2 && shouted >= words * 0.7) return Casing.Capitals
+  if (words >= FEWEST_WORDS && capitals >= words * 0.75 && commonCapitals >= 2 && plainCommon <= 2) return Casing.Title
+  return Casing.Plain
+}

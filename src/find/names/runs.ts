@@ -1,0 +1,145 @@
+import { Gap } from '../../model/parsed.ts'
+import { ARTICLE_PARTICLES, OPENING_PARTICLES } from '../../data/names/titles.ts'
+import type { Reader } from './reader.ts'
+import { W } from './word-classes.ts'
+
+/** A run of capitalised words with what ties them: hyphens, particles, initials, `&`. Half-open tokens. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  readonly initial: boolean
+}
+
+const NEVER_JOINED = W.Calendar
+
+/** The runs of a sentence, left to right. */
+export function findRuns(reader: Reader, sentence: number): Run[] {
+  const { sentences } = reader.article
+  const first = sentences.first[sentence]!
+  const end = sentences.last[sentence]!
+  const runs: Run[] = []
+  let opens = true
+  for (let i = first; i < end; ) {
+    const start = opensName(reader, i, end)
+    if (start < 0) {
+      opens = opensAgain(reader, i, opens)
+      i++
+      continue
+    }
+    const last = runEnd(reader, i, start, end)
+    runs.push({ first: i, last, sentence, initial: opens })
+    opens = false
+    i = last
+  }
+  return runs
+}
+
+/** After the sentence's start, a quotation mark, colon, bullet or `1.`, the next word's capital says nothing. */
+function opensAgain(reader: Reader, i: number, opens: boolean): boolean {
+  const bits = reader.bits(i)
+  if ((bits & W.Word) !== 0) return false
+  if ((bits & W.Number) !== 0) return opens
+  return /^[“”"«‘'(:;•*–—…¿¡]|^\.\.+$|^--+$|^-$/.test(reader.form(i)) && !reader.touches(i) ? true : opens || reader.form(i) === '“'
+}
+
+/** The first capitalised token of a name that begins at token i, -1 if none does. `al-Assad` begins at `al`. */
+function opensName(reader: Reader, i: number, end: number): number {
+  const bits = reader.bits(i)
+  if ((bits & W.Capital) !== 0) return isPlainWord(reader, i) ? i : -1
+  if ((bits & W.Particle) === 0) return -1
+  const lower = reader.lower(i)
+  const next = reader.bits(i + 1)
+  if (i + 2 < end && ARTICLE_PARTICLES.has(lower) && (next & W.Hyphen) !== 0 && (reader.bits(i + 2) & W.Capital) !== 0) return i + 2
+  if (!OPENING_PARTICLES.has(lower) || i + 1 >= end) return -1
+  const after = reader.bits(i + 1)
+  if ((after & W.Capital) !== 0 && (after & (W.Function | W.Calendar)) === 0) return i + 1
+  return (after & W.Particle) !== 0 && i + 2 < end && (reader.bits(i + 2) & W.Capital) !== 0 ? i + 2 : -1
+}
+
+/** A capitalised word that can stand in a name. */
+function isPlainWord(reader: Reader, i: number): boolean {
+  const bits = reader.bits(i)
+  if ((bits & W.Calendar) !== 0) return mayBeName(reader, i)
+  if (reader.lower(i) === 'i' && (reader.bits(i + 1) & W.Stop) === 0) return false
+  return true
+}
+
+/** `May`, `June`, `April`, `August` are names only beside a name: `Theresa May`, `June Miller`. */
+function mayBeName(reader: Reader, i: number): boolean {
+  if ((reader.bits(i) & W.Given) === 0 && reader.lower(i) !== 'may') return false
+  const before = reader.bits(i - 1)
+  const next = reader.bits(i + 1)
+  if ((next & W.Number) !== 0) return false
+  if ((before & W.Given) !== 0 && (before & W.Capital) !== 0) return true
+  if ((before & W.Title) !== 0 && (before & W.Capital) !== 0) return true
+  return (before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0
+}
+
+function runEnd(reader: Reader, first: number, start: number, end: number): number {
+  let last = start + 1
+  for (;;) {
+    const next = joined(reader, first, last, end)
+    if (next <= last) return last
+    last = next
+  }
+}
+
+/** The end of the run when it goes on after `last`, else `last`. */
+function joined(reader: Reader, first: number, last: number, end: number): number {
+  if (last >= end) return last
+  const bits = reader.bits(last)
+  if ((bits & W.Hyphen) !== 0 && reader.touches(last) && last + 1 < end && reader.touches(last + 1)) return afterHyphen(reader, last)
+  if ((bits & W.Stop) !== 0) return afterStop(reader, last, end)
+  if ((reader.article.tokens.gap[last]! & Gap.Paragraph) !== 0) return last
+  if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
+  if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
+  if (reader.form(last) === '&' && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
+  void first
+  return last
+}
+
+const continues = (reader: Reader, i: number) => {
+  const bits = reader.bits(i)
+  if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
+  if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0) return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
+  return true
+}
+
+/** `Out`, `In`, `Not` in mid-sentence break a run; `Will`, `Do`, `So` after a name may belong to it. */
+const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surname | W.Given)) === 0
+
+/** `Il-sung`, `Suu-kyi`, `Saint-Denis`; not `Minsk-based`. */
+function afterHyphen(reader: Reader, hyphen: number): number {
+  const next = reader.bits(hyphen + 1)
+  if ((next & W.Word) === 0) return hyphen
+  if ((next & W.Capital) !== 0) return hyphen + 2
+  if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
+  if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
+  const length = reader.form(hyphen + 1).length
+  const before = reader.bits(hyphen - 1)
+  if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0) return hyphen + 4
+  return length <= 7 && (before & W.Common) === 0 && (next & W.Particle) === 0 ? hyphen + 2 : hyphen
+}
+
+/** `John F. Kennedy`, `Gen. Smith`, `Jr.`: a full stop inside a name. */
+function afterStop(reader: Reader, stop: number, end: number): number {
+  if (!reader.touches(stop) || stop + 1 >= end) return stop
+  const before = reader.bits(stop - 1)
+  const next = reader.bits(stop + 1)
+  if ((next & W.Capital) === 0 || (next & (W.Function | W.Calendar)) !== 0) return (next & W.Capital) !== 0 && (before & W.Initial) !== 0 && (next & W.Given) !== 0 ? stop + 2 : stop
+  if ((before & W.Initial) !== 0) return stop + 2
+  if ((before & W.Title) !== 0 && reader.form(stop - 1).length <= 6 && (before & W.Common) === 0) return stop + 2
+  return /^(?:st|gen|col|sen|gov|rep|rev|jr|sr|mt|ft|no|dr|prof|capt|sgt|lt|adm|pres)$/.test(reader.lower(stop - 1)) ? stop + 2 : stop
+}
+
+/** `Ursula von der Leyen`, `Rio de Janeiro`: at most three particles, then a capital. */
+function afterParticles(reader: Reader, first: number, end: number): number {
+  let i = first
+  while (i < end && i < first + 3 && (reader.bits(i) & W.Particle) !== 0 && (reader.bits(i) & W.Capital) === 0) i++
+  if (i < end && (reader.bits(i) & W.Hyphen) !== 0 && reader.touches(i)) i++
+  else if (/^(?:i|do|as|an|at|am|the|ap)$/.test(reader.lower(i - 1))) return first
+  if (i >= end) return first
+  const bits = reader.bits(i)
+  return (bits & W.Capital) !== 0 && (bits & (W.Function | W.Calendar)) === 0 ? i + 1 : first
+}

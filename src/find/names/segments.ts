@@ -1,0 +1,175 @@
+import { isAmbiguousTitle, listedOrganisationEnd, longestPlace, organisationEnd, siteEnd, titleEnd } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { Run } from './runs.ts'
+import type { Segment } from './segment.ts'
+import { lexicalScores } from './lexical-scores.ts'
+import { W } from './word-classes.ts'
+
+/** Cuts a run of capitals into names: `German Foreign Minister Heiko Maas` -> `Heiko Maas`, titled; `Bombay High Court Judge Rao` -> court, person. */
+export function segmentRun(reader: Reader, run: Run, into: Segment[]): void {
+  const limit = reader.article.sentences.last[run.sentence]!
+  const cutter = new Cutter(reader, run, limit, into)
+  cutter.cut()
+}
+
+class Cutter {
+  private at: number
+  private title: readonly [number, number] | null = null
+
+  private readonly reader: Reader
+  private readonly run: Run
+  private readonly limit: number
+  private readonly into: Segment[]
+
+  constructor(reader: Reader, run: Run, limit: number, into: Segment[]) {
+    this.reader = reader
+    this.run = run
+    this.limit = limit
+    this.into = into
+    this.at = run.first
+  }
+
+  cut(): void {
+    const { reader, run } = this
+    while (this.at < run.last && (reader.bits(this.at) & (W.Word | W.Mark)) !== 0) {
+      const bits = reader.bits(this.at)
+      if ((bits & W.Mark) !== 0 || (this.isInitial() && (bits & W.Function) !== 0 && !this.isListed())) this.at++
+      else this.step()
+    }
+  }
+
+  private isInitial = () => this.run.initial && this.at === this.run.first
+
+  private isListed = () => listedOrganisationEnd(this.reader, this.at, this.limit) > 0
+
+  private step(): void {
+    const { reader, run, at } = this
+    const listed = listedOrganisationEnd(reader, at, this.limit)
+    if (listed > 0) return this.push(listed, 'organisation', 'known-organisation')
+    const titled = titleEnd(reader, at, run.last)
+    const organisation = organisationEnd(reader, at, run.last, this.limit)
+    if (titled > at && !(organisation > titled && isAmbiguousTitle(reader, titled - 1))) return this.takeTitle(titled)
+    if (organisation > 0) return this.push(organisation, 'organisation', 'organisation-head')
+    if (this.dropsInitialWord()) {
+      this.at++
+      return
+    }
+    const bits = reader.bits(at)
+    if ((bits & W.Demonym) !== 0 && (bits & W.Given) === 0) {
+      this.at++
+      return
+    }
+    this.placeOrUnknown()
+  }
+
+  private takeTitle(end: number): void {
+    const { reader } = this
+    const begin = this.title === null ? this.at : this.title[0]
+    this.title = end < this.run.last && (reader.bits(end) & W.Mark) === 0 ? [begin, end] : null
+    this.at = end
+  }
+
+  /** `Former`, `Police`, `Voters` at a sentence's start before a name is a common word. */
+  private dropsInitialWord(): boolean {
+    const { reader, run, at } = this
+    if (!this.isInitial()) return false
+    const bits = reader.bits(at)
+    if ((bits & W.Common) === 0 || at + 1 >= run.last) return false
+    if ((reader.bits(at + 1) & W.Mark) !== 0) return false
+    if ((bits & W.Given) !== 0) return (reader.bits(at + 1) & W.Given) !== 0 && (reader.bits(at + 1) & W.Common) === 0
+    const place = longestPlace(reader, at, this.limit)
+    if (place !== null && place.last > at + 1) return false
+    return siteEnd(reader, at, run.last, this.limit) === 0
+  }
+
+  private placeOrUnknown(): void {
+    const { reader, run, at } = this
+    const place = longestPlace(reader, at, this.limit)
+    const site = siteEnd(reader, at, this.stretchEnd(at + 1), this.limit)
+    if (site > 0 && (place === null || site > place.last)) return this.push(site, 'place', 'site-head')
+    if (place === null) return this.unknown(this.stretchEnd(at + 1), 0, false)
+    if (place.last >= run.last) return this.unknown(place.last, place.score, true)
+    const next = reader.bits(place.last)
+    if ((next & W.Hyphen) !== 0) return this.placeBeforeHyphen(place.last, place.score)
+    if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return this.unknown(this.stretchEnd(at + 1), 0, false)
+    const splits = (next & (W.Title | W.Demonym)) !== 0 || ((next & W.Given) !== 0 && (next & W.Common) === 0)
+    if (splits && this.title === null) return this.unknown(place.last, place.score, true)
+    this.unknown(this.stretchEnd(at + 1), 0, false, place.score)
+  }
+
+  /** `US-China talks`: two places; `Cox-Smith`: a name. */
+  private placeBeforeHyphen(last: number, score: number): void {
+    const { reader } = this
+    const other = longestPlace(reader, last + 1, this.limit)
+    const demonym = (reader.bits(last + 1) & W.Demonym) !== 0
+    if ((score >= 3 && other !== null && other.score >= 3) || demonym) {
+      this.unknown(last, score, true)
+      this.at = last + 1
+    } else this.unknown(this.stretchEnd(last + 1), 0, false)
+  }
+
+  /** Where an unknown stretch ends: before a title or demonym that is no part of a name. */
+  private stretchEnd(from: number): number {
+    const { reader, run } = this
+    let i = from
+    while (i < run.last) {
+      const bits = reader.bits(i)
+      const capital = (bits & W.Capital) !== 0
+      if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
+      if (capital && (bits & W.Title) !== 0 && i + 1 < run.last && !this.isNamePart(i)) break
+      i++
+    }
+    return i
+  }
+
+  /** `Stephen King`, `John Major`: after a given name a title is a surname. */
+  private isNamePart(i: number): boolean {
+    const before = this.reader.bits(i - 1)
+    return (before & (W.Given | W.Initial | W.Stop | W.Hyphen | W.Particle)) !== 0
+  }
+
+  private unknown(end: number, placeScore: number, isPlace: boolean, leadingPlace = 0): void {
+    this.add(end, null, isPlace ? 'gazetteer' : 'capitals', placeScore, leadingPlace)
+  }
+
+  private push(end: number, type: 'place' | 'organisation', rule: string): void {
+    this.add(end, type, rule, 0, 0)
+  }
+
+  private add(end: number, type: Segment['type'], rule: string, placeScore: number, leadingPlace: number): void {
+    const { reader, run } = this
+    const first = this.at
+    const last = trimmedEnd(reader, first, end)
+    this.at = Math.max(end, first + 1)
+    if (last <= first) return
+    const { words, person, organisation } = lexicalScores(reader, first, last)
+    this.into.push({
+      first,
+      last,
+      sentence: run.sentence,
+      initial: run.initial && first === run.first,
+      type,
+      rule,
+      person: type === null ? person - leadingPlace * 0.7 : 0,
+      place: type === 'place' ? 6 : placeScore,
+      organisation: type === 'organisation' ? 6 : organisation,
+      title: type === null ? this.title : null,
+      words,
+      key: keyOf(reader, first, last),
+    })
+    this.title = null
+  }
+}
+
+function trimmedEnd(reader: Reader, first: number, end: number): number {
+  let last = end
+  while (last > first && ((reader.bits(last - 1) & W.Mark) !== 0 || ((reader.bits(last - 1) & W.Capital) === 0 && (reader.bits(last - 1) & W.Particle) !== 0 && !reader.touches(last - 1)))) last--
+  return last
+}
+
+/** The words of a name in lower case, marks left out: equal for all its mentions. */
+export function keyOf(reader: Reader, first: number, last: number): string {
+  let key = ''
+  for (let i = first; i < last; i++) if ((reader.bits(i) & W.Mark) === 0) key += key === '' ? reader.lower(i) : ` ${reader.lower(i)}`
+  return key
+}

@@ -1,0 +1,134 @@
+import { partsOfSpeech, Pos } from '../../data/lexicon.ts'
+import { isWeakName, type PlaceType, place, placeHead, placesNamed } from '../../data/gazetteer.ts'
+import * as context from '../../data/names/context-words.ts'
+import { GIVEN_NAMES } from '../../data/names/given-names.ts'
+import { SURNAMES } from '../../data/names/surnames.ts'
+import { COMPANY_MARKS, HEADS_WITH_OF, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import * as titles from '../../data/names/titles.ts'
+import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
+
+/** What a word can be in a name or beside one. */
+export const W = {
+  Given: 1 << 0,
+  Surname: 1 << 1,
+  Title: 1 << 2,
+  TitleModifier: 1 << 3,
+  Role: 1 << 4,
+  Particle: 1 << 5,
+  OrgHead: 1 << 6,
+  HeadWithOf: 1 << 7,
+  Organisation: 1 << 8,
+  SiteHead: 1 << 9,
+  Calendar: 1 << 10,
+  Demonym: 1 << 11,
+  Function: 1 << 12,
+  Speech: 1 << 13,
+  Common: 1 << 14,
+  Locative: 1 << 15,
+  Motion: 1 << 16,
+  Direction: 1 << 17,
+  PlaceNoun: 1 << 18,
+  PersonVerb: 1 << 19,
+  Family: 1 << 20,
+  SurnameEnding: 1 << 21,
+  Capital: 1 << 22,
+  AllCapitals: 1 << 23,
+  Word: 1 << 24,
+  Number: 1 << 25,
+  Mark: 1 << 26,
+  Hyphen: 1 << 27,
+  Stop: 1 << 28,
+  Possessive: 1 << 29,
+  Initial: 1 << 30,
+} as const
+
+export interface WordClasses {
+  bits(word: number): number
+  /** How many words the longest place name has that starts with this word. */
+  placeWords(word: number): number
+  /** How surely the word alone is a place: 0 no, 5 a country. */
+  placeScore(word: number): number
+  /** Equal for forms that differ in case only. */
+  group(word: number): number
+}
+
+const is = (set: ReadonlySet<string>, lower: string, bit: number) => (set.has(lower) ? bit : 0)
+
+export function createWordClasses(vocabulary: Vocabulary): WordClasses {
+  const groups = new Map<string, number>()
+  const group = perWord(vocabulary, (lower) => {
+    const known = groups.get(lower)
+    if (known !== undefined) return known
+    groups.set(lower, groups.size)
+    return groups.size - 1
+  })
+  return {
+    group,
+    bits: perWord(vocabulary, (lower, form) => shapeBits(form) | lexicalBits(lower, form)),
+    placeWords: perWord(vocabulary, (lower, form) => (/^\p{Lu}/u.test(form) ? placeHead(capitalised(lower)) : 0)),
+    placeScore: perWord(vocabulary, (_, form) => (/^\p{Lu}/u.test(form) ? placeScore(form) : 0)),
+  }
+}
+
+/** `MINSK` -> `Minsk`; short ones (`US`, `UAE`) stay. */
+export function capitalised(lower: string): string {
+  return lower.charAt(0).toUpperCase() + lower.slice(1)
+}
+
+function shapeBits(form: string): number {
+  if (form === '-' || form === '‑' || form === '–') return W.Mark | W.Hyphen
+  if (form === '.') return W.Mark | W.Stop
+  if (/^['’](?:s|S)?$/.test(form)) return W.Mark | W.Possessive
+  if (/^\p{Nd}/u.test(form)) return W.Number
+  if (!/\p{L}/u.test(form)) return W.Mark
+  let bits: number = W.Word
+  if (/^\p{Lu}/u.test(form)) {
+    bits |= W.Capital
+    if (form.length === 1 || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(form)) bits |= W.Initial
+    if (form.length > 1 && !/\p{Ll}/u.test(form)) bits |= W.AllCapitals
+  }
+  return bits
+}
+
+function lexicalBits(lower: string, form: string): number {
+  const pos = partsOfSpeech(lower)
+  const function_ = is(context.FUNCTION_WORDS, lower, W.Function)
+  let bits = function_
+  if ((pos & Pos.Common) !== 0 || function_ !== 0) bits |= W.Common
+  if (GIVEN_NAMES.has(lower) || (pos & (Pos.MaleName | Pos.FemaleName)) !== 0) bits |= W.Given
+  if (SURNAMES.has(lower) || (pos & Pos.Surname) !== 0) bits |= W.Surname
+  if ((pos & Pos.Demonym) !== 0) bits |= W.Demonym
+  if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
+  if (ORGANISATIONS.has(form)) bits |= W.Organisation
+  bits |= is(titles.FORMS_OF_ADDRESS, lower, W.Title)
+  bits |= is(titles.TITLE_MODIFIERS, lower, W.TitleModifier)
+  bits |= is(titles.PARTICLES, lower, W.Particle)
+  bits |= is(ORGANISATION_HEADS, lower, W.OrgHead) | is(COMPANY_MARKS, lower, W.OrgHead)
+  bits |= is(HEADS_WITH_OF, lower, W.HeadWithOf)
+  bits |= is(context.SITE_HEADS, lower, W.SiteHead)
+  bits |= is(context.CALENDAR_WORDS, lower, W.Calendar)
+  bits |= is(titles.SPEECH_VERBS, lower, W.Speech)
+  bits |= is(context.LOCATIVES, lower, W.Locative) | is(context.MOTIONS, lower, W.Motion)
+  bits |= is(context.DIRECTIONS, lower, W.Direction) | is(context.PLACE_NOUNS, lower, W.PlaceNoun)
+  bits |= is(titles.PERSON_VERBS, lower, W.PersonVerb) | is(titles.FAMILY, lower, W.Family)
+  if (hasSurnameEnding(lower)) bits |= W.SurnameEnding
+  return bits
+}
+
+function hasSurnameEnding(lower: string): boolean {
+  return titles.SURNAME_ENDINGS.some((ending) => lower.length >= ending.length + 3 && lower.endsWith(ending))
+}
+
+const BIG: ReadonlySet<PlaceType> = new Set<PlaceType>(['country', 'continent', 'region', 'sea', 'desert'])
+
+/** How surely a name means a place, from the gazetteer alone: 0 unknown, 5 a country; weak names (`Chad`, `Most`) far less. */
+export function placeScore(name: string): number {
+  const records = placesNamed(name)
+  if (records.length === 0) return 0
+  const best = place(records[0]!)
+  if (isWeakName(name)) return BIG.has(best.type) ? 2.5 : best.population >= 100_000 ? 1 : 0.5
+  if (BIG.has(best.type)) return 5
+  if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
+  return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
+}
+
