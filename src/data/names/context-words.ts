@@ -58,4 +58,6 @@ export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(
 )
 
 /** Heads before the name: `Lake Naroch`, `Mount Elbrus`, `Cape Town`. */
-export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(words('lake mount mt cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio'))
+export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(
+  words('lake mount mt cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio'),
+)

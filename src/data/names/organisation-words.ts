@@ -37,7 +37,9 @@ export const ORGANISATION_JOINERS: ReadonlySet<string> = new Set(words('of for o
 
 /** Marks of a company, part of its name but not of its short name: `Boeing Co`, `Gazprom OAO`. */
 export const COMPANY_MARKS: ReadonlySet<string> = new Set(
-  words('co corp corporation inc incorporated ltd limited llc plc group holdings holding ag sa nv bv gmbh spa ab asa oyj kk pty bhd berhad pte oao pao ooo jsc pjsc lp llp sarl srl se'),
+  words(
+    'co corp corporation inc incorporated ltd limited llc plc group holdings holding ag sa nv bv gmbh spa ab asa oyj kk pty bhd berhad pte oao pao ooo jsc pjsc lp llp sarl srl se',
+  ),
 )
 
 /** Organisations named by one word. As written. */

@@ -44,7 +44,9 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun)) scores.place += 3.5
   if (lower === 'the') {
     scores.organisation += segment.words >= 2 ? 1 : 0.5
-    const government = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan)$/.test(reader.lower(segment.last))
+    const government = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan)$/.test(
+      reader.lower(segment.last),
+    )
     scores.person -= government ? 0 : 2
   }
 }
@@ -100,7 +102,8 @@ function afterBracket(reader: Reader, segment: Segment, at: number, scores: Cont
 function afterComma(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   const next = reader.bits(at + 1)
   if (is(next, W.Number)) {
-    if (/^[1-9]\d$/.test(reader.form(at + 1)) && /^[,.;]$/.test(reader.form(at + 2)) && !is(reader.bits(at + 3), W.Number)) scores.person += 4
+    if (/^[1-9]\d$/.test(reader.form(at + 1)) && /^[,.;]$/.test(reader.form(at + 2)) && !is(reader.bits(at + 3), W.Number))
+      scores.person += 4
     return
   }
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5

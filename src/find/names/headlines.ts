@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import { ZONES } from '../../model/parsed.ts'
-import { listedOrganisationEnd, longestPlace } from './phrases.ts'
 import type { Entry } from './ledger.ts'
+import { listedOrganisationEnd, longestPlace } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import { keyOf } from './segments.ts'
 import { W } from './word-classes.ts'

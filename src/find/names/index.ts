@@ -2,7 +2,7 @@ import type { NameMention, NameType } from '../../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { findInHeadline } from './headlines.ts'
-import { type Entry, bestType, weigh } from './ledger.ts'
+import { bestType, type Entry, weigh } from './ledger.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
 import { findRuns } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -50,5 +50,14 @@ function ruleOf(segment: Segment, entry: Entry, type: NameType): string {
 
 export function toMention(reader: Reader, first: number, last: number, sentence: number, type: NameType, rule: string): NameMention {
   const { tokens, sentences } = reader.article
-  return { type, first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, sentence, zone: ZONES[sentences.zone[sentence]!]!, rule }
+  return {
+    type,
+    first,
+    last,
+    start: tokens.start[first]!,
+    end: tokens.end[last - 1]!,
+    sentence,
+    zone: ZONES[sentences.zone[sentence]!]!,
+    rule,
+  }
 }

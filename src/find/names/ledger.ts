@@ -2,7 +2,6 @@ import type { NameType } from '../../model/mention.ts'
 import { contextScores } from './context-scores.ts'
 import type { Reader } from './reader.ts'
 import { ENOUGH, type Segment } from './segment.ts'
-import { W } from './word-classes.ts'
 
 /** What is known of one name in an article, all its mentions together. */
 export interface Entry {
@@ -45,7 +44,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
     entry.organisation += capped(sum.organisation)
     entry.type = entry.fixed ?? bestType(entry)
   }
-  shareParts(reader, segments, entries)
+  shareParts(segments, entries)
   return entries
 }
 
@@ -82,7 +81,7 @@ export function bestType(scores: { person: number; place: number; organisation: 
 }
 
 /** `Anna Moor` explains `Moor` and `Anna` of the same article. */
-function shareParts(reader: Reader, segments: readonly Segment[], entries: Map<string, Entry>): void {
+function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): void {
   const surnames = new Map<string, Entry>()
   const givens = new Map<string, Entry>()
   for (const segment of segments) {
@@ -106,6 +105,4 @@ function shareParts(reader: Reader, segments: readonly Segment[], entries: Map<s
     } else continue
     entry.type = bestType(entry)
   }
-  void reader
-  void W
 }

@@ -1,11 +1,12 @@
-import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
-import { SITE_HEADS, LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
 import { placesNamed } from '../../data/gazetteer.ts'
+import { LEADING_SITE_HEADS, LOWER_SITE_HEADS, SITE_HEADS } from '../../data/names/context-words.ts'
+import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
 import type { Reader } from './reader.ts'
 import { placeScore, W } from './word-classes.ts'
 
 /** Titles that are also ordinary words in names: an organisation's head later in the run wins. */
-const AMBIGUOUS_TITLE = /^(?:major|general|prince|princess|queen|king|lord|lady|master|speaker|chief|agent|ranger|marshal|sister|father|brother|mother|saint|st|pope|count|dean|principal|advocate|attorney|canon|private|petty|earl|duke|coach|papa|mama|chair|rector|eze|oba|eng|arch|hon|sun|tun|don|prosecutor|secretary|press|officer|star|deputy|minister|cardinal|bishop|warrant|judge|justice|tan|guru|swami|dame|col|dom|dean|ing|const|dep|comm|dir|adv|nurse|constable|director|manager|president|premier|governor|mayor)$/
+const AMBIGUOUS_TITLE =
+  /^(?:major|general|prince|princess|queen|king|lord|lady|master|speaker|chief|agent|ranger|marshal|sister|father|brother|mother|saint|st|pope|count|dean|principal|advocate|attorney|canon|private|petty|earl|duke|coach|papa|mama|chair|rector|eze|oba|eng|arch|hon|sun|tun|don|prosecutor|secretary|press|officer|star|deputy|minister|cardinal|bishop|warrant|judge|justice|tan|guru|swami|dame|col|dom|dean|ing|const|dep|comm|dir|adv|nurse|constable|director|manager|president|premier|governor|mayor)$/
 
 /** The end of a title phrase at `i`: `Deputy Foreign Minister`, `Lt. Gen.`, `Secretary of State`; `i` when there is none. */
 export function titleEnd(reader: Reader, i: number, end: number): number {
@@ -23,7 +24,8 @@ export function titleEnd(reader: Reader, i: number, end: number): number {
   return titled
 }
 
-const skipStop = (reader: Reader, at: number, end: number) => (at < end && (reader.bits(at) & W.Stop) !== 0 && reader.touches(at) ? at + 1 : at)
+const skipStop = (reader: Reader, at: number, end: number) =>
+  at < end && (reader.bits(at) & W.Stop) !== 0 && reader.touches(at) ? at + 1 : at
 
 export const isAmbiguousTitle = (reader: Reader, i: number) => AMBIGUOUS_TITLE.test(reader.lower(i))
 
@@ -49,7 +51,11 @@ function extendByOf(reader: Reader, head: number, runEnd: number, limit: number)
   if ((reader.bits(head) & W.HeadWithOf) === 0) return last
   for (let rounds = 0; rounds < 3; rounds++) {
     const joiner = reader.lower(last)
-    if (!/^(?:of|for|on|de|del|des|du|da|do)$/.test(joiner) && !(rounds > 0 && joiner === 'and' && isCommonCapital(reader, last + 1) && isCommonCapital(reader, last - 1))) break
+    if (
+      !/^(?:of|for|on|de|del|des|du|da|do)$/.test(joiner) &&
+      !(rounds > 0 && joiner === 'and' && isCommonCapital(reader, last + 1) && isCommonCapital(reader, last - 1))
+    )
+      break
     let next = last + 1
     if (/^(?:the|la|el)$/.test(reader.lower(next))) next++
     const from = next
@@ -111,7 +117,11 @@ function furthest(reader: Reader, i: number, limit: number, most: number): numbe
   while (last < limit && words < most) {
     const bits = reader.bits(last)
     if ((bits & W.Word) !== 0) {
-      if ((bits & W.Capital) === 0 && !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad)$/.test(reader.lower(last))) break
+      if (
+        (bits & W.Capital) === 0 &&
+        !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad)$/.test(reader.lower(last))
+      )
+        break
       words++
     } else if ((bits & (W.Hyphen | W.Stop)) === 0 || !reader.touches(last)) break
     last++

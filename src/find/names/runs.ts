@@ -1,5 +1,5 @@
-import { Gap } from '../../model/parsed.ts'
 import { ARTICLE_PARTICLES, OPENING_PARTICLES } from '../../data/names/titles.ts'
+import { Gap } from '../../model/parsed.ts'
 import type { Reader } from './reader.ts'
 import { W } from './word-classes.ts'
 
@@ -27,7 +27,7 @@ export function findRuns(reader: Reader, sentence: number): Run[] {
       i++
       continue
     }
-    const last = runEnd(reader, i, start, end)
+    const last = runEnd(reader, start, end)
     runs.push({ first: i, last, sentence, initial: opens })
     opens = false
     i = last
@@ -76,17 +76,17 @@ function mayBeName(reader: Reader, i: number): boolean {
   return (before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0
 }
 
-function runEnd(reader: Reader, first: number, start: number, end: number): number {
+function runEnd(reader: Reader, start: number, end: number): number {
   let last = start + 1
   for (;;) {
-    const next = joined(reader, first, last, end)
+    const next = joined(reader, last, end)
     if (next <= last) return last
     last = next
   }
 }
 
 /** The end of the run when it goes on after `last`, else `last`. */
-function joined(reader: Reader, first: number, last: number, end: number): number {
+function joined(reader: Reader, last: number, end: number): number {
   if (last >= end) return last
   const bits = reader.bits(last)
   if ((bits & W.Hyphen) !== 0 && reader.touches(last) && last + 1 < end && reader.touches(last + 1)) return afterHyphen(reader, last)
@@ -95,14 +95,14 @@ function joined(reader: Reader, first: number, last: number, end: number): numbe
   if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if (reader.form(last) === '&' && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
-  void first
   return last
 }
 
 const continues = (reader: Reader, i: number) => {
   const bits = reader.bits(i)
   if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
-  if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0) return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
+  if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
+    return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
   return true
 }
 
@@ -118,7 +118,8 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
   const length = reader.form(hyphen + 1).length
   const before = reader.bits(hyphen - 1)
-  if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0) return hyphen + 4
+  if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0)
+    return hyphen + 4
   return length <= 7 && (before & W.Common) === 0 && (next & W.Particle) === 0 ? hyphen + 2 : hyphen
 }
 
@@ -127,7 +128,8 @@ function afterStop(reader: Reader, stop: number, end: number): number {
   if (!reader.touches(stop) || stop + 1 >= end) return stop
   const before = reader.bits(stop - 1)
   const next = reader.bits(stop + 1)
-  if ((next & W.Capital) === 0 || (next & (W.Function | W.Calendar)) !== 0) return (next & W.Capital) !== 0 && (before & W.Initial) !== 0 && (next & W.Given) !== 0 ? stop + 2 : stop
+  if ((next & W.Capital) === 0 || (next & (W.Function | W.Calendar)) !== 0)
+    return (next & W.Capital) !== 0 && (before & W.Initial) !== 0 && (next & W.Given) !== 0 ? stop + 2 : stop
   if ((before & W.Initial) !== 0) return stop + 2
   if ((before & W.Title) !== 0 && reader.form(stop - 1).length <= 6 && (before & W.Common) === 0) return stop + 2
   return /^(?:st|gen|col|sen|gov|rep|rev|jr|sr|mt|ft|no|dr|prof|capt|sgt|lt|adm|pres)$/.test(reader.lower(stop - 1)) ? stop + 2 : stop

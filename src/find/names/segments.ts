@@ -1,8 +1,8 @@
+import { lexicalScores } from './lexical-scores.ts'
 import { isAmbiguousTitle, listedOrganisationEnd, longestPlace, organisationEnd, siteEnd, titleEnd } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
-import { lexicalScores } from './lexical-scores.ts'
 import { W } from './word-classes.ts'
 
 /** Cuts a run of capitals into names: `German Foreign Minister Heiko Maas` -> `Heiko Maas`, titled; `Bombay High Court Judge Rao` -> court, person. */
@@ -163,7 +163,12 @@ class Cutter {
 
 function trimmedEnd(reader: Reader, first: number, end: number): number {
   let last = end
-  while (last > first && ((reader.bits(last - 1) & W.Mark) !== 0 || ((reader.bits(last - 1) & W.Capital) === 0 && (reader.bits(last - 1) & W.Particle) !== 0 && !reader.touches(last - 1)))) last--
+  while (
+    last > first &&
+    ((reader.bits(last - 1) & W.Mark) !== 0 ||
+      ((reader.bits(last - 1) & W.Capital) === 0 && (reader.bits(last - 1) & W.Particle) !== 0 && !reader.touches(last - 1)))
+  )
+    last--
   return last
 }
 

@@ -1,10 +1,13 @@
-import { partsOfSpeech, Pos } from '../../data/lexicon.ts'
+import { demonymCountry } from '../../data/demonyms.ts'
 import { isWeakName, type PlaceType, place, placeHead, placesNamed } from '../../data/gazetteer.ts'
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import * as context from '../../data/names/context-words.ts'
 import { GIVEN_NAMES } from '../../data/names/given-names.ts'
-import { SURNAMES } from '../../data/names/surnames.ts'
 import { COMPANY_MARKS, HEADS_WITH_OF, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import { SURNAMES } from '../../data/names/surnames.ts'
 import * as titles from '../../data/names/titles.ts'
+import { isWorldGivenName, isWorldSurname } from '../../data/names/world-names.ts'
+import { foldName } from '../../lang/fold.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 
 /** What a word can be in a name or beside one. */
@@ -95,9 +98,10 @@ function lexicalBits(lower: string, form: string): number {
   const function_ = is(context.FUNCTION_WORDS, lower, W.Function)
   let bits = function_
   if ((pos & Pos.Common) !== 0 || function_ !== 0) bits |= W.Common
-  if (GIVEN_NAMES.has(lower) || (pos & (Pos.MaleName | Pos.FemaleName)) !== 0) bits |= W.Given
-  if (SURNAMES.has(lower) || (pos & Pos.Surname) !== 0) bits |= W.Surname
-  if ((pos & Pos.Demonym) !== 0) bits |= W.Demonym
+  const folded = foldName(form)
+  if (GIVEN_NAMES.has(lower) || isWorldGivenName(folded) || (pos & (Pos.MaleName | Pos.FemaleName)) !== 0) bits |= W.Given
+  if (SURNAMES.has(lower) || isWorldSurname(folded) || (pos & Pos.Surname) !== 0) bits |= W.Surname
+  if ((pos & Pos.Demonym) !== 0 || demonymCountry(form) !== undefined) bits |= W.Demonym
   if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
   if (ORGANISATIONS.has(form)) bits |= W.Organisation
   bits |= is(titles.FORMS_OF_ADDRESS, lower, W.Title)
@@ -131,4 +135,3 @@ export function placeScore(name: string): number {
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
   return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
 }
-
