@@ -1,4 +1,6 @@
 export type { ArticleDocument } from './model/document.ts'
-export type { ArticleRecord, Row, TableName, Tables } from './model/record.ts'
+export { FIELDS } from './model/fields.ts'
+export type { ArticleRecord, PackedArticle, Result, Row, TableName, Tables } from './model/record.ts'
 export { COLUMNS, TABLES } from './model/record.ts'
-export { createAnalyser, joinRecords } from './pipeline.ts'
+export { createAnalyser, extract, joinRecords } from './pipeline.ts'
+export { RecordStore } from './records/record-store.ts'

@@ -6,11 +6,14 @@ import { type Aliases, NO_ALIASES } from './link/aliases.ts'
 import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
 import type { ArticleDocument } from './model/document.ts'
-import type { ArticleRecord, Row, Tables } from './model/record.ts'
-import { toArticleRecord } from './records/article-record.ts'
+import type { Issue } from './model/issue.ts'
+import type { PackedArticle, Result, Tables } from './model/record.ts'
+import { arrange } from './records/arrange.ts'
 import { entityRows } from './records/entity-rows.ts'
 import type { OffsetUnit } from './records/offsets.ts'
-import { toTables } from './records/tables.ts'
+import { packArticle } from './records/pack.ts'
+import { RecordStore } from './records/record-store.ts'
+import { toResult, toTables } from './records/tables.ts'
 import { resolve } from './resolve/index.ts'
 import { createParser } from './text/parse.ts'
 
@@ -37,17 +40,20 @@ function createEngine() {
   return { analyse, isFull: () => vocabulary.size > MOST_WORDS }
 }
 
-/** Makes the function from one article to its record: the map half of the work. */
-export function createAnalyser(unit: OffsetUnit = 'codepoint'): (document: ArticleDocument) => ArticleRecord {
+/** Makes the function from one article to its rows: the map half of the work. */
+export function createAnalyser(unit: OffsetUnit = 'codepoint'): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
   let engine = createEngine()
-  return (document) => {
+  return (document, issues = []) => {
     if (engine.isFull()) engine = createEngine()
-    return toArticleRecord(engine.analyse(document), unit)
+    const analysis = engine.analyse(document)
+    return packArticle({ ...analysis, issues: [...issues, ...analysis.issues] }, unit)
   }
 }
 
-/** Joins the records of articles, in whatever order, into the tables of the contract: the merge half of the work. */
-export function joinRecords(records: readonly ArticleRecord[], issues: readonly Row[] = [], aliases: Aliases = NO_ALIASES): Tables {
+/** Joins articles, in whatever order they came, into the tables of the contract: the merge half of the work. */
+export function joinRecords(store: RecordStore, aliases: Aliases = NO_ALIASES): Result {
+  const { articles, issues } = arrange(store)
+  const records = articles.map((article) => article.record)
   const links = link(records, aliases)
   const linked = {
     entityIds: links.entityIds,
@@ -55,5 +61,13 @@ export function joinRecords(records: readonly ArticleRecord[], issues: readonly 
     groups: [],
     ...entityRows(links.entities),
   }
-  return toTables(records, linked, issues)
+  return toResult(store, articles, linked, issues)
+}
+
+/** Articles in, all tables out. */
+export function extract(documents: Iterable<ArticleDocument>, unit?: OffsetUnit): Tables {
+  const analyse = createAnalyser(unit)
+  const store = new RecordStore()
+  for (const document of documents) store.add(analyse(document))
+  return toTables(joinRecords(store))
 }

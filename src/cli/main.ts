@@ -1,32 +1,137 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { createAnalyser, joinRecords } from '../pipeline.ts'
-import { toDocument } from '../read/records.ts'
-import { toJson } from '../write/json.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { CouldNotWrite, PipeClosed, Status, WrongUse } from './failures.ts'
+import { EXAMPLES, VERSION } from './help.ts'
+import { say } from './say.ts'
 
-/** Runs the command; returns its exit status. */
+/** Runs the command with its arguments; returns its exit status. Each command is loaded only when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
-  const paths = args.filter((arg, i) => arg === '-' || (!arg.startsWith('-') && !['--format', '--offsets'].includes(args[i - 1] ?? '')))
-  const analyse = createAnalyser()
-  const records = []
-  for (const path of paths.length > 0 ? paths : ['-']) {
-    if (path === '-') {
-      for (const line of readFileSync(0, 'utf8').split('\n'))
-        if (line.trim()) records.push(analyse(toDocument(JSON.parse(line), 'stdin', null)))
-    } else if (statSync(path).isDirectory()) {
-      const manifest = new Map(
-        readFileSync(join(path, 'metadata.csv'), 'utf8')
-          .split('\n')
-          .map((line) => line.split(',') as [string, string]),
-      )
-      for (const name of readdirSync(path)
-        .filter((n) => n.endsWith('.txt'))
-        .sort()) {
-        const text = readFileSync(join(path, name), 'utf8')
-        records.push(analyse(toDocument({ id: name.slice(0, -4), text, date: manifest.get(name) }, name, name)))
-      }
-    }
+  let status: number = Status.Done
+  const program = createProgram((result) => {
+    status = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return status
+  } catch (error) {
+    return statusOf(error)
   }
-  process.stdout.write(toJson(joinRecords(records)))
-  return 0
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? Status.Done : Status.WrongUse
+  if (error instanceof PipeClosed) return Status.Done
+  if (error instanceof WrongUse) {
+    say(error.message)
+    return Status.WrongUse
+  }
+  say(error instanceof CouldNotWrite ? error.message : `a fault of the program: ${(error as Error).stack ?? error}`)
+  return Status.CouldNotWrite
+}
+
+/** The command line. `done` gets the exit status of the command that ran. */
+export function createProgram(done: (status: number) => void): Command {
+  const program = new Command('extract')
+    .description('Reads news articles and writes who, where, when, and every figure that somebody claims.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('beforeAll', EXAMPLES)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .exitOverride()
+    .argument('[paths...]', 'files and folders; - or nothing piped in is standard input')
+    .option('-o, --out <dir>', 'write every table as CSV and JSON lines, extract.json and datapackage.json')
+    .addOption(new Option('--check <dir>', 'compare with a stored result; exit status 1 when it differs').conflicts(['out', 'update']))
+    .addOption(new Option('--update <dir>', 'renew a stored result and say what changed').conflicts('out'))
+  outputOptions(inputOptions(program)).action(async (paths, options) => {
+    const { extractCommand } = await import('./extract-command.ts')
+    done(await extractCommand(paths, options, () => program.outputHelp({ error: true })))
+  })
+  diffCommand(program, done)
+  mapCommand(program, done)
+  mergeCommand(program, done)
+  listCommands(program, done)
+  return program
+}
+
+const OFFSETS = ['codepoint', 'utf16', 'byte']
+const FORMATS = ['json', 'jsonl', 'csv', 'table', 'geojson', 'brat']
+
+function inputOptions(command: Command): Command {
+  return command
+    .option('--date <YYYY-MM-DD>', "the articles' date, for those that carry none")
+    .option('--metadata <file>', 'manifest (csv or jsonl, column "file") with date, title, outlet, url, author')
+    .option('--encoding <name>', 'how the bytes are to be decoded (default: found out)')
+    .addOption(new Option('--offsets <unit>', 'unit of start and end').choices(OFFSETS).default('codepoint'))
+    .option('-j, --jobs <n>', 'workers (default: the cores)', wholeNumber)
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--strict', 'write nothing when an input fails')
+    .option('--no-color', 'no colours')
+}
+
+function outputOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', 'what goes to standard output (default: table on a terminal, else json)').choices(FORMATS),
+    )
+    .option('-t, --table <names>', 'only these tables, with commas between')
+    .option('--aliases <file>', 'people and places that are the same, decided by a person')
+    .option('--excel', 'CSV that spreadsheets open safely')
+}
+
+function diffCommand(program: Command, done: (status: number) => void): void {
+  program
+    .command('diff')
+    .description('what was added, removed and changed between two results')
+    .argument('<old>', 'a folder written with -o, or a file of JSON or JSON lines')
+    .argument('<new>', 'the same')
+    .addOption(new Option('-f, --format <format>', 'text for people, json for machines').choices(['text', 'json']).default('text'))
+    .option('-t, --table <names>', 'only these tables, with commas between')
+    .action(async (before, after, options) => {
+      const { diffResults } = await import('./diff-command.ts')
+      done(await diffResults(before, after, options))
+    })
+}
+
+function mapCommand(program: Command, done: (status: number) => void): void {
+  const command = program.command('map').description('JSON lines of articles in, one self-contained record an article out')
+  inputOptions(command.argument('[paths...]', 'files and folders; nothing is standard input')).action(async (paths, options) => {
+    const { mapArticles } = await import('./map-command.ts')
+    done(await mapArticles(paths, options))
+  })
+}
+
+function mergeCommand(program: Command, done: (status: number) => void): void {
+  const command = program.command('merge').description('such records in, the result of the whole corpus out')
+  const withOut = command
+    .argument('[files...]', 'files of records in any order; nothing is standard input')
+    .option('-o, --out <dir>', 'write every table as CSV and JSON lines, extract.json and datapackage.json')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('--no-color', 'no colours')
+  outputOptions(withOut).action(async (files, options) => {
+    const { mergeRecords } = await import('./merge-command.ts')
+    done(await mergeRecords(files, options))
+  })
+}
+
+function listCommands(program: Command, done: (status: number) => void): void {
+  program
+    .command('kinds')
+    .description('the kinds of claims, what is counted and what triggers them')
+    .action(async () => {
+      const { listKinds } = await import('./kinds-command.ts')
+      done(await listKinds())
+    })
+  program
+    .command('schema')
+    .description('the JSON Schema of the output')
+    .argument('[table]', 'the rows of this table only')
+    .action(async (table) => {
+      const { printSchema } = await import('./schema-command.ts')
+      done(await printSchema(table))
+    })
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1.')
+  return Number(text)
 }

@@ -1,7 +1,21 @@
 import { byCodePoint } from '../lang/order.ts'
-import type { ArticleRecord, Row, Tables } from '../model/record.ts'
+import {
+  ARTICLE_TABLES,
+  type ArticleTable,
+  COLUMNS,
+  type EncodedRow,
+  type Result,
+  type Row,
+  TABLES,
+  type TableName,
+  type Tables,
+} from '../model/record.ts'
+import type { Arranged } from './arrange.ts'
+import { encodeCell, quote } from './cells.ts'
+import { issuesByDocument, sortIssues } from './issues.ts'
+import type { RecordStore } from './record-store.ts'
 
-/** What the linking of articles gives to the tables. */
+/** What the linking of articles gives to the tables; articles in the order in which they are arranged. */
 export interface LinkedRows {
   /** For each article, for each of its entities, the id in the corpus. */
   readonly entityIds: readonly (readonly string[])[]
@@ -13,46 +27,96 @@ export interface LinkedRows {
   readonly groups: Row[]
 }
 
+const at = (table: TableName, column: string) => COLUMNS[table].indexOf(column)
+const ENTITY = at('mentions', 'entity')
+const CLAIM_ENTITIES = ['subject_id', 'place_id', 'source_id'].map((column) => at('claims', column))
+const PART_OF = at('claims', 'part_of')
+const GROUP = at('claims', 'group')
+
 /** All tables of the contract: rows sorted by document, start, end, id; entities and groups by id. */
-export function toTables(records: readonly ArticleRecord[], linked: LinkedRows, issues: readonly Row[]): Tables {
-  const order = records.map((_, i) => i).sort((a, b) => byCodePoint(records[a]!.document.id as string, records[b]!.document.id as string))
-  const inOrder = <T>(rows: (record: ArticleRecord, index: number) => T[]): T[] => order.flatMap((i) => rows(records[i]!, i))
-  return {
-    documents: inOrder((record) => [record.document]),
+export function toResult(store: RecordStore, articles: readonly Arranged[], linked: LinkedRows, issues: readonly Row[]): Result {
+  const made: Partial<Record<TableName, Row[]>> = {
     people: linked.people.sort(byId),
     places: linked.places.sort(byId),
     organisations: linked.organisations.sort(byId),
-    mentions: inOrder((record, i) => linkMentions(record.mentions, linked.entityIds[i]!).sort(byPosition)),
-    dates: inOrder((record) => record.dates.sort(byPosition)),
-    quantities: inOrder((record) => record.quantities.sort(byPosition)),
-    claims: inOrder((record, i) => linkClaims(record.claims, linked.entityIds[i]!, linked.groupIds[i]!).sort(byPosition)),
     groups: linked.groups.sort(byId),
-    issues: [...inOrder((record) => record.issues), ...issues].sort(byPlace),
+  }
+  const extra = issuesByDocument([...store.issues, ...issues])
+
+  function* articleRows(table: ArticleTable): Iterable<EncodedRow> {
+    if (table === 'issues') yield* extra.get('') ?? []
+    for (let index = 0; index < articles.length; index++) {
+      const article = articles[index]!
+      const rows = unpack(store.rows(article.stored, table), table, article)
+      if (table === 'mentions') rows.forEach((row) => linkMention(row, linked.entityIds[index]!))
+      if (table === 'claims') rows.forEach((row, nth) => linkClaim(row, linked.entityIds[index]!, linked.groupIds[index]?.[nth]))
+      yield* table === 'issues' ? sortIssues([...rows, ...(extra.get(article.id) ?? [])]) : rows
+    }
+  }
+  return {
+    *rows(table) {
+      const rows = made[table]
+      if (rows) for (const row of rows) yield COLUMNS[table].map((column) => encodeCell(row[column]))
+      else yield* articleRows(table as ArticleTable)
+    },
   }
 }
 
-const linkMentions = (rows: readonly Row[], ids: readonly string[]): Row[] =>
-  rows.map((row) => ({ ...row, entity: ids[row.entity as number]! }))
-
-const linkClaims = (rows: readonly Row[], ids: readonly string[], groups: readonly (string | null)[]): Row[] =>
-  rows.map((row, i) => ({
-    ...row,
-    subject_id: idOf(row.subject_id, ids),
-    place_id: idOf(row.place_id, ids),
-    source_id: idOf(row.source_id, ids),
-    group: groups[i] ?? null,
-  }))
-
-const idOf = (index: Row[string], ids: readonly string[]) => (typeof index === 'number' ? ids[index]! : null)
-
-const byId = (a: Row, b: Row) => byCodePoint(a.id as string, b.id as string)
-const byPosition = (a: Row, b: Row) => (a.start as number) - (b.start as number) || (a.end as number) - (b.end as number) || byId(a, b)
-
-function byPlace(a: Row, b: Row): number {
-  const text = (row: Row) => `${row.document ?? ''}\0${row.path ?? ''}`
-  return (
-    byCodePoint(text(a), text(b)) ||
-    ((a.start as number) ?? -1) - ((b.start as number) ?? -1) ||
-    byCodePoint(`${a.code}\0${a.message}`, `${b.code}\0${b.message}`)
-  )
+/** The cells of an article's rows, the document among them. */
+function unpack(packed: string, table: ArticleTable, article: Arranged): string[][] {
+  if (packed === '') return []
+  const rows = packed.split('\n').map((line) => line.split('\t'))
+  const id = quote(article.id)
+  if (table === 'issues') {
+    if (article.renameRow) for (const row of rows) row[0] = id
+    return rows
+  }
+  if (table === 'documents') {
+    rows[0]![0] = id
+    return rows
+  }
+  for (const row of rows) row.splice(1, 0, id)
+  return article.renameRow ? renameRows(rows, table, article.renameRow) : rows
 }
+
+function renameRows(rows: string[][], table: ArticleTable, renameRow: (id: string) => string): string[][] {
+  const renamed = (cell: string) => (cell === 'null' ? cell : quote(renameRow(JSON.parse(cell) as string)))
+  for (const row of rows) {
+    row[0] = renamed(row[0]!)
+    if (table === 'claims') row[PART_OF] = renamed(row[PART_OF]!)
+  }
+  const [start, end] = [at(table, 'start'), at(table, 'end')]
+  // Claims are joined to their groups by position: equal spans keep their order here.
+  if (table === 'claims') return rows
+  return rows.sort((a, b) => Number(a[start]) - Number(b[start]) || Number(a[end]) - Number(b[end]) || byCodePoint(a[0]!, b[0]!))
+}
+
+function linkMention(row: string[], ids: readonly string[]): void {
+  row[ENTITY] = entityId(row[ENTITY]!, ids)
+}
+
+function linkClaim(row: string[], ids: readonly string[], group: string | null | undefined): void {
+  for (const column of CLAIM_ENTITIES) row[column] = entityId(row[column]!, ids)
+  row[GROUP] = encodeCell(group)
+}
+
+const entityId = (cell: string, ids: readonly string[]) => (cell === 'null' ? cell : quote(ids[Number(cell)]!))
+const byId = (a: Row, b: Row) => byCodePoint(a.id as string, b.id as string)
+
+/** The tables as plain objects, for programs that want them all in memory. */
+export function toTables(result: Result): Tables {
+  const decode = (table: TableName, row: EncodedRow): Row =>
+    Object.fromEntries(COLUMNS[table].map((column, i) => [column, JSON.parse(row[i]!)]))
+  return Object.fromEntries(TABLES.map((table) => [table, Array.from(result.rows(table), (row) => decode(table, row))])) as Tables
+}
+
+/** A result from tables read back. */
+export function fromTables(tables: Tables): Result {
+  return {
+    *rows(table) {
+      for (const row of tables[table]) yield COLUMNS[table].map((column) => encodeCell(row[column]))
+    },
+  }
+}
+
+export const isArticleTable = (table: TableName): table is ArticleTable => (ARTICLE_TABLES as readonly string[]).includes(table)

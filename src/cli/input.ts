@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os'
+import type { Issue } from '../model/issue.ts'
+import type { PackedArticle } from '../model/record.ts'
+import { readDay } from '../read/day.ts'
+import { isEncoding } from '../read/decode.ts'
+import { tasksIn } from '../read/inputs.ts'
+import { type Manifest, readManifest } from '../read/manifest.ts'
+import { toBytePath } from '../read/paths.ts'
+import { tasksInStream } from '../read/standard-input.ts'
+import type { Task } from '../read/tasks.ts'
+import type { OffsetUnit } from '../records/offsets.ts'
+import { WrongUse } from './failures.ts'
+import { run } from './run.ts'
+import { say, sayIssue } from './say.ts'
+
+/** The options that say what is read and how, as commander gives them. */
+export interface InputOptions {
+  readonly date?: string
+  readonly metadata?: string
+  readonly encoding?: string
+  readonly offsets: OffsetUnit
+  readonly jobs?: number
+  readonly quiet?: boolean
+  readonly strict?: boolean
+}
+
+/** Where the articles and the inputs that failed go. */
+export interface Taker {
+  article(packed: PackedArticle): void
+  failed(issues: readonly Issue[]): void
+  /** Called after each share: the chance to wait for a slow reader. */
+  pause?(): Promise<void>
+}
+
+/** How many articles there were, and how many inputs failed. */
+export interface Counts {
+  articles: number
+  failed: number
+}
+
+/** Reads and analyses what is given. Throws `WrongUse` where an option makes no sense. */
+export async function readInputs(paths: readonly string[], options: InputOptions, taker: Taker): Promise<Counts> {
+  const date = options.date === undefined ? null : checkedDate(options.date)
+  const encoding = options.encoding ?? null
+  if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(`--encoding: there is no encoding ${encoding}`)
+  const manifest = options.metadata === undefined ? null : givenManifest(options.metadata)
+  const counts = { articles: 0, failed: 0 }
+  const report = (issue: Issue) => {
+    if (issue.severity === 'error' || (issue.severity === 'warning' && !options.quiet)) sayIssue(issue)
+  }
+  const tasks = tasksOf(paths, manifest, (issue) => {
+    report(issue)
+    taker.failed([issue])
+    if (issue.severity === 'error') counts.failed++
+  })
+  const jobs = options.jobs ?? availableParallelism()
+  await run(tasks, { date, encoding, offsets: options.offsets, jobs }, async ({ articles, failed, issues }) => {
+    issues.forEach(report)
+    articles.forEach((article) => taker.article(article))
+    failed.forEach((issues) => taker.failed(issues))
+    counts.articles += articles.length
+    counts.failed += failed.length
+    await taker.pause?.()
+  })
+  if (counts.failed > 0 && !options.quiet) say(`${counts.failed} of ${counts.failed + counts.articles} inputs failed`)
+  return counts
+}
+
+function checkedDate(written: string): string {
+  const { day, reason } = readDay(written)
+  if (day === null || day !== written) throw new WrongUse(`--date: ${JSON.stringify(written)} ${reason ?? 'is not written YYYY-MM-DD'}`)
+  return day
+}
+
+function givenManifest(file: string): Manifest {
+  try {
+    return readManifest(toBytePath(file))
+  } catch (error) {
+    throw new WrongUse(`--metadata: ${file} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+async function* tasksOf(paths: readonly string[], manifest: Manifest | null, report: (issue: Issue) => void): AsyncGenerator<Task> {
+  const inputs = { manifest, report }
+  if (paths.length === 0) yield* tasksInStream(process.stdin)
+  for (const path of paths) {
+    if (path === '-') yield* tasksInStream(process.stdin)
+    else yield* tasksIn([path], inputs)
+  }
+}

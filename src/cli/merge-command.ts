@@ -1,0 +1,37 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { joinRecords } from '../pipeline.ts'
+import { RecordStore } from '../records/record-store.ts'
+import { packRecord, type RecordJson } from '../records/unpack.ts'
+import { SCHEMA } from '../write/json.ts'
+import { Status, WrongUse } from './failures.ts'
+import { type OutputOptions, writeResult } from './output.ts'
+
+/** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */
+export async function mergeRecords(files: readonly string[], options: OutputOptions): Promise<number> {
+  const store = new RecordStore()
+  for (const file of files.length > 0 ? files : ['-']) await addRecords(file, store)
+  await writeResult(joinRecords(store), options)
+  return Status.Done
+}
+
+async function addRecords(file: string, store: RecordStore): Promise<void> {
+  const name = file === '-' ? 'standard input' : file
+  const input: Readable = file === '-' ? process.stdin : createReadStream(file)
+  let number = 0
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++
+      if (line !== '') addRecord(JSON.parse(line) as RecordJson, store)
+    }
+  } catch (error) {
+    throw new WrongUse(`${name}, line ${number}: not a record of extract map: ${(error as Error).message}`)
+  }
+}
+
+function addRecord(record: RecordJson, store: RecordStore): void {
+  if (record.record !== SCHEMA) throw new Error(`it is of ${JSON.stringify(record.record)}, not ${SCHEMA}`)
+  if (record.failed) store.issues.push(...record.failed)
+  else store.add(packRecord(record))
+}

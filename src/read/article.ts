@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { ArticleDocument } from '../model/document.ts'
+import type { Issue } from '../model/issue.ts'
+import { readIssue } from './issues.ts'
+import { type Origin, settle } from './metadata.ts'
+
+/** What one input gave: an article, or none and the reason among the issues. */
+export interface ReadArticle {
+  readonly document: ArticleDocument | null
+  readonly issues: readonly Issue[]
+}
+
+/** What was given for all articles, by the caller or on the command line. */
+export interface ReadOptions {
+  /** The date of all articles, before every other: `YYYY-MM-DD`. */
+  readonly date: string | null
+  readonly encoding: string | null
+}
+
+export interface Source {
+  readonly id: string
+  readonly path: string | null
+  readonly text: string
+  readonly encoding: string
+  /** The bytes the text came from; null for one record of many. */
+  readonly bytes: Buffer | null
+  /** Where metadata was found, best first. */
+  readonly origins: readonly Origin[]
+  readonly issues: readonly Issue[]
+}
+
+const LONE_SURROGATE = /\p{Cs}/gu
+
+/** An article from its text and all that was found about it. */
+export function toArticle(source: Source): ReadArticle {
+  const { id, path, encoding } = source
+  const issues = [...source.issues]
+  if (source.text.trim() === '') return failed(path, 'no-text', 'it has no text', issues)
+  const text = source.text.replace(LONE_SURROGATE, '\ufffd')
+  if (text !== source.text) issues.push(readIssue('warning', 'lone-surrogate', path, 'half a character was replaced by U+FFFD', id))
+  const { badDates, ...settled } = settle(source.origins)
+  for (const { written, basis, reason } of badDates) {
+    issues.push(readIssue('warning', 'bad-date', path, `the date ${JSON.stringify(written.slice(0, 40))} (${basis}) ${reason}`, id))
+  }
+  const sha256 = createHash('sha256')
+    .update(source.bytes ?? text)
+    .digest('hex')
+  return { document: { id, path, text, ...settled, encoding, sha256 }, issues }
+}
+
+export function failed(path: string | null, code: string, message: string, issues: readonly Issue[] = []): ReadArticle {
+  return { document: null, issues: [...issues, readIssue('error', code, path, message)] }
+}
+
+/** The date given for all, as the first place where a date is looked for. */
+export const fromOptions = ({ date }: ReadOptions): Origin[] => (date === null ? [] : [{ basis: 'flag', metadata: { date } }])

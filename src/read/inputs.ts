@@ -1,0 +1,110 @@
+import { statSync } from 'node:fs'
+import type { Issue } from '../model/issue.ts'
+import { fileKind, hintFor } from './file-kinds.ts'
+import { readIssue, reasonOf } from './issues.ts'
+import { linesOfFile } from './lines.ts'
+import { lookUp, type Manifest, readManifest } from './manifest.ts'
+import type { Metadata } from './metadata.ts'
+import { type BytePath, baseName, joinPath, pathBytes, showPath, toBytePath, withoutEnding } from './paths.ts'
+import { isSidecar } from './sidecar.ts'
+import type { Task } from './tasks.ts'
+import { walk } from './walk.ts'
+
+const MANIFEST = 'metadata.csv'
+/** A single article or JSON text larger than this is refused: 256 MB. */
+const LARGEST_FILE = 256 * 1024 * 1024
+
+export interface Inputs {
+  /** The manifest given for all, before those of the folders. */
+  readonly manifest: Manifest | null
+  readonly report: (issue: Issue) => void
+}
+
+/** The shares of work in the files and folders given, in order. What cannot be read is reported, and the rest goes on. */
+export function* tasksIn(paths: readonly string[], inputs: Inputs): Generator<Task> {
+  const seen = new Set<BytePath>()
+  for (const given of paths) {
+    const path = toBytePath(given)
+    const kind = kindOf(path, inputs)
+    if (kind === 'folder') yield* tasksInFolder(path, inputs, seen)
+    else if (kind === 'file') yield* tasksInFile({ path, below: baseName(path), given: true }, null, inputs, seen)
+  }
+}
+
+function kindOf(path: BytePath, { report }: Inputs): 'file' | 'folder' | null {
+  try {
+    const found = statSync(pathBytes(path))
+    if (found.isDirectory()) return 'folder'
+    if (found.isFile() || found.isFIFO() || found.isCharacterDevice()) return 'file'
+    report(readIssue('error', 'unreadable', showPath(path), 'it is neither a file nor a folder'))
+  } catch (error) {
+    report(readIssue('error', 'unreadable', showPath(path), reasonOf(error)))
+  }
+  return null
+}
+
+function* tasksInFolder(folder: BytePath, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
+  const manifest = folderManifest(folder, inputs)
+  for (const { path, below } of walk(folder, inputs.report)) {
+    const name = baseName(below)
+    if (below === MANIFEST || isSidecar(name)) continue
+    yield* tasksInFile({ path, below, given: false }, manifest, inputs, seen)
+  }
+}
+
+function folderManifest(folder: BytePath, { report }: Inputs): Manifest | null {
+  const path = joinPath(folder, MANIFEST)
+  try {
+    return readManifest(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      report(readIssue('error', 'manifest', MANIFEST, `the manifest cannot be read: ${reasonOf(error)}`))
+    }
+    return null
+  }
+}
+
+interface Named {
+  readonly path: BytePath
+  readonly below: BytePath
+  /** Named by the user, not met in a folder: then it is read whatever its ending. */
+  readonly given: boolean
+}
+
+function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
+  const { path, below, given } = named
+  if (seen.has(path)) return
+  seen.add(path)
+  const shown = showPath(below)
+  const kind = fileKind(shown)
+  if (kind === 'unsuitable' || (kind === 'unknown' && !given)) {
+    const severity = given ? 'error' : kind === 'unsuitable' ? 'warning' : 'info'
+    inputs.report(readIssue(severity, 'skipped', shown, hintFor(shown)))
+    return
+  }
+  const known = metadataOf(path, below, manifest, inputs)
+  if (kind === 'lines') {
+    yield* linesOfFile(path, { below: shown, stem: withoutEnding(shown), manifest: known }, inputs.report)
+    return
+  }
+  let size = 0
+  try {
+    size = statSync(pathBytes(path)).size
+  } catch (error) {
+    inputs.report(readIssue('error', 'unreadable', shown, reasonOf(error)))
+    return
+  }
+  if (size > LARGEST_FILE) {
+    inputs.report(readIssue('error', 'too-large', shown, `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; JSON lines may be larger`))
+    return
+  }
+  yield { kind: 'file', path, below, format: kind === 'json' ? 'json' : 'text', manifest: known, size }
+}
+
+/** What the manifests say of a file; the one given for all comes first, field by field. */
+function metadataOf(path: BytePath, below: BytePath, folder: Manifest | null, { manifest }: Inputs): Partial<Metadata> | null {
+  const first = manifest && lookUp(manifest, path, below)
+  const second = folder && lookUp(folder, path, below)
+  if (!first || !second) return first ?? second
+  return Object.fromEntries(Object.entries(first).map(([field, value]) => [field, value ?? second[field as keyof Metadata]]))
+}

@@ -1,0 +1,94 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import type { Issue } from '../model/issue.ts'
+import { decode } from './decode.ts'
+import { readIssue, reasonOf } from './issues.ts'
+import { type BytePath, pathBytes } from './paths.ts'
+import type { LinesTask } from './tasks.ts'
+
+/** A share of JSON lines. */
+const SHARE = 256 * 1024
+/** A single line longer than this is refused, so that no input fills the memory. */
+const LONGEST_LINE = 256 * 1024 * 1024
+const NEWLINE = 10
+
+export type LinesOf = Pick<LinesTask, 'below' | 'stem' | 'manifest'>
+
+/** Cuts bytes that come bit by bit into shares of whole lines. */
+export class LineCutter {
+  private rest: Buffer[] = []
+  private restSize = 0
+  private line = 1
+  private readonly of: LinesOf
+
+  constructor(of: LinesOf) {
+    this.of = of
+  }
+
+  /** The whole lines so far, once there are enough of them. */
+  push(bytes: Buffer): LinesTask | null {
+    const end = bytes.lastIndexOf(NEWLINE) + 1
+    if (end === 0 || this.restSize + end < SHARE) {
+      this.keep(bytes)
+      if (this.restSize > LONGEST_LINE) throw new Error('a line is longer than 256 MB')
+      return null
+    }
+    this.keep(bytes.subarray(0, end))
+    const task = this.take()
+    if (end < bytes.length) this.keep(bytes.subarray(end))
+    return task
+  }
+
+  /** What is left at the end. */
+  flush(): LinesTask | null {
+    return this.restSize > 0 ? this.take() : null
+  }
+
+  private keep(bytes: Buffer): void {
+    this.rest.push(bytes)
+    this.restSize += bytes.length
+  }
+
+  private take(): LinesTask {
+    const bytes = this.rest.length === 1 ? this.rest[0]! : Buffer.concat(this.rest)
+    const task: LinesTask = { kind: 'lines', bytes, firstLine: this.line, ...this.of }
+    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) this.line++
+    this.rest = []
+    this.restSize = 0
+    return task
+  }
+}
+
+/** A file of JSON lines in shares, read as it is needed. */
+export function* linesOfFile(path: BytePath, of: LinesOf, report: (issue: Issue) => void): Generator<LinesTask> {
+  let file: number
+  try {
+    file = openSync(pathBytes(path), 'r')
+  } catch (error) {
+    report(readIssue('error', 'unreadable', of.below, reasonOf(error)))
+    return
+  }
+  try {
+    const cutter = new LineCutter(of)
+    for (;;) {
+      const bytes = Buffer.allocUnsafe(SHARE)
+      const count = readSync(file, bytes, 0, SHARE, null)
+      if (count === 0) break
+      const task = cutter.push(bytes.subarray(0, count))
+      if (task) yield task
+    }
+    const task = cutter.flush()
+    if (task) yield task
+  } catch (error) {
+    report(readIssue('error', 'unreadable', of.below, reasonOf(error)))
+  } finally {
+    closeSync(file)
+  }
+}
+
+const UTF16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]
+
+/** UTF-16 has line breaks of two bytes: such data is turned into UTF-8 first. */
+export function inUtf8(bytes: Buffer): Buffer {
+  if (!UTF16_MARKS.some((mark) => Buffer.compare(bytes.subarray(0, 2), mark) === 0)) return bytes
+  return Buffer.from(decode(bytes)?.text ?? '')
+}

@@ -1,0 +1,58 @@
+import { inUtf8, LineCutter, type LinesOf } from './lines.ts'
+import type { Task } from './tasks.ts'
+
+/** What stands at the top of standard input decides how it is read; this much of it is enough. */
+const HEAD = 64 * 1024
+const STDIN: LinesOf = { below: 'stdin', stem: 'stdin', manifest: null }
+
+/**
+ * Standard input as shares of work: JSON lines as they come, else all of it: one JSON text (an object over several lines, an array)
+ * or one plain article.
+ */
+export async function* tasksInStream(chunks: AsyncIterable<Buffer>): AsyncGenerator<Task> {
+  const kept: Buffer[] = []
+  let size = 0
+  let cutter: LineCutter | null = null
+  let decided = false
+  for await (const chunk of chunks) {
+    if (cutter) {
+      const task = cutter.push(chunk)
+      if (task) yield task
+      continue
+    }
+    kept.push(chunk)
+    size += chunk.length
+    if (decided || (size < HEAD && !chunk.includes(10))) continue
+    decided = true
+    const head = Buffer.concat(kept)
+    if (!looksLikeLines(head)) continue
+    cutter = new LineCutter(STDIN)
+    const task = cutter.push(head)
+    if (task) yield task
+  }
+  const last = cutter ? cutter.flush() : whole(Buffer.concat(kept))
+  if (last) yield last
+}
+
+function whole(bytes: Buffer): Task {
+  const utf8 = inUtf8(bytes)
+  if (looksLikeLines(utf8) && utf8.includes(10)) return { kind: 'lines', bytes: utf8, firstLine: 1, ...STDIN }
+  return { kind: 'whole', bytes, below: STDIN.below, stem: STDIN.stem }
+}
+
+/** Is the first line a JSON object of its own? */
+function looksLikeLines(bytes: Buffer): boolean {
+  const text = bytes
+    .subarray(0, bytes.indexOf(10) < 0 ? bytes.length : bytes.indexOf(10))
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trim()
+  if (!text.startsWith('{')) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    // A line of JSON that is longer than what has come so far, or one that is broken: a pretty-printed object has nothing after its brace.
+    return /^\{\s*"(?:[^"\\]|\\.){1,100}"\s*:\s*\S/.test(text)
+  }
+}

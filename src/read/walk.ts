@@ -1,0 +1,80 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import type { Issue } from '../model/issue.ts'
+import { readIssue, reasonOf } from './issues.ts'
+import { type BytePath, joinPath, pathBytes, showPath } from './paths.ts'
+
+export interface Found {
+  readonly path: BytePath
+  /** Below the folder walked. */
+  readonly below: BytePath
+}
+
+interface Entry extends Found {
+  readonly kind: 'file' | 'folder' | 'link' | 'other'
+}
+
+/**
+ * The files of a folder and of all below it, sorted by the bytes of their paths; hidden ones (`.git`) are passed by. A folder that
+ * cannot be read, a circle of links, a device: each is an issue, and the rest goes on. (Node's own recursive listings lose files.)
+ */
+export function* walk(root: BytePath, report: (issue: Issue) => void): Generator<Found> {
+  const waiting: Entry[] = [{ path: root, below: '', kind: 'folder' }]
+  const seen = new Set<string>()
+  while (waiting.length > 0) {
+    const next = waiting.pop()!
+    const kind = kindOf(next, report)
+    if (kind === 'file') yield next
+    if (kind === 'folder' && isNew(next, seen, report)) for (const entry of list(next, report)) waiting.push(entry)
+  }
+}
+
+function kindOf(found: Entry, report: (issue: Issue) => void): 'file' | 'folder' | null {
+  const { kind } = found
+  if (kind === 'file' || kind === 'folder') return kind
+  if (kind === 'link') {
+    try {
+      const target = statSync(pathBytes(found.path))
+      if (target.isFile()) return 'file'
+      if (target.isDirectory()) return 'folder'
+    } catch (error) {
+      report(readIssue('error', 'unreadable', showPath(found.below), `the link leads nowhere: ${reasonOf(error)}`))
+      return null
+    }
+  }
+  report(readIssue('warning', 'skipped', showPath(found.below), 'neither a file nor a folder: left out'))
+  return null
+}
+
+/** Each folder is read once, whatever links lead to it. */
+function isNew(found: Entry, seen: Set<string>, report: (issue: Issue) => void): boolean {
+  try {
+    const real = realpathSync(pathBytes(found.path), 'latin1')
+    if (seen.has(real)) {
+      report(readIssue('warning', 'link-circle', showPath(found.below), 'a link to a folder that is read anyway: left out'))
+      return false
+    }
+    seen.add(real)
+    return true
+  } catch (error) {
+    report(readIssue('error', 'unreadable', showPath(found.below), `the folder cannot be read: ${reasonOf(error)}`))
+    return false
+  }
+}
+
+/** What a folder holds, last first. */
+function list(folder: Entry, report: (issue: Issue) => void): Entry[] {
+  let entries: Dirent<Buffer>[]
+  try {
+    entries = readdirSync(pathBytes(folder.path), { encoding: 'buffer', withFileTypes: true })
+  } catch (error) {
+    report(readIssue('error', 'unreadable', showPath(folder.below), `the folder cannot be read: ${reasonOf(error)}`))
+    return []
+  }
+  const visible = entries.filter((entry) => entry.name[0] !== 0x2e)
+  visible.sort((a, b) => Buffer.compare(b.name, a.name))
+  return visible.map((entry) => {
+    const name = entry.name.toString('latin1')
+    const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+    return { path: joinPath(folder.path, name), below: joinPath(folder.below, name), kind }
+  })
+}
