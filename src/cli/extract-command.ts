@@ -1,13 +1,15 @@
 import { joinRecords } from '../pipeline.ts'
 import { RecordStore } from '../records/record-store.ts'
+import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
 import { type InputOptions, readInputs } from './input.ts'
 import { type OutputOptions, tablesOf, writeResult } from './output.ts'
-import { say } from './say.ts'
+import { say, sayIssue } from './say.ts'
 
 interface Options extends InputOptions, OutputOptions {
   readonly check?: string
   readonly update?: string
+  readonly aliases?: string
 }
 
 /** `extract [paths...]`: reads, analyses, joins, writes or compares. */
@@ -19,7 +21,10 @@ export async function extractCommand(paths: readonly string[], options: Options,
   tablesOf(options)
   const target = options.out ?? options.update
   if (target !== undefined) (await import('./out-folder.ts')).checkFolder(target)
+  const { aliases, issues } = readAliases(options.aliases)
   const store = new RecordStore()
+  store.fail(issues)
+  if (!options.quiet) issues.forEach(sayIssue)
   const { failed } = await readInputs(paths, options, {
     article: (packed) => store.add(packed),
     failed: (issues) => store.fail(issues),
@@ -28,7 +33,7 @@ export async function extractCommand(paths: readonly string[], options: Options,
     say('--strict: nothing was written')
     return Status.SomeFailed
   }
-  const result = joinRecords(store)
+  const result = joinRecords(store, aliases)
   if (options.check !== undefined || options.update !== undefined) {
     const { checkResult } = await import('./check.ts')
     const differs = await checkResult(result, options)

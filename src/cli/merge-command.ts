@@ -6,13 +6,16 @@ import { RecordStore } from '../records/record-store.ts'
 import { packRecord, type RecordJson } from '../records/unpack.ts'
 import { SCHEMA } from '../write/json.ts'
 import { Status, WrongUse } from './failures.ts'
+import { readAliases } from './aliases.ts'
 import { type OutputOptions, writeResult } from './output.ts'
 
 /** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */
-export async function mergeRecords(files: readonly string[], options: OutputOptions): Promise<number> {
+export async function mergeRecords(files: readonly string[], options: OutputOptions & { readonly aliases?: string }): Promise<number> {
+  const { aliases, issues } = readAliases(options.aliases)
   const store = new RecordStore()
+  store.fail(issues)
   for (const file of files.length > 0 ? files : ['-']) await addRecords(file, store)
-  await writeResult(joinRecords(store), options)
+  await writeResult(joinRecords(store, aliases), options)
   return Status.Done
 }
 

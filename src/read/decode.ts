@@ -34,7 +34,8 @@ export function decode(bytes: Buffer, forced: string | null = null): Decoded | n
   if (marked) return decodeAs(bytes, marked)
   if (bytes.subarray(0, LOOKED_AT).includes(0)) return null
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), encoding: 'utf-8', doubt: null }
-  return decodeAs(bytes, 'windows-1252')
+  const guessed = decodeAs(bytes, 'windows-1252')
+  return { ...guessed, doubt: `not valid UTF-8: ${guessed.doubt ?? 'read as windows-1252'}` }
 }
 
 function byMark(bytes: Buffer): string | null {
@@ -46,8 +47,8 @@ function byMark(bytes: Buffer): string | null {
 function decodeAs(bytes: Buffer, label: string): Decoded {
   if (LATIN1_LABELS.has(label.toLowerCase())) {
     const undefinedBytes = bytes.reduce((count, byte) => count + Number(isUndefinedByte(byte)), 0)
-    const lost = undefinedBytes > 0 ? `, which ${undefinedBytes} of its bytes are not in` : ''
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', doubt: `not UTF-8: read as windows-1252${lost}` }
+    const doubt = undefinedBytes > 0 ? `read as windows-1252, which ${undefinedBytes} of its bytes are not in` : null
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', doubt }
   }
   const decoder = new TextDecoder(label)
   const text = decoder.decode(bytes)
