@@ -5,8 +5,8 @@ import { joinRecords } from '../pipeline.ts'
 import { RecordStore } from '../records/record-store.ts'
 import { packRecord, type RecordJson } from '../records/unpack.ts'
 import { SCHEMA } from '../write/json.ts'
-import { Status, WrongUse } from './failures.ts'
 import { readAliases } from './aliases.ts'
+import { Status, WrongUse } from './failures.ts'
 import { type OutputOptions, writeResult } from './output.ts'
 
 /** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */
