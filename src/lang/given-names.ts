@@ -1,4 +1,5 @@
 import { givenNameClasses, type Tradition } from '../data/names/given-name-classes.ts'
+import { isWorldGivenName } from '../data/names/world-names.ts'
 import { deletions, editDistance, withinOneEdit } from './edits.ts'
 
 const NONE: readonly number[] = []
@@ -47,7 +48,7 @@ export const givenClasses = (name: string): readonly number[] => byName().get(na
  * a very long one by two letters when no name is nearer.
  */
 export function misprintClasses(name: string): readonly number[] {
-  if (name.length < SHORTEST_MISPRINT || byName().has(name)) return NONE
+  if (name.length < SHORTEST_MISPRINT || byName().has(name) || isWorldGivenName(name)) return NONE
   const known = misprints.get(name)
   if (known) return known
   const near = namesNear(name)
@@ -60,13 +61,11 @@ export function misprintClasses(name: string): readonly number[] {
 
 function namesNear(name: string): string[] {
   const found = new Set<string>()
-  const parts = deletions(name)
-  for (const part of parts) for (const near of byDeletion().get(part) ?? []) if (withinOneEdit(near, name)) found.add(near)
+  for (const part of deletions(name)) for (const near of byDeletion().get(part) ?? []) if (withinOneEdit(near, name)) found.add(near)
   if (found.size > 0 || name.length < VERY_LONG) return [...found]
-  for (const part of parts.flatMap(deletions)) {
-    for (const near of byDeletion().get(part) ?? []) if (near[0] === name[0] && editDistance(near, name, 2) <= 2) found.add(near)
-  }
-  return [...found]
+  // `Abdul` makes names near that are not.
+  if (name.startsWith('abd')) return []
+  return [...byName().keys()].filter((near) => near[0] === name[0] && near.length >= LONG && editDistance(near, name, 2) <= 2)
 }
 
 /** First letters of all spellings of a given name: `U`, `V` and `W` for Vladimir. */
@@ -76,3 +75,8 @@ export const initialsOf = (name: string): string => {
 }
 
 export const traditionOf = (classId: number): Tradition => givenNameClasses[classId]!.tradition
+
+const PATRONYMIC = /(?:[oeya]v[iy]t?ch|[iy]ch|[oe]vna|[iy]chna|[oa]una|[ae]una|[iy]vna)$/
+
+/** `Vladimirovich`, `Uladzimiravich`, `Petrivna`. */
+export const isPatronymic = (word: string): boolean => word.length >= 6 && PATRONYMIC.test(word)

@@ -115,6 +115,14 @@ const weight = (name: PersonName): number => name.text.split(' ').reduce((sum, w
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
+/** In more documents than this a misprint is none, unless the right form is in ten times as many. */
+const MOST_MISPRINTS = 2
+
+function mayBeMisprint(a: NameNode, b: NameNode): boolean {
+  const fewer = Math.min(a.documents, b.documents)
+  return fewer <= MOST_MISPRINTS || fewer * 10 <= Math.max(a.documents, b.documents)
+}
+
 const isRule = (verdict: Verdict): verdict is PersonRule => verdict !== 'conflict' && verdict !== 'neutral'
 
 /** The pairs that a rule links, strongest rule first, then by documents, then by order; and those of weak rules by rule. */
@@ -122,7 +130,7 @@ export function rankPairs(nodes: readonly NameNode[], pairs: readonly [number, n
   const links: NameLink[] = []
   for (const [a, b] of pairs) {
     const rule = comparePeople(nodes[a]!.name, nodes[b]!.name)
-    if (isRule(rule)) links.push({ a, b, rule })
+    if (isRule(rule) && (rule !== 'misprint' || mayBeMisprint(nodes[a]!, nodes[b]!))) links.push({ a, b, rule })
   }
   const rank = (link: NameLink) => PERSON_RULES.indexOf(link.rule as PersonRule)
   const documents = (link: NameLink) => nodes[link.a]!.documents + nodes[link.b]!.documents

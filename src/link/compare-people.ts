@@ -1,8 +1,9 @@
 import { commonSurnames } from '../data/names/common-surnames.ts'
+import { isWorldGivenName, isWorldSurname } from '../data/names/world-names.ts'
 import { editDistance, withinOneEdit } from '../lang/edits.ts'
-import { traditionOf } from '../lang/given-names.ts'
+import { isPatronymic, misprintClasses, traditionOf } from '../lang/given-names.ts'
 import { chineseKey, looksWadeGiles, spelt } from '../lang/romanise.ts'
-import { isPatronymic, type NameWord, type PersonName } from './person-name.ts'
+import type { NameWord, PersonName } from './person-name.ts'
 
 /** Why two names are one person's, strongest first. */
 export const PERSON_RULES = [
@@ -107,8 +108,10 @@ function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean):
   const [knownA, knownB] = [a.classes.length > 0, b.classes.length > 0]
   if (knownA && knownB) return 'other'
   if (sound(a, b, slavic, arabic)) return 'sound'
-  if (share(a.misprint, b.classes) || share(b.misprint, a.classes) || share(a.misprint, b.misprint)) return 'misprint'
+  const [misprintA, misprintB] = [misprintClasses(a.text), misprintClasses(b.text)]
+  if (share(misprintA, b.classes) || share(misprintB, a.classes) || share(misprintA, misprintB)) return 'misprint'
   if (knownA || knownB || a.text.length < 5 || b.text.length < 5) return 'other'
+  if (isWorldGivenName(a.text) && isWorldGivenName(b.text)) return 'other'
   return withinOneEdit(a.text, b.text) ? 'misprint' : 'other'
 }
 
@@ -132,7 +135,7 @@ function sound(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): bool
 const MISPRINT_LENGTH = 5
 const TWO_MISPRINTS_LENGTH = 6
 /** From this length on two letters of a surname may be wrong: `Wickremesinghe`. */
-const LONG_SURNAME = 10
+export const LONG_SURNAME = 10
 /** The shortest name that stands alone in which one letter may be a misprint. */
 const ALONE_MISPRINT_LENGTH = 8
 
@@ -146,9 +149,10 @@ function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic: boolea
   if (sound(a, b, slavic, arabic)) return 'sound'
   const shortest = Math.min(a.text.length, b.text.length)
   const longest = Math.max(a.text.length, b.text.length)
-  if (!misprints || longest < MISPRINT_LENGTH || shortest < MISPRINT_LENGTH - 1 || bothCommon) return 'other'
+  if (!misprints || longest < MISPRINT_LENGTH || shortest < MISPRINT_LENGTH - 1) return 'other'
+  if (isKnownSurname(a.text) && isKnownSurname(b.text)) return 'other'
   // `Ryan` and `Bryan`: a first letter is seldom misprinted.
-  if (a.text[0] !== b.text[0] && shortest <= MISPRINT_LENGTH) return 'other'
+  if (a.text[0] !== b.text[0] && shortest < MISPRINT_LENGTH) return 'other'
   if (withinOneEdit(a.text, b.text)) return 'misprint'
   if (slavic && shortest > MISPRINT_LENGTH && withinOneEdit(spelt(a.slavic), spelt(b.slavic))) return 'misprint'
   if (shortest >= LONG_SURNAME && a.text.slice(0, 3) === b.text.slice(0, 3) && editDistance(a.text, b.text, 2) <= 2) return 'misprint'
@@ -157,6 +161,8 @@ function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic: boolea
     (editDistance(a.text, b.text, 2) <= 2 || (slavic && editDistance(spelt(a.slavic), spelt(b.slavic), 2) <= 2))
   return near ? 'near' : 'other'
 }
+
+const isKnownSurname = (text: string): boolean => commonSurnames.has(text) || isWorldSurname(text)
 
 /** `Barynova` beside `Barynov`: a woman's surname and a man's. */
 const isWomansForm = (woman: string, man: string): boolean =>
@@ -204,10 +210,11 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
     )
   // `López Obrador` for `Andrés Manuel López Obrador`.
   if (commonSurnames.has(some[0]!.text) && fits(all.length - some.length)) return 'surname-only'
-  // `Nicolás Maduro` for `Nicolás Maduro Moros`, `Umar Patek` for `Umar Patek Abdullah`; a given name in the middle is no surname, except in Arabic.
+  // `Nicolás Maduro` for `Nicolás Maduro Moros`, `Umar Patek` for `Umar Patek Abdullah`; a given name in the middle is no surname, except in Arabic;
+  // `Aung San` is not Aung San Suu Kyi.
   const second = some[some.length - 1]!
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
-  if (isSurname && fits(0)) return 'double-surname'
+  if (isSurname && second.text.length >= 4 && fits(0)) return 'double-surname'
   // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one.
   return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
 }

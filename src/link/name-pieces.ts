@@ -8,7 +8,7 @@ import {
   titles,
 } from '../data/names/name-particles.ts'
 import { foldName } from '../lang/fold.ts'
-import { givenClasses } from '../lang/given-names.ts'
+import { givenClasses, isPatronymic, traditionOf } from '../lang/given-names.ts'
 
 /** The words of a person's name, and what was taken off them. */
 export interface NamePieces {
@@ -34,7 +34,23 @@ export function namePieces(name: string): NamePieces {
     if (drop) dropped.push(word)
     return !drop
   })
-  return { words: words.map(unglued), particles: dropped, generation }
+  const single = words.map(unglued).filter((word, i, all) => !isRepeated(word, i, all))
+  return { words: givenFirst(single), particles: dropped, generation }
+}
+
+/** `Sergei Sergei Lavrov`; `Mohamed Mohamed Morsi` bears his father's name. */
+const isRepeated = (word: string, i: number, all: readonly string[]): boolean =>
+  all.length > 2 &&
+  i > 0 &&
+  foldName(word) === foldName(all[i - 1]!) &&
+  givenClasses(foldName(word)).every((id) => traditionOf(id) !== 'arabic')
+
+/** `Brezhnev Leonid Ilyich` of official papers is `Leonid Ilyich Brezhnev`. */
+function givenFirst(words: readonly string[]): readonly string[] {
+  if (words.length !== 3) return words
+  const [first, second, last] = words.map(foldName) as [string, string, string]
+  const isSurnameFirst = isPatronymic(last) && givenClasses(second).length > 0 && givenClasses(first).length === 0
+  return isSurnameFirst ? [words[1]!, words[2]!, words[0]!] : words
 }
 
 /** `Brezhnev, Leonid` is `Leonid Brezhnev`; `John Smith, Jr.` and `Ann Lee, M.D.` stay. */

@@ -1,5 +1,7 @@
 import { deletions } from '../lang/edits.ts'
+import { misprintClasses } from '../lang/given-names.ts'
 import { chineseKey, spelt } from '../lang/romanise.ts'
+import { LONG_SURNAME } from './compare-people.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
@@ -55,8 +57,11 @@ function* keysOf(name: PersonName): Generator<string> {
   yield* partKeys(name, givens, surnames)
 }
 
+/** `Abdul Hanif` may be printed as `Hanif`. */
+const SERVANT = /^abdul(?=.)/
+
 function surnameKeys(name: PersonName, surname: NameWord): string[] {
-  const keys = [surname.plain.replace(/^abdul(?=.)/, '')]
+  const keys = [surname.plain.replace(SERVANT, '')]
   if (name.slavic) keys.push(`s ${surname.slavic}`)
   if (name.arabic) keys.push(`a ${surname.arabic}`)
   return keys
@@ -64,15 +69,21 @@ function surnameKeys(name: PersonName, surname: NameWord): string[] {
 
 function givenKeys(name: PersonName, given: NameWord): string[] {
   if (given.initial) return [`${given.text}.`]
-  const classes = [...given.classes, ...given.misprint].map(String)
+  const classes = [...given.classes, ...misprintClasses(given.text)].map(String)
   if (given.classes.length > 0) return classes
-  return [...classes, given.plain, ...(name.slavic ? [`s ${given.slavic}`] : []), ...(name.arabic ? [`a ${given.arabic}`] : [])]
+  return [
+    ...classes,
+    given.plain.replace(SERVANT, ''),
+    ...(name.slavic ? [`s ${given.slavic}`] : []),
+    ...(name.arabic ? [`a ${given.arabic}`] : []),
+  ]
 }
 
 function* misprintKeys(name: PersonName, givens: readonly string[], surnames: readonly string[]): Generator<string> {
   if (name.eastAsian || name.given!.initial) return
   const { text, slavic } = name.surname!
   if (text.length >= 4) for (const given of givens) for (const part of deletions(text)) yield `near ${given} ${part}`
+  if (text.length >= LONG_SURNAME) for (const given of givens) yield `long ${given} ${text.slice(0, 3)}`
   if (name.slavic && text.length >= 6)
     for (const given of givens) for (const part of deletions(spelt(slavic))) yield `near s ${given} ${part}`
   if (name.given!.classes.length > 0 || name.given!.text.length < 4) return
@@ -84,7 +95,7 @@ function* partKeys(name: PersonName, givens: readonly string[], surnames: readon
   for (const surname of surnames) for (const letter of name.given!.initials) yield `initial ${letter} ${surname}`
   const [middle] = name.middles
   if (!middle) return
-  if (name.middles.length === 1) for (const given of givens) for (const key of surnameKeys(name, middle)) yield `full ${given} ${key}`
+  for (const given of givens) for (const key of surnameKeys(name, middle)) yield `full ${given} ${key}`
   for (const word of new Set([middle, name.middles.at(-1)!])) {
     for (const given of givenKeys(name, word)) for (const surname of surnames) yield `full ${given} ${surname}`
   }

@@ -2,7 +2,7 @@ import { commonSurnames } from '../data/names/common-surnames.ts'
 import { eastAsianSurnames } from '../data/names/east-asian-surnames.ts'
 import { arabicArticles, arabicParticles } from '../data/names/name-particles.ts'
 import { foldName } from '../lang/fold.ts'
-import { givenClasses, initialsOf, misprintClasses, traditionOf } from '../lang/given-names.ts'
+import { givenClasses, initialsOf, isPatronymic, misprintClasses, traditionOf } from '../lang/given-names.ts'
 import { arabicKey, looksSlavic, plainKey, slavicKey } from '../lang/romanise.ts'
 import { namePieces } from './name-pieces.ts'
 
@@ -12,8 +12,6 @@ export interface NameWord {
   readonly text: string
   readonly initial: boolean
   readonly classes: readonly number[]
-  /** Classes of the given name of which it is a misprint by one letter. */
-  readonly misprint: readonly number[]
   /** First letters of all its spellings. */
   readonly initials: string
   readonly plain: string
@@ -54,7 +52,6 @@ function nameWord(raw: string): NameWord {
     text,
     initial: text.length === 1,
     classes: givenClasses(text),
-    misprint: misprintClasses(text),
     initials: initialsOf(text),
     plain: plainKey(raw),
     slavic: slavicKey(raw),
@@ -109,13 +106,9 @@ function givenFirst(all: readonly NameWord[], afterParticle: boolean): Parts {
 }
 
 const ofTradition = (word: NameWord, tradition: string): boolean =>
-  [...word.classes, ...word.misprint].some((id) => traditionOf(id) === tradition)
+  [...word.classes, ...misprintClasses(word.text)].some((id) => traditionOf(id) === tradition)
 
-const PATRONYMIC = /(?:[oeya]v[iy]t?ch|[iy]ch|[oe]vna|[iy]chna|[oa]una|[ae]una|[iy]vna)$/
-
-/** `Vladimirovich`, `Uladzimiravich`, `Petrivna`. */
-export const isPatronymic = (word: string): boolean => word.length >= 6 && PATRONYMIC.test(word)
-
+const DOUBLED = /(.)\1+/g
 const SYLLABLES =
   /^(?:(?:[bcdfghjklmnpqrstwxyz]|[cstz]h|ng|kw|ts|tz|hs|ph|tr|kh|gh|nh)?[aeiouy]{1,4}(?:ng|nh|[nklmprtchs](?![aeiou]))?){1,2}$/
 
@@ -124,5 +117,7 @@ function isEastAsian(all: readonly NameWord[]): boolean {
   const [first, ...rest] = all
   if (!first || first.initial || rest.length === 0 || rest.length > 2 || !eastAsianSurnames.has(first.text)) return false
   if (first.classes.length > 0 && rest.length === 1) return false
-  return rest.every((word) => !word.initial && word.classes.every((id) => traditionOf(id) === 'other') && SYLLABLES.test(word.text))
+  return rest.every(
+    (word) => !word.initial && word.classes.every((id) => traditionOf(id) === 'other') && SYLLABLES.test(word.text.replace(DOUBLED, '$1')),
+  )
 }

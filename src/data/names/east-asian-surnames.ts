@@ -1,6 +1,6 @@
 const lines = `
 ai an bai bao bi bian bo cai cao cen chai chan chang chao chau chen cheng cheung chi chiang chiu chow choy chu chua chung cui dai deng ding dong dou du duan fan fang fei feng fok fong fu fung
-gan gao ge geng gong gu guan guo han hang hao he ho hong hou hsieh hsu hu hua huang hui hung huo ji jia jian jiang jiao jin jing kang ke kong kuo kwok kwong lai lam lau law lei leung li lian liang liao lim lin
+gan gao ge geng gong gu guan guo han hang hao he ho hong hou hsi hsia hsiao hsieh hsiung hsu hsueh hu hua huang hui hung huo ji jia jian jiang jiao jin jing kang ke kong kuo kwok kwong lai lam lau law lei leung li lian liang liao lim lin
 ling liu lo long lou lu lui luo lv ma mai man mao mei meng miao mo mok mu nan ng ni nie ning niu ou ouyang pan pang pei peng pi pu qi qian qiao qin qiu qu ren rong ruan shang shao shen shi shum shu si sima situ song su sun
 sze szeto tam tan tang tao teng tian ting tong tsai tsang tse tseng tsui tu tung wan wang wei wen weng wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yeh yen yeung yi yim yin ying yip you yu yuan yue yuen
 yun yung zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuo zong zou zuo
