@@ -1,0 +1,57 @@
+import { NumberWord } from '../../lang/numbers.ts'
+import type { QuantityDraft } from './draft.ts'
+import type { Figure } from './figure.ts'
+import type { TokenView } from './token-view.ts'
+
+const OF_THEM = new Set(['them', 'whom', 'these', 'those', 'which'])
+
+/** Ties a part to the whole it is of: `2,000 of the nearly 7,000 people`, `a third of the 300`, `about half of them`. */
+export function linkBases(view: TokenView, drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
+  view.first = 0
+  view.last = view.article.tokens.count
+  drafts.forEach((draft, i) => {
+    if (!view.is(draft.after, NumberWord.Of)) return
+    const base = baseOf(view, drafts, i)
+    if (base === null) return
+    draft.base = base
+    const whole = drafts[base]!
+    if (draft.noun === null || base > i) draft.noun = whole.noun
+    if (draft.fraction) draft.figure = partOf(draft.figure, whole.figure)
+  })
+  return drafts
+}
+
+function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number): number | null {
+  const draft = drafts[i]!
+  const next = drafts[i + 1]
+  // «of the nearly 7,000»: the base begins right after `of`, but for a determiner
+  if (next !== undefined && next.unit === null && next.first > draft.after && next.first - draft.after <= 3) {
+    const gap = next.first - draft.after - 1
+    if (
+      gap === 0 ||
+      (gap <= 2 &&
+        !view.is(draft.after + 1, NumberWord.Digits) &&
+        /^(?:the|those|these|all|its|their|his)$/.test(view.lower(draft.after + 1)))
+    )
+      return i + 1
+  }
+  if (!OF_THEM.has(view.lower(draft.after + 1))) return null
+  const sentence = view.article.tokens.sentence
+  for (let k = i - 1; k >= 0; k--) {
+    const other = drafts[k]!
+    if (sentence[draft.first]! - sentence[other.first]! > 1) return null
+    if (other.unit === null && !other.fraction && (other.figure.high ?? Number.POSITIVE_INFINITY) >= draft.figure.value) return k
+  }
+  return null
+}
+
+function partOf(share: Figure, whole: Figure): Figure {
+  const times = (bound: number | null) => (bound === null ? null : Math.round(bound * share.value))
+  const open = share.qualifier === 'exact' || share.qualifier === 'about' ? whole : share
+  return {
+    value: Math.round(whole.value * share.value),
+    low: open === share && share.low === null ? null : times(whole.low),
+    high: open === share && share.high === null ? null : times(whole.high),
+    qualifier: share.qualifier === 'exact' ? whole.qualifier : share.qualifier,
+  }
+}

@@ -1,0 +1,71 @@
+import { Pos } from '../../data/lexicon.ts'
+import { ZERO_EVENTS, ZERO_NOUNS } from '../../data/quantities/zero.ts'
+import { NumberWord } from '../../lang/numbers.ts'
+import type { TokenView } from './token-view.ts'
+
+const AUXILIARY = new Set('was were is are be been being has have had got gets'.split(' '))
+
+/** Does the event of `ZERO_EVENTS` follow within a few helping words? `were reported hurt`, `has been killed` */
+function eventFollows(view: TokenView, i: number): boolean {
+  for (let at = i; at < i + 4; at++) {
+    const word = view.lower(at)
+    if (ZERO_EVENTS.has(word)) return true
+    if (!AUXILIARY.has(word) && word !== 'reported' && word !== 'reportedly' && word !== 'seriously' && word !== 'else' && word !== 'yet')
+      return false
+  }
+  return false
+}
+
+/** The end of `no one`, `nobody`, `none of them`, `no` where they count nothing of an event; -1 where they do not. */
+export function zeroEnd(view: TokenView, i: number): number {
+  const word = view.lower(i)
+  if (word === 'no' && view.lower(i + 1) === 'one') return eventFollows(view, i + 2) ? i + 2 : -1
+  if (word === 'nobody') return eventFollows(view, i + 1) ? i + 1 : -1
+  if (word === 'none') {
+    if (view.lower(i + 1) !== 'of') return eventFollows(view, i + 1) ? i + 1 : -1
+    for (let at = i + 2; at < i + 6; at++) if (AUXILIARY.has(view.lower(at))) return eventFollows(view, at) ? i + 1 : -1
+    return -1
+  }
+  for (let at = i + 1; at < i + 4; at++) {
+    if (ZERO_NOUNS.has(view.lower(at))) return zeroNoun(view, at) ? i + 1 : -1
+    if ((view.speech(at) & (Pos.Adjective | Pos.Noun | Pos.Participle | Pos.Adverb)) === 0) return -1
+  }
+  return -1
+}
+
+/** `no people were hurt` counts; `no people of goodwill` does not. */
+function zeroNoun(view: TokenView, at: number): boolean {
+  const persons = /^(?:people|civilians|soldiers|policemen|officers|passengers|crew|protesters|demonstrators|children|wounded)$/.test(
+    view.lower(at),
+  )
+  return !persons || eventFollows(view, at + 1)
+}
+
+const NOT_BEFORE_ONE = new Set(
+  'this that the which each every no any some another only-one same other new first last next big wrong right good bad whole single lone latter former loved dear'.split(
+    ' ',
+  ),
+)
+const NOT_AFTER_ONE = new Set(
+  'another day time thing side hand way point must can could should would might may will cannot sided off-one’s'.split(' '),
+)
+const ENDS = /^[.,;:!?)\]"”]$/
+
+/** Does `one` at token `i` count? `one person`, `one of the`, `killing one`; not the pronoun (`one must`) or `the one`. */
+export function oneCounts(view: TokenView, i: number): boolean {
+  const before = view.lower(i - 1)
+  const next = view.lower(i + 1)
+  if (NOT_AFTER_ONE.has(next) || view.touches(i) || (view.touches(i + 1) && view.isWord(i + 1))) return false
+  if (view.is(i + 1, NumberWord.Dash) && view.touches(i + 1)) return false
+  if (NOT_BEFORE_ONE.has(before)) return false
+  if (next === 'of' || next === 'other' || next === 'more' || next === 'in' || next === 'out') return true
+  if (view.is(i + 1, NumberWord.Digits)) return false
+  const pos = view.speech(i + 1)
+  const noun = (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0) || view.isCapital(i + 1)
+  if (noun && (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0) return true
+  if (next === 'was' || next === 'is' || next === 'has') return eventFollows(view, i + 1)
+  if (ENDS.test(view.form(i + 1)) || next === 'and' || next === '' || next === 'dead') {
+    return (view.speech(i - 1) & (Pos.Verb | Pos.Past | Pos.Participle | Pos.Gerund)) !== 0 && (view.speech(i - 1) & Pos.Preposition) === 0
+  }
+  return ZERO_EVENTS.has(next)
+}

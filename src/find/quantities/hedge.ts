@@ -1,0 +1,76 @@
+import { HEDGES_AFTER, HEDGES_BEFORE } from '../../data/quantities/hedges.ts'
+import { TIME_UNITS } from '../../data/quantities/units.ts'
+import { NumberWord } from '../../lang/numbers.ts'
+import type { Qualifier } from '../../model/mention.ts'
+import { phraseAt, phraseBefore, phraseTrie } from './phrase-trie.ts'
+import type { TokenView } from './token-view.ts'
+
+const before = phraseTrie(HEDGES_BEFORE, true)
+const after = phraseTrie(HEDGES_AFTER, false)
+
+/** A bound says more than `nearly`, and that more than `about`: `at least about 200` is a lower bound. */
+const STRENGTH: Readonly<Record<Qualifier, number>> = {
+  exact: 0,
+  vague: 0,
+  range: 0,
+  about: 1,
+  nearly: 2,
+  at_least: 3,
+  more_than: 3,
+  at_most: 3,
+  less_than: 3,
+}
+
+export const stronger = (a: Qualifier, b: Qualifier): Qualifier => (STRENGTH[b] > STRENGTH[a] ? b : a)
+
+export interface HedgeBefore {
+  readonly first: number
+  readonly qualifier: Qualifier
+}
+
+/** The hedges that stand before the number beginning at token `first`, however many; words such as `only` are taken when a hedge stands before them. */
+export function hedgesBefore(view: TokenView, first: number, floor: number, unit: string | null): HedgeBefore {
+  let start = first
+  let at = first
+  let qualifier: Qualifier = 'exact'
+  for (;;) {
+    const hedge = phraseBefore(before, view, at - 1, floor)
+    if (hedge === null || !holds(view, hedge.first, at, unit, floor)) break
+    at = hedge.first
+    if (hedge.value === 'exact') continue
+    start = at
+    qualifier = stronger(qualifier, hedge.value)
+  }
+  return { first: start, qualifier }
+}
+
+/** Is the word at `first` a hedge of the number at `number`? `over two nights` is during them; `more` needs digits. */
+function holds(view: TokenView, first: number, number: number, unit: string | null, floor: number): boolean {
+  if (number - first > 1) return true
+  switch (view.lower(first)) {
+    case 'more':
+      return view.is(number, NumberWord.Digits) && first - 1 >= floor - 1 && !view.is(first - 1, NumberWord.Digits | NumberWord.Small)
+    case 'over':
+      return unit === null || !TIME_UNITS.has(unit) || view.value(number) > 9
+    case 'some':
+      return !view.is(number, NumberWord.Plural | NumberWord.Few)
+    default:
+      return true
+  }
+}
+
+/** The hedge that stands after the number, before token `i`: `or more`, `+`, `-plus`. */
+export function hedgeAfter(view: TokenView, i: number): { last: number; qualifier: Qualifier } | null {
+  const hedge = phraseAt(after, view, i)
+  if (hedge === null) return null
+  const word = view.lower(i)
+  if (word === '+' && (!view.touches(i) || (view.touches(hedge.last) && view.is(hedge.last, NumberWord.Digits)))) return null
+  if (word === 'plus' && (view.bits(hedge.last) !== 0 || hedge.last === view.last || !view.isWord(hedge.last))) return null
+  if (view.lower(hedge.last) === 'than') return null
+  if (
+    (word === 'and' || word === 'minimum' || word === 'max' || word === 'at') &&
+    view.is(hedge.last, NumberWord.Digits | NumberWord.Plural)
+  )
+    return null
+  return { last: hedge.last, qualifier: hedge.value }
+}

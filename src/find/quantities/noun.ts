@@ -1,0 +1,78 @@
+import { Pos } from '../../data/lexicon.ts'
+import { NumberWord } from '../../lang/numbers.ts'
+import type { TokenRange } from '../../model/span.ts'
+import type { TokenView } from './token-view.ts'
+
+const DETERMINERS = new Set('the his her its their our my your these those this that all such'.split(' '))
+/** Words that may stand between the number and what is counted. */
+const FILLERS = new Set('other others more additional further extra of'.split(' '))
+/** Words never counted nor describing what is counted. */
+const STOPS = new Set(
+  'and or but nor who which that whom whose when where while as at by for from in into of on onto off out over to up with within without per via than then so if is are was were be been being has have had do does did will would can could may might must shall should not no never also there here he she it they we you i him her them us this these those the a an each every both either neither some any about around after before during since until against between among amid under despite because though although however only just even still already yet again ago later earlier apart including plus minus times such alone together altogether instead too worldwide nationwide overall total daily monthly yearly annually last next today yesterday tomorrow people’s'.split(
+    ' ',
+  ),
+)
+
+const NOUN = Pos.Noun | Pos.Plural | Pos.Actor
+const CLOSED = Pos.Preposition | Pos.Conjunction | Pos.Determiner | Pos.Pronoun | Pos.Auxiliary | Pos.Negative | Pos.Question
+const PEOPLE = new Set('people men women children police persons youths folk personnel staff troops cattle'.split(' '))
+const LONGEST = 9
+
+/** The noun phrase counted, from token `i` on: `police officers`, `private Russian military contractors`, without articles. Null where there is none. */
+export function nounPhrase(view: TokenView, i: number): TokenRange | null {
+  let at = i
+  while (FILLERS.has(view.lower(at)) || (at > i && DETERMINERS.has(view.lower(at)))) at++
+  const first = at
+  let head = -1
+  for (; at < view.last && at < first + LONGEST; at++) {
+    const step = takes(view, at, head)
+    if (step === 'stop') break
+    if (step === 'head') head = at
+  }
+  return head < 0 ? null : { first, last: head + 1 }
+}
+
+function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' | 'stop' {
+  if (view.is(at, NumberWord.Dash) || view.form(at) === '-') return view.touches(at) && view.touches(at + 1) ? 'modifier' : 'stop'
+  const word = view.lower(at)
+  if (!view.isWord(at) || STOPS.has(word) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
+  const pos = view.speech(at)
+  if (head >= 0 && isPlural(view, head)) return afterPlural(view, at, pos)
+  if ((pos & NOUN) !== 0 || PEOPLE.has(word))
+    return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
+  if (view.isCapital(at)) return nounFollows(view, at) || (pos & Pos.Common) === 0 ? capital(view, at) : 'modifier'
+  if (pos === 0) return word.endsWith('ly') ? 'stop' : 'head'
+  if ((pos & CLOSED) !== 0) return 'stop'
+  if ((pos & (Pos.Adjective | Pos.Participle | Pos.Gerund | Pos.Demonym | Pos.Compared | Pos.Ordinal | Pos.Past)) !== 0)
+    return nounFollows(view, at) ? 'modifier' : 'stop'
+  if ((pos & Pos.Adverb) !== 0) return nounFollows(view, at) && head < 0 ? 'modifier' : 'stop'
+  return 'stop'
+}
+
+/** `7,000 Russians`, `20 Twic Dinka`: a capitalised plural or the last of the phrase is the head. */
+function capital(view: TokenView, at: number): 'head' | 'modifier' {
+  return (view.speech(at) & Pos.Demonym) !== 0 && !view.lower(at).endsWith('s') && nounFollows(view, at) ? 'modifier' : 'head'
+}
+
+/** After `protesters` only another plain noun goes on (`sports fans`); `workers strike` does not. */
+function afterPlural(view: TokenView, at: number, pos: number): 'head' | 'stop' {
+  const verb = pos & (Pos.Verb | Pos.Present | Pos.Past | Pos.Participle | Pos.Gerund)
+  return (pos & NOUN) !== 0 && verb === 0 && !view.isCapital(at) && (pos & (CLOSED | Pos.Adverb | Pos.Adjective)) === 0 ? 'head' : 'stop'
+}
+
+const isPlural = (view: TokenView, at: number) => (view.speech(at) & Pos.Plural) !== 0 || PEOPLE.has(view.lower(at))
+
+/** Does a noun of the same phrase stand within three tokens after `at`? */
+function nounFollows(view: TokenView, at: number): boolean {
+  for (let i = at + 1; i < Math.min(view.last, at + 4); i++) {
+    if (!view.isWord(i)) {
+      if (view.form(i) === '-' && view.touches(i)) continue
+      return false
+    }
+    if (STOPS.has(view.lower(i))) return false
+    const pos = view.speech(i)
+    if ((pos & NOUN) !== 0 || PEOPLE.has(view.lower(i)) || pos === 0) return true
+    if ((pos & CLOSED) !== 0) return false
+  }
+  return false
+}

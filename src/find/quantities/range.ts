@@ -1,0 +1,126 @@
+import { SCORE_WORDS } from '../../data/quantities/number-labels.ts'
+import { NumberWord } from '../../lang/numbers.ts'
+import { type Figure, hedged, spanned } from './figure.ts'
+import { hedgesBefore } from './hedge.ts'
+import { isVague, type Numeral } from './numeral.ts'
+import { readNumeral } from './read-numeral.ts'
+import type { TokenView } from './token-view.ts'
+import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
+
+/** A range as read: the token after it, its figure, its unit, and whether it is none because it is a score. */
+export interface RangeRead {
+  readonly last: number
+  readonly figure: Figure
+  readonly unit: UnitRead | null
+}
+
+type Connector = { readonly next: number; readonly kind: 'dash' | 'to' | 'or' | 'and' | 'rather' }
+
+export const plainFigure = (n: Numeral): Figure => ({ value: n.value, low: n.low, high: n.high, qualifier: isVague(n) ? 'vague' : 'exact' })
+
+/**
+ * Reads on from numeral `a`, whose hedges begin at `start`: `60 to 70`, `15-20`, `between 2,200 and 8,000`, `two or three`, `hundreds, if not thousands`,
+ * `60 per cent to 70 per cent`. Null when no range follows.
+ */
+export function readRange(view: TokenView, a: Numeral, start: number, unitA: UnitRead | null): RangeRead | null {
+  const direct = readFrom(view, a, start, unitA, a.last)
+  if (direct !== null || unitA === null || unitA.last <= a.last) return direct
+  return readFrom(view, a, start, unitA, unitA.last)
+}
+
+function readFrom(view: TokenView, a: Numeral, start: number, unitA: UnitRead | null, at: number): RangeRead | null {
+  const connector = connectorAt(view, at, view.lower(start - 1) === 'between' || view.lower(start) === 'between')
+  if (connector === null) return null
+  const second = readSecond(view, connector.next)
+  if (second === null) return null
+  const { numeral: b, figure: right, unit: unitB, last } = second
+  if (a.form === 'fraction' && b.form !== 'fraction') return null
+  if (unitA !== null && unitB !== null && unitA.unit !== unitB.unit) return null
+  if (unitA !== null && unitB === null && (connector.kind === 'or' || connector.kind === 'and')) return null
+  const left = hedged(withScaleOf(a, b), hedgesBefore(view, a.first, view.first, null).qualifier)
+  if (!fits(view, connector.kind, left, right, a, b, start)) return null
+  return { last, figure: spanned(left, right), unit: unitB ?? unitA }
+}
+
+/** `two or three hundred`, `15 to 20 thousand`, `$1-2bn`: the first shares the multiplier of the second. */
+function withScaleOf(a: Numeral, b: Numeral): Figure {
+  if (a.scale !== 1 || b.scale === 1 || isVague(a) || isVague(b) || a.form === 'fraction' || a.value >= b.value / b.scale)
+    return plainFigure(a)
+  const value = a.value * b.scale
+  return { value, low: value, high: value, qualifier: 'exact' }
+}
+
+function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Figure, a: Numeral, b: Numeral, start: number): boolean {
+  const low = left.low ?? left.value
+  const high = right.high ?? right.value
+  if (low >= high) return false
+  const bothVague = isVague(a) && isVague(b)
+  if (kind === 'or') return bothVague || high <= 2.5 * low
+  if (kind === 'to') return !isChange(view, start) && high <= 1000 * Math.max(low, 1)
+  return kind !== 'dash' || !isYears(view, a, b)
+}
+
+const CHANGE =
+  /^(?:r[io]s|risen|increas|jump|f[ae]ll|drop|clim|gr[eo]w|cut|reduc|went|mov|up$|down$|slip|soar|surg|declin|slow|rais|lift|shr[iau]nk|expand|widen|narrow|accelerat|eas|went|chang|improv|plung|plummet|doubl|advanc|lower)/
+
+/** `rose from 5 to 6`, `down from 30 to 20`: two figures, not a range. */
+function isChange(view: TokenView, start: number): boolean {
+  if (view.lower(start - 1) !== 'from' && view.lower(start) !== 'from') return false
+  for (let i = start - 2; i >= Math.max(view.first, start - 7); i--) if (CHANGE.test(view.lower(i))) return true
+  return false
+}
+
+/** `2019-20`, `1998-2004`: a season or a stretch of years. */
+const isYears = (view: TokenView, a: Numeral, b: Numeral): boolean =>
+  view.form(a.first).length === 4 && a.last === a.first + 1 && a.value >= 1800 && a.value < 2100 && (b.value < 100 || b.value < 2100)
+
+function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Figure; unit: UnitRead | null; last: number } | null {
+  for (let i = at; i < Math.min(at + 5, view.last); i++) {
+    const numeral = readNumeral(view, i)
+    if (numeral === null) continue
+    const money = currencyBefore(view, numeral.first)
+    const begins = money !== null && money.first >= at ? money.first : numeral.first
+    const hedge = hedgesBefore(view, begins, at, null)
+    if (hedge.first !== at && !(begins > at && view.lower(at) === 'the')) return null
+    const unit = money !== null && money.first >= at ? money : unitAt(view, numeral.last)
+    return { numeral, figure: hedged(plainFigure(numeral), hedge.qualifier), unit, last: numeral.last }
+  }
+  return null
+}
+
+/** Words that lead from a smaller vague figure to a larger: `hundreds, if not thousands`, `dozens, perhaps hundreds`. */
+const RATHER = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'even', 'potentially'])
+
+function connectorAt(view: TokenView, at: number, between: boolean): Connector | null {
+  if (view.is(at, NumberWord.Dash)) return dashAt(view, at)
+  if (view.is(at, NumberWord.To)) return { next: at + 1, kind: 'to' }
+  if (view.is(at, NumberWord.And) && between) return { next: at + 1, kind: 'and' }
+  if (view.is(at, NumberWord.Or)) return RATHER.has(view.lower(at + 1)) ? { next: at + 2, kind: 'rather' } : { next: at + 1, kind: 'or' }
+  let i = view.form(at) === ',' || view.form(at) === '(' ? at + 1 : at
+  if (view.is(i, NumberWord.And | NumberWord.Or)) {
+    // «hundreds and thousands»
+    if (i === at && view.is(i + 1, NumberWord.Plural)) return { next: i + 1, kind: 'rather' }
+    i++
+  }
+  if (view.lower(i) === 'if' && view.lower(i + 1) === 'not') return { next: i + 2, kind: 'rather' }
+  return RATHER.has(view.lower(i)) && i > at - 1 ? { next: i + 1, kind: 'rather' } : null
+}
+
+/** `15-20`, `25 – 40`, `five-to-six`. */
+function dashAt(view: TokenView, at: number): Connector | null {
+  const touches = view.touches(at)
+  if (touches !== view.touches(at + 1)) return null
+  if (view.is(at + 1, NumberWord.To) && view.is(at + 2, NumberWord.Dash)) return { next: at + 3, kind: 'to' }
+  return view.form(at) === '—' && !touches ? null : { next: at + 1, kind: 'dash' }
+}
+
+/** `a 3-2 win`, `6-0`: two figures joined by a dash that are the score of a game, or count down. */
+export function isScore(view: TokenView, a: Numeral): boolean {
+  if (!view.is(a.last, NumberWord.Dash) || !view.touches(a.last) || !view.touches(a.last + 1) || !view.is(a.last + 1, NumberWord.Digits))
+    return false
+  const [left, right] = [a.value, view.value(a.last + 1)]
+  if (left >= right) return !view.is(a.last + 2, NumberWord.Scale)
+  if (right > 200) return false
+  for (let i = a.first - 4; i < a.last + 5; i++) if (SCORE_WORDS.has(view.lower(i))) return true
+  return false
+}

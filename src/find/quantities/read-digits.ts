@@ -1,0 +1,92 @@
+import { METRE_CONTEXT } from '../../data/quantities/units.ts'
+import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
+import { exactNumeral, type Numeral } from './numeral.ts'
+import { Cover, type TokenView } from './token-view.ts'
+import { currencyBefore, unitAt } from './unit.ts'
+
+/** Reads the number in digits that begins at token `i`: `6,000`, `35 000`, `1.5m`, `2 dozen`, `1 1/2`, `3/4`, `7.000`. */
+export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
+  const style = view.style(i)
+  if (style === DigitStyle.None) return null
+  let value = view.value(i)
+  let last = i + 1
+  if (style === DigitStyle.Plain) {
+    const slash = readSlash(view, i)
+    if (slash !== null) return slash
+    for (; isSpacedGroup(view, i, last); last++) value = value * 1000 + view.value(last)
+    const mixed = readMixed(view, last, value)
+    if (mixed !== null) return exactNumeral(i, mixed.last, mixed.value, 'digits')
+  }
+  if (isRoundPlural(view, i, last, value)) return { ...exactNumeral(i, last + 1, 2 * value, 'vague'), high: 10 * value - 1 }
+  const scaled = readScale(view, i, last)
+  if (scaled !== null) return exactNumeral(i, scaled.last, round(value * scaled.scale), 'digits', scaled.scale)
+  if (style === DigitStyle.Comma && unitAt(view, last) === null) return null
+  if (style === DigitStyle.Dotted && isThousands(view, i, last)) value = Math.round(value * 1000)
+  return exactNumeral(i, last, value, 'digits')
+}
+
+/** `100s`, `1000s of people`: hundreds, thousands. */
+const isRoundPlural = (view: TokenView, i: number, last: number, value: number) =>
+  value >= 10 && /^10+$/.test(view.form(i).replaceAll(',', '')) && view.lower(last) === 's' && view.touches(last)
+
+const round = (value: number) => Number(value.toPrecision(15))
+
+/** `35 000`: three digits after one space, behind one to three. */
+function isSpacedGroup(view: TokenView, i: number, next: number): boolean {
+  if (view.style(next) !== DigitStyle.Plain || view.form(next).length !== 3 || !view.oneSpaceBefore(next)) return false
+  const head = view.form(i)
+  if (head.length > 3 || head.startsWith('0') || view.covered(i, Cover.Date | Cover.Name) || view.covered(next, Cover.Date | Cover.Name))
+    return false
+  return !view.touches(next + 1) || !view.is(next + 1, NumberWord.Dash)
+}
+
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128])
+
+/** `3/4`; other pairs (`24/7`, `9/11`) are no fractions, and no numbers. */
+function readSlash(view: TokenView, i: number): Numeral | null {
+  const slash = view.form(i + 1)
+  if ((slash !== '/' && slash !== '⁄') || !view.touches(i + 1) || !view.touches(i + 2) || view.style(i + 2) !== DigitStyle.Plain)
+    return null
+  const [over, under] = [view.value(i), view.value(i + 2)]
+  if (!DENOMINATORS.has(under) || over >= under || (view.form(i + 3) === '/' && view.touches(i + 3))) return null
+  return exactNumeral(i, i + 3, over / under, 'fraction')
+}
+
+/** `1 1/2`, `1½`. */
+function readMixed(view: TokenView, next: number, whole: number): { value: number; last: number } | null {
+  if (view.is(next, NumberWord.Vulgar)) return { value: whole + view.value(next), last: next + 1 }
+  if (!view.oneSpaceBefore(next)) return null
+  const slash = view.style(next) === DigitStyle.Plain ? readSlash(view, next) : null
+  return slash === null ? null : { value: whole + slash.value, last: slash.last }
+}
+
+/** The multiplier after digits: `million`, `-million`, `dozen`, a touching letter. */
+function readScale(view: TokenView, first: number, next: number): { scale: number; last: number } | null {
+  const words = NumberWord.Scale | NumberWord.Hundred | NumberWord.Dozen
+  const at = view.is(next, NumberWord.Dash) && view.touches(next) && view.touches(next + 1) ? next + 1 : next
+  if (view.is(at, words)) {
+    const then = at === next && view.is(at + 1, NumberWord.Scale) && view.is(at, NumberWord.Hundred) ? view.value(at + 1) : 1
+    return { scale: view.value(at) * then, last: at + (then === 1 ? 1 : 2) }
+  }
+  if (at !== next) return null
+  // «5 dozens», «3 thousands»
+  if (view.is(next, NumberWord.Plural) && !view.touches(next) && view.lower(next) !== 'tens')
+    return { scale: view.value(next), last: next + 1 }
+  if (view.is(next, NumberWord.ScaleLetter) && isScaleLetter(view, first, next)) return { scale: view.value(next), last: next + 1 }
+  return null
+}
+
+function isScaleLetter(view: TokenView, first: number, next: number): boolean {
+  const money = currencyBefore(view, first) !== null
+  if (!view.touches(next)) return money && view.lower(next) !== 't'
+  const letter = view.lower(next)
+  if (letter === 'mm') return money
+  if (letter === 'm') return money || !METRE_CONTEXT.has(view.lower(next + 1)) || view.form(next) === 'M'
+  return letter === 't' || letter === 'b' ? money || view.form(next) !== letter || !view.isCapital(next + 1) : true
+}
+
+/** `nearly 7.000`: groups of three where no unit makes the stop a decimal point. */
+function isThousands(view: TokenView, i: number, last: number): boolean {
+  if (currencyBefore(view, i) !== null || unitAt(view, last) !== null) return false
+  return view.form(i).endsWith('00') || (view.isWord(last) && !view.isCapital(last) && !view.touches(last))
+}

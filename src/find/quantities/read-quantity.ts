@@ -1,0 +1,85 @@
+import { Pos } from '../../data/lexicon.ts'
+import { NumberWord } from '../../lang/numbers.ts'
+import { oneCounts } from './count-words.ts'
+import type { Found } from './draft.ts'
+import { type Figure, hedged } from './figure.ts'
+import { hedgeAfter, hedgesBefore } from './hedge.ts'
+import { nounPhrase } from './noun.ts'
+import type { Numeral } from './numeral.ts'
+import { isScore, plainFigure, readRange } from './range.ts'
+import { readNumeral } from './read-numeral.ts'
+import { isNoQuantity } from './reject.ts'
+import type { TokenView } from './token-view.ts'
+import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
+
+/** Reads the quantity whose first number word is token `i`: hedges, number or range, unit, hedge after, noun. */
+export function readQuantity(view: TokenView, i: number, floor: number): Found | null {
+  const numeral = readNumeral(view, i)
+  if (numeral === null) return null
+  const money = currencyBefore(view, numeral.first)
+  const unit = money ?? unitAt(view, numeral.last)
+  if (isNoQuantity(view, numeral, unit)) return { last: numeral.last, draft: null }
+  if (isScore(view, numeral)) return { last: numeral.last + 2, draft: null }
+  if (view.lower(numeral.first) === 'one' && numeral.last === numeral.first + 1 && unit === null && !oneCounts(view, numeral.first))
+    return null
+  const begins = money !== null ? Math.max(money.first, floor) : numeral.first
+  const before = hedgesBefore(view, begins, floor, unit?.unit ?? null)
+  const range = readRange(view, numeral, before.first, unit)
+  if (range === null) return single(view, numeral, before.first, before.qualifier, unit)
+  const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
+  return finish(view, first, range.last, range.figure, range.unit, 'range')
+}
+
+function single(view: TokenView, numeral: Numeral, first: number, qualifier: Figure['qualifier'], unit: UnitRead | null): Found | null {
+  if (numeral.form === 'vague' && numeral.scale === 1 && !countsPersons(view, numeral)) return null
+  const rule =
+    numeral.form === 'vague' ? 'vague' : numeral.form === 'fraction' ? 'fraction' : numeral.form === 'digits' ? 'digits' : 'number-words'
+  return finish(view, first, numeral.last, hedged(plainFigure(numeral), qualifier), unit, rule)
+}
+
+const EVENTS = new Set(
+  'arrests injuries deaths casualties fatalities protests rallies marches strikes demonstrations attacks others'.split(' '),
+)
+
+/** `several people`, `a few protesters`, `a handful` alone; not `a few minutes`, `several options`. Plural number words always count. */
+function countsPersons(view: TokenView, numeral: Numeral): boolean {
+  if (!view.is(numeral.last - 1, NumberWord.Few)) return true
+  const noun = nounPhrase(view, numeral.last)
+  if (noun === null) {
+    const next = view.lower(numeral.last)
+    return numeral.last >= view.last || !view.isWord(numeral.last) || next === 'of' || next === 'were' || next === 'have'
+  }
+  const head = view.lower(noun.last - 1)
+  return (
+    (view.speech(noun.last - 1) & Pos.Actor) !== 0 ||
+    EVENTS.has(head) ||
+    /^(?:people|men|women|children|police|students|figures|leaders|boys|girls|persons)$/.test(head)
+  )
+}
+
+function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: string): Found {
+  let figure = plain
+  let last = end
+  const take = (at: number): number => {
+    const hedge = hedgeAfter(view, at)
+    if (hedge === null) return at
+    figure = hedged(figure, hedge.qualifier)
+    last = hedge.last
+    return hedge.last
+  }
+  let at = take(end)
+  if (unit !== null && unit.last > end) {
+    last = unit.last
+    at = take(unit.last)
+  }
+  const strong = view.is(at, NumberWord.Dash) && view.lower(at + 1) === 'strong' ? at + 2 : at
+  const noun = unit === null || unit.last <= end ? nounPhrase(view, strong) : null
+  if (noun !== null) {
+    const hedge = hedgeAfter(view, noun.last)
+    if (hedge !== null && view.lower(noun.last) === 'or') figure = hedged(figure, hedge.qualifier)
+  }
+  return {
+    last,
+    draft: { first, last, figure, unit: unit?.unit ?? null, noun, rule, after: at, fraction: rule === 'fraction', base: null },
+  }
+}

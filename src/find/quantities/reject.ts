@@ -1,0 +1,180 @@
+import { Pos } from '../../data/lexicon.ts'
+import { ADDRESS_WORDS, LABEL_WORDS } from '../../data/quantities/number-labels.ts'
+import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
+import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
+import { Shape } from '../../model/vocabulary.ts'
+import type { Numeral } from './numeral.ts'
+import { Cover, type TokenView } from './token-view.ts'
+import type { UnitRead } from './unit.ts'
+
+const { Digits, Dash } = NumberWord
+
+/** Is the number no quantity: part of a name or date, an age, ordinal, clock time, label, year, list marker, address? */
+export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (isCovered(view, n, unit)) return true
+  if (isAge(view, n, unit)) return true
+  if (!view.is(n.first, Digits)) return isWordLabel(view, n)
+  return (
+    isMarked(view, n, unit) ||
+    isClock(view, n) ||
+    isChain(view, n) ||
+    isYear(view, n, unit) ||
+    isListMarker(view, n) ||
+    isLabel(view, n, unit) ||
+    isAddress(view, n)
+  )
+}
+
+function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  for (let i = n.first; i < n.last; i++) {
+    if (view.covered(i, Cover.Name)) return true
+    if (view.covered(i, Cover.Date) && !(unit !== null && unit.last > n.last && view.covered(unit.last - 1, Cover.Date))) return true
+  }
+  return false
+}
+
+/** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
+function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit)) {
+    const next = view.is(unit.last, Dash) ? view.lower(unit.last + 1) : view.lower(unit.last)
+    if (next === 'old' || next === 'olds' || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
+  }
+  const before = view.lower(n.first - 1)
+  if (before === 'aged' || before === 'age' || before === 'ages') return true
+  if (before === 'of' && /^ages?$/.test(view.lower(n.first - 2))) return true
+  if (before === 'between' && /^(?:aged|ages)$/.test(view.lower(n.first - 2))) return true
+  if (before !== ',' || n.value > 120 || unit !== null || n.last !== n.first + 1 || view.style(n.first) !== DigitStyle.Plain) return false
+  return view.isCapital(n.first - 2) && /^[,.;)]$/.test(view.form(n.last))
+}
+
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
+
+/** A letter or mark touches it that makes it no count: `9th`, `1980s`, `3D`, `COVID-19`, `F-16`, `#5`, `.45`. */
+function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (/^0\d/.test(view.form(n.first)) && view.style(n.first) === DigitStyle.Plain) return true
+  const next = view.lower(n.last)
+  if (view.touches(n.last) && view.isWord(n.last) && (n.form === 'digits' || n.form === 'fraction')) {
+    if (ORDINAL_ENDINGS.has(next) || unit === null || unit.last === n.last) return true
+  }
+  if (!view.touches(n.first)) return false
+  const before = view.form(n.first - 1)
+  if (
+    before === '#' ||
+    before === '@' ||
+    before === '.' ||
+    before === '/' ||
+    before === '_' ||
+    before === "'" ||
+    before === '’' ||
+    before === ':'
+  )
+    return true
+  return view.is(n.first - 1, Dash) && view.touches(n.first - 1) && view.isWord(n.first - 2)
+}
+
+const CLOCK_WORDS = new Set([
+  'am',
+  'pm',
+  'a.m.',
+  'p.m.',
+  'a.m',
+  'p.m',
+  "o'clock",
+  'o’clock',
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'pst',
+  'pdt',
+  'cet',
+  'cest',
+  'bst',
+])
+
+/** `10:30`, `5pm`, `7.30 a.m.`, `1900 GMT`. */
+function isClock(view: TokenView, n: Numeral): boolean {
+  if (view.form(n.last) === ':' && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, Digits)) return true
+  return CLOCK_WORDS.has(view.lower(n.last))
+}
+
+/** `555-12-34`, `1-2-3`, `5/9/2020`: three groups of digits in a row. */
+function isChain(view: TokenView, n: Numeral): boolean {
+  const joins = (i: number) => (view.is(i, Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
+  let groups = 1
+  for (let i = n.last; joins(i) && view.is(i + 1, Digits); i += 2) groups++
+  for (let i = n.first - 1; joins(i) && view.is(i - 1, Digits); i -= 2) groups++
+  if (groups > 2) return true
+  return joins(n.last) && view.form(n.last) === '/' && view.is(n.last + 1, Digits)
+}
+
+/** A bare `1994` or `2020` that counts nothing. */
+function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (unit !== null || n.last !== n.first + 1 || view.form(n.first).length !== 4 || view.style(n.first) !== DigitStyle.Plain) return false
+  if (n.value < 1900 || n.value > 2099) return false
+  const next = view.speech(n.last)
+  const before = view.lower(n.first - 1)
+  if (/^(?:about|around|some|nearly|almost|over|than|least|to|roughly|approximately|estimated|another)$/.test(before)) return false
+  return (next & Pos.Plural) === 0 || /^(?:in|of|since|until|by|from|during|before|after|the|late|early|mid|and)$/.test(before)
+}
+
+/** `1. First …`, `2) …` at the start of a line. */
+function isListMarker(view: TokenView, n: Numeral): boolean {
+  if (n.last !== n.first + 1 || n.value > 99 || !view.beginsLine(n.first)) return false
+  const next = view.form(n.last)
+  return (next === '.' || next === ')') && view.touches(n.last) && n.last + 1 < view.article.tokens.count
+}
+
+/** `Boeing 737`, `Article 20.23`, `No. 5`: a label, or a number behind a capitalised word that counts nothing. */
+function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (CURRENCY_SIGNS[view.form(n.first - 1)] !== undefined) return false
+  const at = view.form(n.first - 1) === '.' && view.touches(n.first - 1) ? n.first - 2 : n.first - 1
+  const before = view.lower(at)
+  if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
+  const counts = (view.speech(n.last) & Pos.Plural) !== 0 && !view.isCapital(n.last)
+  if (LABEL_WORDS.has(before) && (view.isCapital(at) || isLowerLabel(before)))
+    return !(counts && /^(?:no|day|week|round|top)$/.test(before))
+  if (!view.isCapital(at) || at === view.first || view.style(n.first) === DigitStyle.Grouped) return false
+  if (isDeterminedCapital(view, at)) return false
+  return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
+}
+
+const LOWER_LABELS = new Set(
+  'article articles section paragraph para clause chapter page pages volume flight route highway channel room platform gate resolution number nos no. version episode phase category grade no figure'.split(
+    ' ',
+  ),
+)
+const isLowerLabel = (word: string) => LOWER_LABELS.has(word)
+
+/** Capitals that are no names before a number: days, months, and common words of a heading. */
+function isDeterminedCapital(view: TokenView, at: number): boolean {
+  return (
+    (view.speech(at) &
+      (Pos.Weekday |
+        Pos.Preposition |
+        Pos.Determiner |
+        Pos.Conjunction |
+        Pos.Verb |
+        Pos.Past |
+        Pos.Participle |
+        Pos.Adverb |
+        Pos.Auxiliary)) !==
+      0 && (view.shape(at) & Shape.AllCapitals) === 0
+  )
+}
+
+/** `Formula One`, `Chapter Two`, `number one`, `Big Three`. */
+function isWordLabel(view: TokenView, n: Numeral): boolean {
+  if (n.last !== n.first + 1) return false
+  const before = view.lower(n.first - 1)
+  if (before === 'number' || before === 'no') return true
+  if (!view.isCapital(n.first) || n.first === view.first) return false
+  return view.isCapital(n.first - 1) && !isDeterminedCapital(view, n.first - 1)
+}
+
+/** `575 Wilbraham Road`. */
+function isAddress(view: TokenView, n: Numeral): boolean {
+  if (n.last !== n.first + 1 || n.value > 99_999 || !view.isCapital(n.last)) return false
+  for (let i = n.last; i < n.last + 4 && view.isCapital(i); i++) if (i > n.last && ADDRESS_WORDS.has(view.lower(i))) return true
+  return false
+}

@@ -1,0 +1,95 @@
+import { partsOfSpeech } from '../../data/lexicon.ts'
+import { numberWordBits, numberWordValue, readDigits } from '../../lang/numbers.ts'
+import { Gap, type ParsedArticle } from '../../model/parsed.ts'
+import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
+
+/** The tokens of the article at hand, as the readers of numbers see them. Indices outside the sentence give nothing. */
+export class TokenView {
+  article!: ParsedArticle
+  /** Tokens covered by a name, and by a calendar date or clock time: bits `InName`, `InDate`. */
+  cover = new Uint8Array(4096)
+  /** Bounds of the sentence being read. */
+  first = 0
+  last = 0
+  private readonly vocabulary: Vocabulary
+  private readonly bitsOf: (word: number) => number
+  private readonly valueOf: (word: number) => number
+  private readonly styleOf: (word: number) => number
+  private readonly speechOf: (word: number) => number
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.bitsOf = perWord(vocabulary, numberWordBits)
+    this.valueOf = perWord(vocabulary, numberWordValue)
+    this.styleOf = perWord(vocabulary, (lower) => readDigits(lower).style)
+    this.speechOf = perWord(vocabulary, partsOfSpeech)
+  }
+
+  private inside(i: number): boolean {
+    return i >= this.first && i < this.last
+  }
+
+  /** `NumberWord` bits. */
+  bits(i: number): number {
+    return this.inside(i) ? this.bitsOf(this.article.tokens.word[i]!) : 0
+  }
+
+  is(i: number, bits: number): boolean {
+    return (this.bits(i) & bits) !== 0
+  }
+
+  value(i: number): number {
+    return this.inside(i) ? this.valueOf(this.article.tokens.word[i]!) : 0
+  }
+
+  /** `DigitStyle`. */
+  style(i: number): number {
+    return this.inside(i) ? this.styleOf(this.article.tokens.word[i]!) : 0
+  }
+
+  /** `Pos` bits. */
+  speech(i: number): number {
+    return this.inside(i) ? this.speechOf(this.article.tokens.word[i]!) : 0
+  }
+
+  shape(i: number): number {
+    return this.inside(i) ? this.vocabulary.shape(this.article.tokens.word[i]!) : 0
+  }
+
+  lower(i: number): string {
+    return this.inside(i) ? this.vocabulary.lower(this.article.tokens.word[i]!) : ''
+  }
+
+  form(i: number): string {
+    return this.inside(i) ? this.vocabulary.form(this.article.tokens.word[i]!) : ''
+  }
+
+  /** No white space between this token and the one before. */
+  touches(i: number): boolean {
+    return i > this.first && this.inside(i) && (this.article.tokens.gap[i]! & Gap.Space) === 0
+  }
+
+  /** Exactly one character, on the same line, between this token and the one before. */
+  oneSpaceBefore(i: number): boolean {
+    const { start, end, gap } = this.article.tokens
+    return i > this.first && this.inside(i) && (gap[i]! & Gap.Line) === 0 && start[i]! - end[i - 1]! === 1
+  }
+
+  beginsLine(i: number): boolean {
+    return (this.article.tokens.gap[i]! & Gap.Line) !== 0
+  }
+
+  isCapital(i: number): boolean {
+    return (this.shape(i) & Shape.Capital) !== 0
+  }
+
+  isWord(i: number): boolean {
+    return (this.shape(i) & Shape.Word) !== 0
+  }
+
+  covered(i: number, bits: number): boolean {
+    return this.inside(i) && (this.cover[i]! & bits) !== 0
+  }
+}
+
+export const Cover = { Name: 1, Date: 2, Person: 4 } as const
