@@ -28,7 +28,7 @@ ministry department bureau agency authority administration commission committee 
 party union federation confederation association league alliance coalition front movement congress parliament assembly house senate legislature chamber
 bank fund trust foundation institute institution academy university college school faculty society centre center court church organisation organization
 international guild museum library army brotherhood order knights friends mothers doctors reporters physicians
-confederation network campaign initiative forum movement company corporation group club embassy consulate times commonwealth community bar royal
+confederation network government theatre orchestra campaign initiative forum movement company corporation group club embassy consulate times commonwealth community bar royal
 `),
 )
 
@@ -56,7 +56,7 @@ Barclays HSBC Citigroup Citibank JPMorgan UBS Santander BBVA BNP Commerzbank Sbe
 Hamas Hezbollah Hizbollah Hizbullah Fatah Taliban ISIS ISIL Isis Daesh Likud Labour Labor ANC SWAPO Zanu-PF ZANU-PF Frelimo Renamo Unita MPLA PLO PKK YPG SDF KRG FARC ELN ETA IRA Plaid SNP UKIP DUP CDU CSU SPD AfD FDP PiS Fidesz Syriza Podemos PSOE PRI PAN Morena PT BJP PTI PPP PML-N MQM AAP NCP BNP Jamaat
 CCP KMT DPP LDP PAP UMNO Umno NLD Pheu Golkar Greenpeace Amnesty Oxfam Caritas Unison Interpol Europol Frontex Eurostat Eurojust Wikileaks WikiLeaks Viasna Bellingcat Wikipedia
 Juventus Chelsea Arsenal Everton Ajax Feyenoord Benfica Sporting Celtic Rangers Roma Lazio Inter Bayern Schalke Olympiakos Panathinaikos Galatasaray Fenerbahce Besiktas Spartak Lokomotiv Dynamo CSKA Zenit Shakhtar Corinthians Flamengo Palmeiras Gremio Boca Independiente
-Tottenham
+Tottenham Congress Parliament Senate Knesset Duma Bundestag Majlis Sejm Rada Riksdag Storting Politburo
 `),
 )
 

@@ -83,7 +83,7 @@ clinched equalised equalized netted converted birdied bogeyed tackled kicked pun
 /** Lower-case words inside names of persons: `Ursula von der Leyen`, `Osama bin Laden`, `Luiz Inácio da Silva`. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   words(
-    `de del della delle dei di da do dos das du des la las los le van von der den ter ten tot zu zur zum af av bin ben ibn bint binti bt al el ul ud as ash an ar at ad az abu umm abd y e i ap ua mac`,
+    `de del della delle dei di da do dos das du des la las los le van von der den ter ten tot zu zur zum af av bin ben ibn bint binti bt al el ul ud as ash an ar at ad az abu umm abd y e i ap ua mac wa ka ole arap`,
   ),
 )
 

@@ -16,6 +16,7 @@ export function contextScores(reader: Reader, segment: Segment): ContextScores {
   if (segment.title !== null) scores.person += isAmbiguousTitle(reader, segment.title[1] - 1) ? 3.5 : 5
   scoreBefore(reader, segment, before, scores)
   scoreAfter(reader, segment, segment.last, scores)
+  if (segment.place === 0 && segment.words === 1 && is(reader.bits(segment.first), W.AllCapitals)) scores.place = Math.min(scores.place, 1)
   return scores
 }
 
@@ -28,6 +29,7 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   const lower = reader.lower(at)
   if (is(bits, W.Mark)) return afterMark(reader, segment, at, scores)
   if (is(bits, W.Capital)) return
+  if (/^(?:b|c|lbw|st)$/.test(lower) && segment.words <= 2) scores.person += 3.5
   if (is(bits, W.Family)) scores.person += 4
   else if (is(bits, W.Role)) scores.person += 3
   if (is(bits, W.Speech)) {
@@ -85,8 +87,15 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 1.5
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
+  if (is(bits, W.Number) && isBowling(reader, at)) scores.person += 3.5
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
+}
+
+/** `Khan 8-1-26-3`: overs, maidens, runs, wickets. */
+function isBowling(reader: Reader, at: number): boolean {
+  for (let i = at + 1; i < at + 7; i += 2) if (!is(reader.bits(i), W.Hyphen) || !is(reader.bits(i + 1), W.Number)) return false
+  return true
 }
 
 /** `Alan Gray (Scotland)`, `Lena Moor (34)`, `Workers Union (WU)`. */

@@ -20,6 +20,9 @@ export interface Entry {
 /** The most that contexts can add to a name, however often it stands. */
 const MOST_CONTEXT = 6
 
+/** `the`, `said` and the like stand before and after all kinds of bodies and things. */
+const MOST_FOR_ORGANISATION = 2.5
+
 const capped = (sum: number) => Math.max(-4, Math.min(MOST_CONTEXT, sum))
 
 /** Weighs all segments of an article by name and decides each name's type. */
@@ -41,7 +44,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
   for (const [entry, sum] of sums) {
     entry.person += capped(sum.person)
     entry.place += entry.place > 0 || sum.place >= 4 ? capped(sum.place) : capped(sum.place) * 0.6
-    entry.organisation += capped(sum.organisation)
+    entry.organisation += Math.min(capped(sum.organisation), MOST_FOR_ORGANISATION)
     entry.type = entry.fixed ?? bestType(entry)
   }
   shareParts(segments, entries)

@@ -35,11 +35,17 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
     lastBits = bits
     if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) given++
     if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0) common++
+    if (words === 1 && (bits & W.AllCapitals) !== 0 && reader.form(i).length <= 3 && last > i + 1 && (reader.bits(last - 1) & (W.AllCapitals | W.Common)) === 0) {
+      initials++
+      words--
+      firstBits = 0
+      continue
+    }
     if ((bits & W.AllCapitals) !== 0 && !/^(?:II|III|IV|VI|JR|SR)$/.test(reader.form(i))) shouted++
   }
   const organisation = organisationScore(reader, first, last, words, lastBits)
   if (words <= 1 && initials === 0 && particles === 0) return { words, person: oneWord(firstBits, shouted), organisation }
-  let person = words >= 2 && common === 0 ? 1.5 : 0
+  let person = words + initials >= 2 && common === 0 ? 1.5 : 0
   if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1
   else if (given > 0) person += 1.5
   if ((firstBits & W.Surname) !== 0 && hyphens + words >= 2 && (firstBits & W.Given) === 0) person += 1

@@ -1,6 +1,7 @@
 import { placesNamed } from '../../data/gazetteer.ts'
 import { LEADING_SITE_HEADS, LOWER_SITE_HEADS, SITE_HEADS } from '../../data/names/context-words.ts'
 import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import { ROLES } from '../../data/names/titles.ts'
 import type { Reader } from './reader.ts'
 import { placeScore, W } from './word-classes.ts'
 
@@ -16,12 +17,18 @@ export function titleEnd(reader: Reader, i: number, end: number): number {
     const bits = reader.bits(at)
     if ((bits & W.Capital) === 0) break
     if ((bits & W.Title) !== 0) titled = skipStop(reader, at + 1, end)
-    else if ((bits & W.Role) !== 0 && at > i) titled = at + 1
+    else if ((bits & W.Role) !== 0 && (at > i || isRoleBeforeName(reader, at, end))) titled = at + 1
     else if ((bits & W.TitleModifier) === 0) break
     at = skipStop(reader, at + 1, end)
     if ((reader.bits(at) & W.Hyphen) !== 0 && at + 1 < end && (reader.bits(at + 1) & (W.Title | W.TitleModifier | W.Role)) !== 0) at++
   }
   return titled
+}
+
+/** `ANC Leader Musa Dube`, `Fullback Andre Joubert`: a listed role, then a name. */
+function isRoleBeforeName(reader: Reader, at: number, end: number): boolean {
+  const next = reader.bits(at + 1)
+  return at + 1 < end && ROLES.has(reader.lower(at)) && (next & W.Capital) !== 0 && ((next & W.Given) !== 0 || (next & W.Common) === 0) && (next & W.OrgHead) === 0
 }
 
 const skipStop = (reader: Reader, at: number, end: number) =>
@@ -147,6 +154,7 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
     if ((reader.bits(k) & W.SiteHead) !== 0 && SITE_HEADS.has(reader.lower(k))) return k + 1
   }
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
-  if (end < limit && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
+  const known = reader.classes.placeScore(reader.article.tokens.word[i]!) >= 2.5 || (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
+  if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
 }

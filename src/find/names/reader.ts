@@ -40,29 +40,27 @@ export function createReader(article: ParsedArticle, classes: WordClasses): Read
   return reader
 }
 
-/** Fewer words than this say nothing of how a line is written. */
+/** Fewer words than this say nothing of how a line is written; a longer line than that is a list of names, not a headline. */
 const FEWEST_WORDS = 4
+const LONGEST_HEADLINE = 40
 
 function casingOf(reader: Reader, first: number, last: number): number {
   let words = 0
   let capitals = 0
   let shouted = 0
   let plainCommon = 0
-  let commonCapitals = 0
+  let capitalCommon = 0
   for (let i = first; i < last; i++) {
     const bits = reader.bits(i)
-    if ((bits & W.Word) === 0) continue
-    const long = (bits & W.Initial) === 0
-    if (long && (bits & W.AllCapitals) !== 0) shouted++
-    if ((bits & W.Function) !== 0 && (bits & W.AllCapitals) === 0) continue
-    if (!long) continue
+    if ((bits & W.Word) === 0 || (bits & W.Initial) !== 0) continue
+    if ((bits & W.AllCapitals) !== 0) shouted++
+    else if ((bits & W.Function) !== 0) continue
     words++
-    if ((bits & W.Capital) !== 0) {
-      capitals++
-      if ((bits & W.Common) !== 0 && i > first) commonCapitals++
-    } else plainCommon++
+    if ((bits & W.Capital) !== 0) capitals++
+    else plainCommon++
+    if ((bits & W.Capital) !== 0 && i > first && (bits & W.Common) !== 0 && (bits & (W.Given | W.Calendar)) === 0) capitalCommon++
   }
   if (shouted >= 2 && shouted >= words * 0.7) return Casing.Capitals
-  if (words >= FEWEST_WORDS && capitals >= words * 0.75 && commonCapitals >= 2 && plainCommon <= 2) return Casing.Title
-  return Casing.Plain
+  const headline = words >= FEWEST_WORDS && last - first <= LONGEST_HEADLINE && capitals >= words * 0.75
+  return headline && capitalCommon >= 2 && capitalCommon >= plainCommon * 3 && capitalCommon >= capitals * 0.35 ? Casing.Title : Casing.Plain
 }

@@ -61,8 +61,7 @@ function opensName(reader: Reader, i: number, end: number): number {
 function isPlainWord(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)
   if ((bits & W.Calendar) !== 0) return mayBeName(reader, i)
-  if (reader.lower(i) === 'i' && (reader.bits(i + 1) & W.Stop) === 0) return false
-  return true
+  return reader.lower(i) !== 'i' || (reader.bits(i + 1) & W.Stop) !== 0
 }
 
 /** `May`, `June`, `April`, `August` are names only beside a name: `Theresa May`, `June Miller`. */
@@ -94,12 +93,16 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((reader.article.tokens.gap[last]! & Gap.Paragraph) !== 0) return last
   if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
+  if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
+  const nickname = afterNickname(reader, last, end)
+  if (nickname > last) return nickname
   if (reader.form(last) === '&' && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
   return last
 }
 
 const continues = (reader: Reader, i: number) => {
   const bits = reader.bits(i)
+  if (reader.lower(i) === 'i') return isOrdinal(reader, i)
   if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
   if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
     return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
@@ -109,14 +112,19 @@ const continues = (reader: Reader, i: number) => {
 /** `Out`, `In`, `Not` in mid-sentence break a run; `Will`, `Do`, `So` after a name may belong to it. */
 const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surname | W.Given)) === 0
 
+/** `King Baudouin I`: the first of his name. */
+const isOrdinal = (reader: Reader, i: number) => (reader.bits(i - 2) & W.Title) !== 0 && (reader.bits(i - 1) & W.Given) !== 0
+
 /** `Il-sung`, `Suu-kyi`, `Saint-Denis`; not `Minsk-based`. */
 function afterHyphen(reader: Reader, hyphen: number): number {
   const next = reader.bits(hyphen + 1)
   if ((next & W.Word) === 0) return hyphen
   if ((next & W.Capital) !== 0) return hyphen + 2
+  const length = reader.form(hyphen + 1).length
+  const surname = reader.bits(hyphen - 2)
+  if ((surname & W.Capital) !== 0 && (surname & W.Surname) !== 0 && length <= 5 && (next & W.Role) === 0) return hyphen + 2
   if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
   if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
-  const length = reader.form(hyphen + 1).length
   const before = reader.bits(hyphen - 1)
   if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0)
     return hyphen + 4
@@ -144,4 +152,32 @@ function afterParticles(reader: Reader, first: number, end: number): number {
   if (i >= end) return first
   const bits = reader.bits(i)
   return (bits & W.Capital) !== 0 && (bits & (W.Function | W.Calendar)) === 0 ? i + 1 : first
+}
+
+/** `People's Bank`, `St. Peter's Square`, `Magistrate's Court`: a common word or saint owns what is an organisation or a site. */
+function afterPossessive(reader: Reader, possessive: number, end: number): number {
+  const owner = reader.bits(possessive - 1)
+  const saint = /^(?:st|saint)$/.test(reader.lower(possessive - 2)) || ((reader.bits(possessive - 2) & W.Stop) !== 0 && reader.lower(possessive - 3) === 'st')
+  if (!saint && ((owner & W.Common) === 0 || (owner & W.Given) !== 0)) return possessive
+  for (let i = possessive + 1; i < Math.min(end, possessive + 5); i++) {
+    const bits = reader.bits(i)
+    if ((bits & W.Capital) === 0) return possessive
+    if ((bits & (W.OrgHead | W.SiteHead)) !== 0) return i + 1
+  }
+  return possessive
+}
+
+/** `Jose "Pepe" Lima`, `Karl (Kalle) Berg`: at most three words in the middle of a name. */
+function afterNickname(reader: Reader, open: number, end: number): number {
+  const closing = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }[reader.form(open)]
+  if (closing === undefined || (reader.bits(open - 1) & W.Given) === 0) return open
+  for (let i = open + 1; i < Math.min(end, open + 5); i++) {
+    if (reader.form(i) !== closing) continue
+    const next = reader.bits(i + 1)
+    const inside = reader.bits(open + 1)
+    if (i + 1 >= end || (next & W.Capital) === 0 || (next & (W.Function | W.Common | W.Calendar)) !== 0 || (inside & W.Capital) === 0) return open
+    if (closing === ')' && ((inside & W.Given) === 0 || i > open + 2 || reader.classes.placeScore(reader.article.tokens.word[open + 1]!) > 2)) return open
+    return i + 2
+  }
+  return open
 }

@@ -116,7 +116,7 @@ class Cutter {
       const bits = reader.bits(i)
       const capital = (bits & W.Capital) !== 0
       if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
-      if (capital && (bits & W.Title) !== 0 && i + 1 < run.last && !this.isNamePart(i)) break
+      if (capital && (bits & (W.Title | W.Role)) !== 0 && i + 1 < run.last && !this.isNamePart(i) && titleEnd(reader, i, run.last) > i) break
       i++
     }
     return i
@@ -143,6 +143,7 @@ class Cutter {
     this.at = Math.max(end, first + 1)
     if (last <= first) return
     const { words, person, organisation } = lexicalScores(reader, first, last)
+    const known = type === null ? placeScore : 0
     this.into.push({
       first,
       last,
@@ -150,15 +151,21 @@ class Cutter {
       initial: run.initial && first === run.first,
       type,
       rule,
-      person: type === null ? person - leadingPlace * 0.7 : 0,
+      person: type === null ? cappedByPlace(person, words, known) - leadingPlace * 0.7 : 0,
       place: type === 'place' ? 6 : placeScore,
-      organisation: type === 'organisation' ? 6 : organisation,
+      organisation: type === 'organisation' ? 6 : known >= 4 && organisation < 5 ? 0 : organisation,
       title: type === null ? this.title : null,
       words,
       key: keyOf(reader, first, last),
     })
     this.title = null
   }
+}
+
+/** `Hong Kong`, `San Marino` look like names of people, but the gazetteer knows better. */
+function cappedByPlace(person: number, words: number, place: number): number {
+  if (words < 2 || place === 0) return person
+  return place >= 4 ? Math.min(person, 1) : person - 1.5
 }
 
 function trimmedEnd(reader: Reader, first: number, end: number): number {
