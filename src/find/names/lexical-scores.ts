@@ -35,7 +35,13 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
     lastBits = bits
     if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) given++
     if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0) common++
-    if (words === 1 && (bits & W.AllCapitals) !== 0 && reader.form(i).length <= 3 && last > i + 1 && (reader.bits(last - 1) & (W.AllCapitals | W.Common)) === 0) {
+    if (
+      words === 1 &&
+      (bits & W.AllCapitals) !== 0 &&
+      reader.form(i).length <= 3 &&
+      last > i + 1 &&
+      (reader.bits(last - 1) & (W.AllCapitals | W.Common)) === 0
+    ) {
       initials++
       words--
       firstBits = 0

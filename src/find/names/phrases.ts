@@ -28,7 +28,13 @@ export function titleEnd(reader: Reader, i: number, end: number): number {
 /** `ANC Leader Musa Dube`, `Fullback Andre Joubert`: a listed role, then a name. */
 function isRoleBeforeName(reader: Reader, at: number, end: number): boolean {
   const next = reader.bits(at + 1)
-  return at + 1 < end && ROLES.has(reader.lower(at)) && (next & W.Capital) !== 0 && ((next & W.Given) !== 0 || (next & W.Common) === 0) && (next & W.OrgHead) === 0
+  return (
+    at + 1 < end &&
+    ROLES.has(reader.lower(at)) &&
+    (next & W.Capital) !== 0 &&
+    ((next & W.Given) !== 0 || (next & W.Common) === 0) &&
+    (next & W.OrgHead) === 0
+  )
 }
 
 const skipStop = (reader: Reader, at: number, end: number) =>
@@ -154,7 +160,8 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
     if ((reader.bits(k) & W.SiteHead) !== 0 && SITE_HEADS.has(reader.lower(k))) return k + 1
   }
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
-  const known = reader.classes.placeScore(reader.article.tokens.word[i]!) >= 2.5 || (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
+  const known =
+    reader.classes.placeScore(reader.article.tokens.word[i]!) >= 2.5 || (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
   if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
 }

@@ -157,7 +157,9 @@ function afterParticles(reader: Reader, first: number, end: number): number {
 /** `People's Bank`, `St. Peter's Square`, `Magistrate's Court`: a common word or saint owns what is an organisation or a site. */
 function afterPossessive(reader: Reader, possessive: number, end: number): number {
   const owner = reader.bits(possessive - 1)
-  const saint = /^(?:st|saint)$/.test(reader.lower(possessive - 2)) || ((reader.bits(possessive - 2) & W.Stop) !== 0 && reader.lower(possessive - 3) === 'st')
+  const saint =
+    /^(?:st|saint)$/.test(reader.lower(possessive - 2)) ||
+    ((reader.bits(possessive - 2) & W.Stop) !== 0 && reader.lower(possessive - 3) === 'st')
   if (!saint && ((owner & W.Common) === 0 || (owner & W.Given) !== 0)) return possessive
   for (let i = possessive + 1; i < Math.min(end, possessive + 5); i++) {
     const bits = reader.bits(i)
@@ -175,8 +177,13 @@ function afterNickname(reader: Reader, open: number, end: number): number {
     if (reader.form(i) !== closing) continue
     const next = reader.bits(i + 1)
     const inside = reader.bits(open + 1)
-    if (i + 1 >= end || (next & W.Capital) === 0 || (next & (W.Function | W.Common | W.Calendar)) !== 0 || (inside & W.Capital) === 0) return open
-    if (closing === ')' && ((inside & W.Given) === 0 || i > open + 2 || reader.classes.placeScore(reader.article.tokens.word[open + 1]!) > 2)) return open
+    if (i + 1 >= end || (next & W.Capital) === 0 || (next & (W.Function | W.Common | W.Calendar)) !== 0 || (inside & W.Capital) === 0)
+      return open
+    if (
+      closing === ')' &&
+      ((inside & W.Given) === 0 || i > open + 2 || reader.classes.placeScore(reader.article.tokens.word[open + 1]!) > 2)
+    )
+      return open
     return i + 2
   }
   return open

@@ -116,7 +116,8 @@ class Cutter {
       const bits = reader.bits(i)
       const capital = (bits & W.Capital) !== 0
       if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
-      if (capital && (bits & (W.Title | W.Role)) !== 0 && i + 1 < run.last && !this.isNamePart(i) && titleEnd(reader, i, run.last) > i) break
+      if (capital && (bits & (W.Title | W.Role)) !== 0 && i + 1 < run.last && !this.isNamePart(i) && titleEnd(reader, i, run.last) > i)
+        break
       i++
     }
     return i
