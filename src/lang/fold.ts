@@ -16,8 +16,12 @@ const LETTERS: Record<string, string> = {
 }
 const ODD_LETTERS = /[łøđðþßæœıħŧŋ]/g
 
+/** Nothing but plain letters and single spaces between them: lower case is all it takes. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** One form for names that differ only in case, accents, apostrophes or punctuation: `Tsikhanoŭskaya’s` -> `tsikhanouskayas`. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase()
   return name
     .toLowerCase()
     .normalize('NFKD')

@@ -142,7 +142,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const bits = view.bits(at)
   let end = at
   while (end > first && isBetweenSubjectAndVerb(view, end - 1)) {
-    if ((view.bits(end - 1) & Says.Negative) !== 0) return null
+    if ((view.bits(end - 1) & (Says.Negative | Says.Modal)) !== 0) return null
     end = skipDate(view, end - 1, first)
   }
   if (end === first) return null

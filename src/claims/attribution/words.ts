@@ -59,10 +59,13 @@ export const Says = {
   Participle: 268435456,
   /** A base form, which wants a subject in the plural: `officials say`. */
   Base: 536870912,
+  /** will, would, could: what comes is not said yet. */
+  Modal: 1073741824,
 } as const
 
 const words = (list: string) => new Set(list.split(' '))
 const AUXILIARIES = words('has have had having is are was were be been being will would can could may might must should shall do does did')
+const MODALS = words('will would could may might must should shall')
 const BE = words('is are was were be been being')
 const DETERMINERS = words('the a an this these those its his her their our my your some any both many several one another each every no')
 const INNER = words('of for from in at with on')
@@ -96,6 +99,7 @@ function closedClass(lower: string): number {
   let bits = 0
   if (AUXILIARIES.has(lower)) bits |= Says.Auxiliary
   if (BE.has(lower)) bits |= Says.Be
+  if (MODALS.has(lower)) bits |= Says.Modal
   if (DETERMINERS.has(lower)) bits |= Says.Determiner
   if (INNER.has(lower)) bits |= Says.InnerPreposition
   if (PREPOSITIONS.has(lower)) bits |= Says.Preposition

@@ -62,7 +62,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns of statements: subject of a showing verb, or `the ministry's tally of 40`. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter indictment'.split(
+  'count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter slide chart graph map indictment'.split(
     ' ',
   ),
 )
