@@ -1,10 +1,74 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, Slot } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
-import type { ParsedArticle } from '../model/parsed.ts'
+import { type ParsedArticle, ZONES } from '../model/parsed.ts'
+import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
+import { createAttributor } from './attribution.ts'
+import type { Found } from './found.ts'
+import { KINDS } from './kinds/index.ts'
+import type { Kind } from './kinds/kind.ts'
+import { Matcher } from './matcher.ts'
+
+const STORY = ['title', 'body', 'caption'].map((zone) => ZONES.indexOf(zone as (typeof ZONES)[number]))
 
 /** Finds the figures that somebody claims, in text order (codebook 6). */
-export function createClaimFinder(_vocabulary: Vocabulary): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
-  return () => []
+export function createClaimFinder(
+  vocabulary: Vocabulary,
+  kinds: readonly Kind[] = KINDS,
+): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
+  const matcher = new Matcher(vocabulary, kinds)
+  const attributor = createAttributor(vocabulary)
+
+  return (article, mentions, resolved) => {
+    const { sentences } = article
+    matcher.open(article, mentions)
+    const attribute = attributor(article, mentions, resolved)
+    const claims: Claim[] = []
+    let q = 0
+    for (let s = 0; s < sentences.count; s++) {
+      if (!STORY.includes(sentences.zone[s]!)) continue
+      const first = sentences.first[s]!
+      const last = sentences.last[s]!
+      while (q < mentions.quantities.length && mentions.quantities[q]!.first < first) q++
+      const hasFigure = q < mentions.quantities.length && mentions.quantities[q]!.first < last
+      if (!hasFigure && !matcher.hasTrigger(first, last)) continue
+      const found = matcher.match(first, last)
+      const base = claims.length
+      for (const hit of found) {
+        const { source, sourceType, denied } = attribute({ first: hit.first, last: hit.last, sentence: s })
+        claims.push({
+          kind: hit.kind,
+          ...spanOf(article, hit),
+          value: hit.value,
+          low: hit.low,
+          high: hit.high,
+          qualifier: hit.qualifier,
+          unit: hit.unit,
+          subject: slotOf(article, hit.subject, hit.subjectName, resolved),
+          place: null,
+          date: null,
+          dateFrom: null,
+          dateTo: null,
+          source,
+          sourceType,
+          status: denied ? 'denied' : hit.status,
+          partOf: hit.partOf ? base + found.indexOf(hit.partOf as Found) : null,
+          sentence: spanOf(article, { first, last }),
+          rule: hit.rule,
+        })
+      }
+    }
+    return claims
+  }
+}
+
+function spanOf(article: ParsedArticle, range: TokenRange): Span {
+  return { start: article.tokens.start[range.first]!, end: article.tokens.end[range.last - 1]! }
+}
+
+function slotOf(article: ParsedArticle, range: TokenRange | null, name: number, resolved: Resolved): Slot | null {
+  if (!range) return null
+  const span = spanOf(article, range)
+  return { text: article.document.text.slice(span.start, span.end), span, entity: name < 0 ? null : (resolved.entityOf[name] ?? null) }
 }

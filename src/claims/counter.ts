@@ -1,0 +1,186 @@
+import type { Mentions, QuantityMention } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
+import type { Chunker } from './chunker.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import { type Found, Level } from './found.ts'
+import type { Kind } from './kinds/kind.ts'
+import { Statuses, statusOf, type Truth } from './status.ts'
+import { Frame, type Trigger } from './triggers.ts'
+import { N, W, type Words } from './words.ts'
+
+const COUNT_UNITS = new Set(['people', 'votes', 'seats', 'families', 'households', 'events', 'items'])
+const TIME_UNITS = new Set('day days week weeks month months year years'.split(' '))
+
+/** Turns a noun phrase that a trigger counts into a figure, or into nothing. */
+export class Counter {
+  private readonly chunker: Chunker
+  private readonly chunks: Chunks
+  private readonly words: Words
+  private readonly statuses: Statuses
+  private readonly kinds: readonly Kind[]
+  article!: ParsedArticle
+  mentions!: Mentions
+
+  constructor(chunker: Chunker, words: Words, statuses: Statuses, kinds: readonly Kind[]) {
+    this.chunker = chunker
+    this.chunks = chunker.chunks
+    this.words = words
+    this.statuses = statuses
+    this.kinds = kinds
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+
+  /** The figure that trigger `trigger` at chunk `c` gives to the phrase `np`. */
+  count(trigger: Trigger, c: number, np: number, at: number, end: number): Found | null {
+    const kind = this.kinds[trigger.kind]!
+    const q = this.chunks.quantity[np]!
+    const truth = this.statuses.truth(c)
+    const found = q >= 0 ? this.written(kind, trigger, np, q, at, end) : this.unwritten(kind, trigger, c, np, truth, end)
+    if (!found) return null
+    if (truth === 'denied' && found.value !== 0) return null
+    return { ...found, trigger: c, status: found.value === 0 ? 'stated' : statusOf(truth) }
+  }
+
+  private base(kind: Kind, trigger: Trigger, np: number) {
+    return {
+      kind: kind.name,
+      unit: kind.unit,
+      level: trigger.frame === Frame.Member ? Level.Member : trigger.weak ? Level.Weak : Level.Strong,
+      rule: trigger.rule,
+      phrase: np,
+      trigger: np,
+      subject: null,
+      subjectName: -1,
+      status: 'stated' as const,
+      partOf: null,
+    }
+  }
+
+  private written(kind: Kind, trigger: Trigger, np: number, q: number, at: number, end: number): Found | null {
+    const quantity = this.mentions.quantities[q]!
+    if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end)) return null
+    const { value, low, high, qualifier, first, last } = quantity
+    const subject = this.subjectOf(np, quantity, at, end)
+    const unit = this.unitOf(kind, np, quantity)
+    return { ...this.base(kind, trigger, np), unit, quantity: q, first, last, value, low, high, qualifier, subject }
+  }
+
+  private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {
+    if (kind.measure === 'time') return quantity.unit ?? kind.unit
+    const units = kind.units
+    if (!units) return kind.unit
+    const lower = this.lower(this.chunks.head[np]!)
+    for (const [noun, unit] of Object.entries(units)) if (lower === noun || lower === unit) return unit
+    return kind.unit
+  }
+
+  private measures(kind: Kind, quantity: QuantityMention): boolean {
+    const { unit } = quantity
+    if (kind.measure === 'percent') return unit === 'percent'
+    if (kind.measure === 'time') return unit !== null && TIME_UNITS.has(unit)
+    return unit === null || COUNT_UNITS.has(unit)
+  }
+
+  /** Is the noun one that the kind counts? Things and animals are none, unless the trigger itself is the noun. */
+  private mayCount(kind: Kind, np: number, at: number, end: number): boolean {
+    const head = this.chunks.head[np]!
+    if (kind.measure !== 'count') return true
+    if (head >= at && head <= end) return true
+    if (this.isFigure(head, np)) return !kind.counted
+    if (kind.counted) return kind.counted.includes(this.lower(head)) || kind.counted.some((noun) => this.lower(head) === `${noun}s`)
+    const bits = this.words.noun(this.article.tokens.word[head]!)
+    const units = kind.units
+    if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
+    if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
+    return !this.chunks.has(np, Phrase.Place)
+  }
+
+  private isFigure(head: number, np: number): boolean {
+    const q = this.chunks.quantity[np]!
+    return q >= 0 && head < this.mentions.quantities[q]!.last
+  }
+
+  /** The words after the figure, without the trigger: `police officers`. */
+  private subjectOf(np: number, quantity: QuantityMention, at: number, end: number): TokenRange | null {
+    const to = this.chunks.to[np]!
+    let first = Math.max(quantity.last, this.chunks.from[np]!)
+    while (first < to && (this.words.class(this.article.tokens.word[first]!) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
+    let last = to
+    if (at >= first && at < last) {
+      if (end + 1 >= last) last = at
+      else first = end + 1
+    }
+    return first < last ? { first, last } : null
+  }
+
+  /** A man, the commander, a named person: one. `No one`: none. */
+  private unwritten(kind: Kind, trigger: Trigger, c: number, np: number, truth: Truth, end: number): Found | null {
+    const { chunks } = this
+    if (kind.measure !== 'count' || !chunks.is(np, Chunk.Noun)) return null
+    if (chunks.has(np, Phrase.Zero)) return this.zero(kind, trigger, np)
+    if (!kind.unwritten || truth !== 'fact' || trigger.frame === Frame.Member || trigger.frame === Frame.Gathering || trigger.frame === Frame.Toll) return null
+    if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
+    if (!this.isOne(np, c, trigger)) return null
+    const range = { first: chunks.from[np]!, last: chunks.to[np]! }
+    return {
+      ...this.base(kind, trigger, np),
+      ...range,
+      quantity: -1,
+      value: 1,
+      low: 1,
+      high: 1,
+      qualifier: 'exact',
+      subject: this.withoutArticle(range),
+      subjectName: chunks.mention[np]!,
+    }
+  }
+
+  private zero(kind: Kind, trigger: Trigger, np: number): Found | null {
+    if (!kind.unwritten) return null
+    const range = { first: this.chunks.from[np]!, last: this.chunks.to[np]! }
+    const subject = this.withoutArticle(range)
+    if ((this.chunker.nounBits(np) & N.Thing) !== 0) return null
+    return { ...this.base(kind, trigger, np), ...range, quantity: -1, value: 0, low: 0, high: 0, qualifier: 'exact', subject }
+  }
+
+  private withoutArticle(range: TokenRange): TokenRange | null {
+    let { first } = range
+    while (first < range.last && (this.words.class(this.article.tokens.word[first]!) & (W.Det | W.Pronoun)) !== 0) first++
+    return first < range.last ? { first, last: range.last } : null
+  }
+
+  private isOne(np: number, c: number, trigger: Trigger): boolean {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
+    if (chunks.is(c, Chunk.Verb) && !this.isEvent(c)) return false
+    if (chunks.has(np, Phrase.Person)) return true
+    const bits = this.chunker.nounBits(np)
+    if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
+    if (chunks.has(np, Phrase.One)) return (bits & N.Person) !== 0 || this.isAgent(np)
+    if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
+    return !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** Nouns of doers the lists lack: `a welder`, `a trade unionist`. */
+  private isAgent(np: number): boolean {
+    return /(?:er|or|ist|man|ian|eer|ee|ant|old)$/.test(this.lower(this.chunks.head[np]!))
+  }
+
+  /** A past event, not a habit: `killed`, `was killed`, `killing`; no `kills`, unless in a headline. */
+  private isEvent(c: number): boolean {
+    const { chunks } = this
+    if (chunks.has(c, Verb.Passive | Verb.Perfect | Verb.Bare | Verb.Copula)) return true
+    if (chunks.has(c, Verb.Gerund)) return !this.isAccusation(c)
+    const bits = this.words.class(this.article.tokens.word[chunks.head[c]!]!)
+    return (bits & (W.Past | W.Participle)) !== 0 || chunks.has(c, Verb.Infinitive)
+  }
+
+  /** «charged with killing a man»: a crime named, not an event told. */
+  private isAccusation(c: number): boolean {
+    return this.chunks.is(c - 1, Chunk.Prep) && !['by', 'after', 'before', 'in'].includes(this.lower(this.chunks.from[c - 1]!))
+  }
+}

@@ -1,0 +1,45 @@
+/** What a figure must measure to be of a kind: a bare count (of anything but things), percent, a length of time. */
+export type Measure = 'count' | 'percent' | 'time'
+
+/** A verb or light verb that needs a certain object: `stage … protest`. */
+export interface VerbWithObject {
+  readonly verbs: readonly string[]
+  readonly objects: readonly string[]
+}
+
+/**
+ * A kind of claim: plain data (codebook 6). Verbs stand in their base form, nouns in the singular, phrases with the verb
+ * first; `a/b` in a phrase stands for either word. Frames say where the words stand for who or what is counted.
+ */
+export interface Kind {
+  readonly name: string
+  readonly unit: string
+  readonly measure: Measure
+  /** A man, the commander or a named person is one (codebook 5). */
+  readonly unwritten?: boolean
+  /** Units other than `unit` that nouns bring along: `family: 'families'`. */
+  readonly units?: Readonly<Record<string, string>>
+  /** Counted is the object: `police arrested 40`, `40 were arrested`, `those arrested`. */
+  readonly object?: readonly string[]
+  /** Counted is the subject, or in the passive the doer: `40 marched`, `attended by 40`. */
+  readonly subject?: readonly string[]
+  readonly subjectWith?: readonly VerbWithObject[]
+  /** Said of the counted after it: `left 12 dead`, `12 were in custody`. */
+  readonly state?: readonly string[]
+  /** The thing counted: `12 deaths`, `the death of 12 people`, `the arrest of 12`. */
+  readonly noun?: readonly string[]
+  /** A noun whose figure follows it: `a death toll of 12`, `the death toll rose to 12`. */
+  readonly toll?: readonly string[]
+  /** Who is counted is named by the noun alone, if no verb says otherwise: `40 detainees`. */
+  readonly member?: readonly string[]
+  /** A gathering measured by its people: `a crowd of 40`, `a 40-strong march`. */
+  readonly gathering?: readonly string[]
+  /** Triggers that give way when another one claims the figure. */
+  readonly weak?: readonly string[]
+  /** Nouns that may be counted; without it, anything that is no thing or animal. */
+  readonly counted?: readonly string[]
+  /** Each text must give just these claims of the kind: its figure and subject. */
+  readonly examples: Readonly<Record<string, readonly string[]>>
+  /** Look-alikes, which must give none. */
+  readonly rejects: readonly string[]
+}

@@ -1,0 +1,19 @@
+import type { Kind } from './kind.ts'
+
+export const missing: Kind = {
+  name: 'missing',
+  unit: 'people',
+  measure: 'count',
+  subject: ['disappear', 'go missing', 'vanish'],
+  state: ['missing', 'unaccounted for', 'trapped'],
+  noun: ['disappearance'],
+  toll: ['number of missing'],
+  member: ['missing'],
+  weak: ['trapped'],
+  examples: {
+    'At least 30 fishermen are missing.': ['At least 30 fishermen'],
+    'The landslide left 14 people missing.': ['14 people'],
+    'Some 200 students disappeared.': ['Some 200 students'],
+  },
+  rejects: ['The report is missing 12 pages.'],
+}

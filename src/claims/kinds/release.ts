@@ -1,0 +1,17 @@
+import type { Kind } from './kind.ts'
+
+export const release: Kind = {
+  name: 'release',
+  unit: 'people',
+  measure: 'count',
+  object: ['release', 'free', 'let go', 'pardon', 'set free', 'liberate', 'acquit', 'rescue', 'grant amnesty'],
+  subject: ['be freed', 'walk free', 'go free'],
+  noun: ['release', 'freeing', 'liberation', 'pardon'],
+  weak: ['rescue', 'acquit', 'pardon', 'grant amnesty'],
+  examples: {
+    'The government freed at least 2,000 prisoners.': ['at least 2,000 prisoners'],
+    'About 50 of the detainees were released.': ['About 50 detainees'],
+    'The release of 12 hostages was announced.': ['12 hostages'],
+  },
+  rejects: ['The ministry released 12 documents.', 'The band released three albums.'],
+}

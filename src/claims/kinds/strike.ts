@@ -1,0 +1,35 @@
+import type { Kind } from './kind.ts'
+
+export const strike: Kind = {
+  name: 'strike',
+  unit: 'people',
+  measure: 'count',
+  subject: [
+    'go on strike',
+    'be on strike',
+    'walk off the/their job/jobs',
+    'walk out',
+    'down tools',
+    'stop work',
+    'stop working',
+    'lay down tools',
+    'strike',
+    'begin an indefinite strike',
+    'strike work',
+  ],
+  subjectWith: [
+    {
+      verbs: ['stage', 'join', 'begin', 'start', 'launch', 'hold', 'continue', 'observe', 'call'],
+      objects: ['strike', 'walkout', 'work stoppage', 'stoppage'],
+    },
+  ],
+  state: ['on strike'],
+  member: ['striker', 'striking worker'],
+  weak: ['strike', 'striker', 'walk out'],
+  examples: {
+    'Hundreds of workers walked off the job.': ['Hundreds workers'],
+    'Some 400 nurses went on strike on Monday.': ['Some 400 nurses'],
+    'About 900 miners are on strike.': ['About 900 miners'],
+  },
+  rejects: ['Two rockets struck the base.', 'Lightning struck 30 people.'],
+}

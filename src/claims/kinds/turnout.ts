@@ -1,0 +1,16 @@
+import type { Kind } from './kind.ts'
+
+export const turnout: Kind = {
+  name: 'turnout',
+  unit: 'percent',
+  measure: 'percent',
+  subject: ['vote', 'turn out', 'cast'],
+  noun: ['turnout', 'participation'],
+  toll: ['turnout', 'voter turnout', 'participation'],
+  examples: {
+    'The commission put turnout at 84 percent.': ['84 percent'],
+    'Turnout was 61 per cent.': ['61 per cent'],
+    'It ended with a turnout of 60%.': ['60%'],
+  },
+  rejects: ['Prices rose by 60%.'],
+}

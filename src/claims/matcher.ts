@@ -1,0 +1,134 @@
+import type { Mentions } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
+import { Arguments } from './arguments.ts'
+import { Chunker } from './chunker.ts'
+import { Chunk, Phrase } from './chunks.ts'
+import { Counter } from './counter.ts'
+import { type Found, Level } from './found.ts'
+import type { Kind } from './kinds/kind.ts'
+import { Patients } from './patients.ts'
+import { Statuses } from './status.ts'
+import { compileTriggers, type Trigger, type TriggerTable } from './triggers.ts'
+import { createWords } from './words.ts'
+
+/** Finds in a sentence the figures that triggers claim. */
+export class Matcher {
+  readonly chunker: Chunker
+  readonly args: Arguments
+  private readonly patients: Patients
+  private readonly counter: Counter
+  private readonly statuses: Statuses
+  private readonly triggers: TriggerTable
+  private article!: ParsedArticle
+
+  constructor(vocabulary: Vocabulary, kinds: readonly Kind[]) {
+    const words = createWords(vocabulary)
+    this.chunker = new Chunker(words)
+    this.args = new Arguments(this.chunker, words)
+    this.statuses = new Statuses(this.chunker.chunks)
+    this.patients = new Patients(this.args, this.chunker.chunks)
+    this.counter = new Counter(this.chunker, words, this.statuses, kinds)
+    this.triggers = compileTriggers(kinds, vocabulary)
+  }
+
+  open(article: ParsedArticle, mentions: Mentions): void {
+    this.article = article
+    this.chunker.open(article, mentions)
+    for (const part of [this.args, this.patients, this.statuses, this.counter]) part.article = article
+    this.counter.mentions = mentions
+  }
+
+  hasTrigger(first: number, last: number): boolean {
+    const { word } = this.article.tokens
+    for (let i = first; i < last; i++) if (this.triggers.numberOf(word[i]!) !== 0) return true
+    return false
+  }
+
+  /** The sentence's figures, best right first; its chunks stay in `chunker.chunks`. */
+  match(first: number, last: number): Found[] {
+    this.chunker.cut(first, last)
+    const { word } = this.article.tokens
+    const found: Found[] = []
+    for (let i = first; i < last; i++) {
+      const number = this.triggers.numberOf(word[i]!)
+      if (number === 0) continue
+      let longest = -1
+      for (const trigger of this.triggers.of(number)) {
+        if (trigger.rest.length < longest && trigger.objects === null) continue
+        if (!this.follows(trigger, i, last)) continue
+        if (this.claim(trigger, i, found)) longest = Math.max(longest, trigger.rest.length)
+      }
+    }
+    return settle(found)
+  }
+
+  private follows(trigger: Trigger, i: number, last: number): boolean {
+    const { rest } = trigger
+    if (i + rest.length >= last) return false
+    const { tokens, vocabulary } = this.article
+    for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(vocabulary.lower(tokens.word[i + 1 + k]!))) return false
+    return true
+  }
+
+  private claim(trigger: Trigger, at: number, found: Found[]): boolean {
+    const end = at + trigger.rest.length
+    const c = this.chunker.chunks.at(at)
+    const patient = this.patients.of(trigger, c, at, end)
+    if (patient.phrase < 0) return false
+    const before = found.length
+    let np = this.args.measured(patient.phrase)
+    const whole = this.add(trigger, c, np, at, end, found)
+    this.addParts(trigger, c, np, at, end, found, whole)
+    if (patient.side === 'none') return found.length > before
+    for (let steps = 0; steps < 12; steps++) {
+      const next = patient.side === 'after' ? this.args.joinedAfter(np) : this.args.joinedBefore(np)
+      if (next < 0) break
+      np = next
+      const phrase = this.args.measured(next)
+      this.addParts(trigger, c, phrase, at, end, found, this.add(trigger, c, phrase, at, end, found))
+    }
+    return found.length > before
+  }
+
+  private add(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[]): Found | null {
+    if (!this.chunker.chunks.is(np, Chunk.Noun)) return null
+    const hit = this.counter.count(trigger, c, np, at, end)
+    if (hit) found.push(hit)
+    return hit
+  }
+
+  private addParts(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found | null): void {
+    if (!whole || whole.value < 2) return
+    for (const part of this.args.partsAfter(np)) {
+      if (this.chunker.chunks.quantity[part]! < 0 && !this.chunker.chunks.has(part, Phrase.One)) continue
+      const hit = this.counter.count(trigger, c, part, at, end)
+      if (hit && hit.value <= whole.value) found.push({ ...hit, partOf: whole })
+    }
+  }
+}
+
+/** One claim a figure and kind; a weak trigger gives way to a better one for the same figure. */
+export function settle(found: readonly Found[]): Found[] {
+  const kept: Found[] = []
+  const best = new Map<number, number>()
+  for (const hit of found) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+  const seen = new Map<string, Found>()
+  for (const hit of [...found].sort((a, b) => a.level - b.level || rank(a) - rank(b))) {
+    const level = best.get(hit.first)!
+    if (hit.level > level) continue
+    if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
+    const key = `${hit.first} ${hit.kind}`
+    const same = seen.get(key)
+    if (same) {
+      if (hit.partOf && !same.partOf && hit.partOf.first !== same.first) same.partOf = hit.partOf
+      continue
+    }
+    seen.set(key, hit)
+    kept.push(hit)
+  }
+  for (const hit of kept) if (hit.partOf) hit.partOf = seen.get(`${hit.partOf.first} ${hit.partOf.kind}`) ?? null
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+const rank = (hit: Found) => (hit.status === 'stated' ? 0 : 1)

@@ -1,0 +1,183 @@
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { Arguments } from './arguments.ts'
+import { Chunk, type Chunks, Verb } from './chunks.ts'
+import { Frame, type Trigger } from './triggers.ts'
+
+/** Where the figure of a trigger stands: the noun phrase, and the side on which more may be joined to it. */
+export interface Patient {
+  readonly phrase: number
+  readonly side: 'before' | 'after' | 'none'
+}
+
+const NOBODY: Patient = { phrase: -1, side: 'none' }
+
+/** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
+export class Patients {
+  private readonly args: Arguments
+  private readonly chunks: Chunks
+  article!: ParsedArticle
+
+  constructor(args: Arguments, chunks: Chunks) {
+    this.args = args
+    this.chunks = chunks
+  }
+
+  /** `c` is the chunk of the trigger's first token `at`, `end` its last token. */
+  of(trigger: Trigger, c: number, at: number, end: number): Patient {
+    const { chunks } = this
+    switch (trigger.frame) {
+      case Frame.Object:
+        if (chunks.is(c, Chunk.Noun)) return this.premodifier(c, at)
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObject(c, end) : NOBODY
+      case Frame.Subject:
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c) : NOBODY
+      case Frame.SubjectWith:
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end), trigger) : NOBODY
+      case Frame.State:
+        return this.ofState(c, at)
+      case Frame.Noun:
+        return this.ofNoun(chunks.at(end), end)
+      case Frame.Toll:
+        return this.ofToll(chunks.at(end), end)
+      case Frame.Member:
+        return this.ofMember(chunks.at(end), end)
+      default:
+        return this.ofGathering(chunks.at(end), end)
+    }
+  }
+
+  private form(c: number): string {
+    return this.args.form(c)
+  }
+
+  /** «three wounded soldiers», «40 arrested men» */
+  private premodifier(c: number, at: number): Patient {
+    return this.chunks.quantity[c]! >= 0 && at > this.chunks.from[c]! ? { phrase: c, side: 'none' } : NOBODY
+  }
+
+  private ofObject(c: number, end: number): Patient {
+    const { chunks, args } = this
+    if (chunks.has(c, Verb.Passive)) return { phrase: args.subject(c), side: 'before' }
+    const last = chunks.at(end)
+    const object = args.object(last > c ? last : c)
+    if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
+    if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
+    return this.ofParticiple(c)
+  }
+
+  /** «the two men whom police arrested» */
+  private fronted(c: number): Patient {
+    const { chunks } = this
+    if (!chunks.is(c - 1, Chunk.Noun) || !chunks.is(c - 2, Chunk.Wh) || this.form(c - 2) === 'what') return NOBODY
+    return chunks.is(c - 3, Chunk.Noun) ? { phrase: c - 3, side: 'none' } : NOBODY
+  }
+
+  /** «7,000 people detained», «was shot and killed», «30 wounded» */
+  private ofParticiple(c: number): Patient {
+    const { chunks, args } = this
+    let k = c - 1
+    while (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Date)) k--
+    if (chunks.is(k, Chunk.Noun) && !args.isPlaceOrThing(k)) return { phrase: k, side: 'before' }
+    if (chunks.is(k, Chunk.Conj) && !this.joinsPassive(k)) return NOBODY
+    return { phrase: args.subject(c), side: 'before' }
+  }
+
+  /** Before `and killed`: is the verb that it is joined to passive or a participle too? */
+  private joinsPassive(conj: number): boolean {
+    const { chunks, args } = this
+    for (let k = conj - 1; k >= 0 && conj - k < 8; k--) {
+      if (chunks.is(k, Chunk.Verb)) return chunks.has(k, Verb.Passive) || args.isReduced(k)
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) return false
+    }
+    return false
+  }
+
+  private ofSubject(c: number): Patient {
+    const { chunks, args } = this
+    if (chunks.has(c, Verb.Passive)) return { phrase: args.agent(c), side: 'after' }
+    return { phrase: args.subject(c), side: 'before' }
+  }
+
+  private ofSubjectWith(c: number, last: number, trigger: Trigger): Patient {
+    const { chunks, args } = this
+    if (chunks.has(c, Verb.Passive) || (chunks.has(c, Verb.Bare) && args.agent(c) >= 0)) {
+      const event = args.subject(c)
+      return event >= 0 && this.names(event, trigger) ? { phrase: args.agent(c), side: 'after' } : NOBODY
+    }
+    const object = args.object(last > c ? last : c)
+    if (object < 0 || !this.names(object, trigger)) return NOBODY
+    return { phrase: args.subject(c), side: 'before' }
+  }
+
+  /** Does the noun phrase, or one joined to it, hold one of the trigger's nouns? */
+  private names(np: number, trigger: Trigger): boolean {
+    const { tokens, vocabulary } = this.article
+    const { chunks } = this
+    for (let k = np; k < Math.min(chunks.count, np + 6); k++) {
+      if (!chunks.is(k, Chunk.Noun)) {
+        if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !(chunks.is(k, Chunk.Prep) && this.form(k) === 'of')) return false
+        continue
+      }
+      for (let i = chunks.from[k]!; i < chunks.to[k]!; i++) if (trigger.objects?.has(vocabulary.lower(tokens.word[i]!))) return true
+    }
+    return false
+  }
+
+  private ofState(c: number, at: number): Patient {
+    const { chunks, args } = this
+    if (chunks.is(c, Chunk.Noun)) {
+      if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
+      if (chunks.from[c] !== at) return NOBODY
+    }
+    if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return NOBODY
+    return { phrase: args.subject(c), side: 'before' }
+  }
+
+  /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */
+  private ofNoun(c: number, end: number): Patient {
+    const { chunks, args } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
+    const k = c + 1
+    if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun)) return { phrase: args.measured(k + 1), side: 'after' }
+    return { phrase: c, side: 'none' }
+  }
+
+  /** «the death toll from the quake rose from 12 to 45»: the last figure the verb leads to. */
+  private ofToll(c: number, end: number): Patient {
+    const { chunks } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    let figure = -1
+    for (let k = c + 1; k < chunks.count && k - c < 12; k++) {
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh) || chunks.is(k, Chunk.Conj)) break
+      if (chunks.is(k, Chunk.Break) && k > c + 1) break
+      if (figure >= 0 && !(chunks.is(k, Chunk.Prep) && this.form(k) === 'to') && !chunks.is(k, Chunk.Noun)) break
+      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0) figure = k
+    }
+    return { phrase: figure, side: 'none' }
+  }
+
+  private ofMember(c: number, end: number): Patient {
+    const { chunks } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! < 0) return NOBODY
+    return { phrase: c, side: 'none' }
+  }
+
+  /** «a crowd of 5,000», «a 20,000-strong march», «a sit-in by 40 pupils» */
+  private ofGathering(c: number, end: number): Patient {
+    const { chunks, args } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    if (chunks.quantity[c]! >= 0) return this.isStrong(c, end) ? { phrase: c, side: 'none' } : NOBODY
+    const k = c + 1
+    if (!chunks.is(k, Chunk.Prep) || !chunks.is(k + 1, Chunk.Noun)) return NOBODY
+    const form = this.form(k)
+    if (form !== 'of' && form !== 'by' && form !== 'with' && form !== 'involving') return NOBODY
+    return { phrase: args.measured(k + 1), side: form === 'of' ? 'none' : 'after' }
+  }
+
+  private isStrong(c: number, end: number): boolean {
+    const { tokens, vocabulary } = this.article
+    for (let i = this.chunks.from[c]!; i < end; i++) if (vocabulary.lower(tokens.word[i]!) === 'strong') return true
+    return false
+  }
+}

@@ -1,0 +1,84 @@
+import type { Status } from '../model/claim.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import { Chunk, type Chunks, Verb } from './chunks.ts'
+
+/** Verbs whose infinitive tells what did happen: `were forced to flee`, `is believed to have died`. */
+const FACTIVE = new Set(
+  `force forced forcing forces manage managed manages continue continued continues continuing begin began begun begins start started starts report reported believed known said thought confirmed
+  compelled compel ordered obliged made went come came used able presumed understood led prompted caused allowed helped gathered assembled rallied marched turned converged met gather
+  took taken taking estimated required`.split(/\s+/),
+)
+
+const FEARED = new Set('feared fear fears expected expect expects planned plan plans planning scheduled due likely threatened threaten threatens vowed promised hoped poised set intend intended'.split(' '))
+
+/** Words that open a condition or a hypothesis. */
+const CONDITION = new Set('if unless whether'.split(' '))
+
+/** Nobody does it, or nobody has yet: what the verb group says of the truth of its clause. */
+export type Truth = 'fact' | 'expected' | 'denied'
+
+export class Statuses {
+  private readonly chunks: Chunks
+  article!: ParsedArticle
+
+  constructor(chunks: Chunks) {
+    this.chunks = chunks
+  }
+
+  private headForm(c: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
+  }
+
+  /** What is the case with the clause that a trigger's chunk stands in. */
+  truth(c: number): Truth {
+    const { chunks } = this
+    if (chunks.is(c, Chunk.Verb)) return this.ofVerb(c)
+    for (let k = c - 1; k >= 0 && c - k < 6; k--) {
+      if (chunks.is(k, Chunk.Verb)) return FEARED.has(this.headForm(k)) ? 'expected' : this.ofVerb(k)
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
+    }
+    return this.conditional(c) ? 'expected' : 'fact'
+  }
+
+  private ofVerb(c: number): Truth {
+    const { chunks } = this
+    const flags = chunks.flags[c]!
+    if ((flags & Verb.Not) !== 0) return 'denied'
+    if ((flags & (Verb.Modal | Verb.Future)) !== 0) return 'expected'
+    if (this.conditional(c)) return 'expected'
+    if ((flags & Verb.Infinitive) === 0) return this.coordinated(c)
+    if ((flags & Verb.Perfect) !== 0) return 'fact'
+    const governor = this.governor(c)
+    if (governor < 0) return 'expected'
+    if (!FACTIVE.has(this.headForm(governor))) return 'expected'
+    return this.ofVerb(governor)
+  }
+
+  /** «could be killed or injured»: a bare participle shares the auxiliary of the verb it is joined to. */
+  private coordinated(c: number): Truth {
+    const { chunks } = this
+    if (!chunks.has(c, Verb.Bare) || !chunks.is(c - 1, Chunk.Conj) || !chunks.is(c - 2, Chunk.Verb)) return 'fact'
+    const flags = chunks.flags[c - 2]!
+    return (flags & (Verb.Modal | Verb.Future)) !== 0 ? 'expected' : 'fact'
+  }
+
+  private governor(c: number): number {
+    const { chunks } = this
+    for (let k = c - 1; k >= 0 && c - k < 10; k--) {
+      if (chunks.is(k, Chunk.Verb)) return k
+      if (chunks.is(k, Chunk.State)) return FEARED.has(this.headForm(k)) ? -1 : k
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Wh)) return -1
+    }
+    return -1
+  }
+
+  private conditional(c: number): boolean {
+    for (let k = c - 1; k >= 0 && c - k < 14; k--) {
+      if (this.chunks.is(k, Chunk.Break) || this.chunks.is(k, Chunk.Comma)) return false
+      if (this.chunks.is(k, Chunk.Sub)) return CONDITION.has(this.headForm(k))
+    }
+    return false
+  }
+}
+
+export const statusOf = (truth: Truth): Status => (truth === 'fact' ? 'stated' : truth)

@@ -1,0 +1,93 @@
+import { perWord, type Vocabulary } from '../model/vocabulary.ts'
+import { nounForms, verbForms } from './inflect.ts'
+import type { Kind } from './kinds/kind.ts'
+
+/** Where the counted stands, seen from the trigger. */
+export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7 } as const
+export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering'] as const
+
+export interface Trigger {
+  readonly kind: number
+  readonly frame: number
+  readonly weak: boolean
+  /** `death/object:kill`: goes out in the `rule` column. */
+  readonly rule: string
+  /** Words that must follow, each with its alternatives. */
+  readonly rest: readonly ReadonlySet<string>[]
+  /** Nouns of which one must be in the object. */
+  readonly objects: ReadonlySet<string> | null
+}
+
+export interface TriggerTable {
+  /** Number of the triggers that begin with a word form; 0 where there are none. */
+  readonly numberOf: (word: number) => number
+  readonly of: (number: number) => readonly Trigger[]
+}
+
+/** Compiles the kinds into a table by first word; longer phrases stand first. */
+export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary): TriggerTable {
+  const byWord = new Map<string, Trigger[]>()
+  kinds.forEach((kind, index) => {
+    for (const [word, trigger] of triggersOf(kind, index)) {
+      const list = byWord.get(word)
+      if (list) list.push(trigger)
+      else byWord.set(word, [trigger])
+    }
+  })
+  const lists: Trigger[][] = [[]]
+  const numbers = new Map<string, number>()
+  for (const [word, list] of byWord) {
+    numbers.set(word, lists.length)
+    lists.push(list.sort((a, b) => b.rest.length - a.rest.length))
+  }
+  return { numberOf: perWord(vocabulary, (lower) => numbers.get(lower) ?? 0), of: (number) => lists[number]! }
+}
+
+function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
+  const make = (frame: number, phrase: string, rest: readonly string[], objects: ReadonlySet<string> | null = null): Trigger => ({
+    kind: index,
+    frame,
+    weak: kind.weak?.includes(phrase) ?? false,
+    rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
+    rest: rest.map((word) => new Set(word.split('/'))),
+    objects,
+  })
+  for (const phrase of kind.object ?? []) yield* verbs(phrase, (rest) => make(Frame.Object, phrase, rest))
+  for (const phrase of kind.subject ?? []) {
+    const [verb, objects] = phrase.split(' … ')
+    if (objects) yield* verbs(verb!, (rest) => make(Frame.SubjectWith, phrase, rest, nouns(objects.split('/'))))
+    else yield* verbs(phrase, (rest) => make(Frame.Subject, phrase, rest))
+  }
+  for (const { verbs: list, objects } of kind.subjectWith ?? []) {
+    const set = nouns(objects)
+    for (const verb of list) yield* verbs(verb, (rest) => make(Frame.SubjectWith, verb, rest, set))
+  }
+  for (const phrase of kind.state ?? []) yield literal(phrase, (rest) => make(Frame.State, phrase, rest))
+  for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))
+  for (const phrase of kind.noun ?? []) yield* plurals(phrase, (rest) => make(Frame.Noun, phrase, rest))
+  for (const phrase of kind.member ?? []) yield* plurals(phrase, (rest) => make(Frame.Member, phrase, rest))
+  for (const phrase of kind.gathering ?? []) yield* plurals(phrase, (rest) => make(Frame.Gathering, phrase, rest))
+}
+
+type Make = (rest: readonly string[]) => Trigger
+
+/** Hyphens are tokens of their own: `sit-in` is `sit`, `-`, `in`. */
+const split = (phrase: string) => phrase.split(/ |(-)/).filter(Boolean) as string[]
+
+const literal = (phrase: string, make: Make): [string, Trigger] => {
+  const [first, ...rest] = split(phrase)
+  return [first!, make(rest)]
+}
+
+function* verbs(phrase: string, make: Make): Generator<[string, Trigger]> {
+  const [first, ...rest] = split(phrase)
+  for (const form of verbForms(first!)) yield [form, make(rest)]
+}
+
+function* plurals(phrase: string, make: Make): Generator<[string, Trigger]> {
+  const words = phrase.split(' ')
+  const last = words.pop()!
+  for (const form of nounForms(last)) yield literal([...words, form].join(' '), make)
+}
+
+const nouns = (singulars: readonly string[]) => new Set(singulars.flatMap((word) => nounForms(word.split(/[ -]/).at(-1)!)))
