@@ -54,6 +54,11 @@ export class Arguments {
           joined = true
           continue
         case Chunk.Noun: {
+          const whole = this.beforeParts(k)
+          if (whole >= 0) {
+            k = whole
+            continue
+          }
           if (this.inside(k)) {
             k = this.prepBefore(k)
             continue
@@ -61,7 +66,7 @@ export class Arguments {
           if (parted && this.isApposition(k)) continue
           if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1)) return this.subject(k - 1, depth + 1)
           if (joined && this.isPlaceOrThing(k) && this.isPrep(k - 1)) continue
-          return k
+          return this.listHead(k)
         }
         case Chunk.Wh:
           return this.antecedent(k)
@@ -86,6 +91,34 @@ export class Arguments {
       }
     }
     return -1
+  }
+
+  /** In `five people, including four guards and a nurse, gathered`: where the parts begin, or -1. */
+  private beforeParts(c: number): number {
+    for (let k = c - 1; k > 0 && c - k < 20; k--) {
+      if (this.opensParts(k)) return k
+      if (!this.isListed(k)) return -1
+    }
+    return -1
+  }
+
+  /** May the chunk stand within a list of noun phrases? */
+  private isListed(k: number): boolean {
+    const type = this.chunks.type[k]!
+    return (
+      type === Chunk.Noun || type === Chunk.Conj || type === Chunk.Comma || type === Chunk.Prep || type === Chunk.Quote || type === Chunk.Open || type === Chunk.Close || type === Chunk.State
+    )
+  }
+
+  /** «hundreds of parents, teachers and pupils held»: the phrase that begins the list, if it holds the figure. */
+  private listHead(c: number): number {
+    const { chunks } = this
+    if (chunks.quantity[c]! >= 0 || (!chunks.is(c - 1, Chunk.Conj) && !chunks.is(c - 1, Chunk.Comma))) return c
+    for (let k = c - 1; k >= 0 && c - k < 20; k--) {
+      if (!this.isListed(k)) break
+      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0 && !chunks.is(k - 1, Chunk.Prep) && !chunks.is(k - 1, Chunk.Verb)) return k
+    }
+    return c
   }
 
   /** Is the noun phrase inside a prepositional phrase? `in Minsk and Brest` too. */

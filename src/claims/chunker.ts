@@ -5,6 +5,9 @@ import { AUXILIARY, VERB, W, type Words } from './words.ts'
 
 const NOMINAL = W.Noun | W.Plural | W.Adjective
 
+/** Plurals that stand before another noun: `rights group`. */
+const MODIFYING_PLURALS = new Set('police rights arms sports news affairs services sales forces troops youth human others operations women men police'.split(' '))
+
 /** Cuts one sentence into noun phrases, verb groups and what stands between; mentions are whole. */
 export class Chunker {
   readonly chunks = new Chunks()
@@ -12,6 +15,8 @@ export class Chunker {
   private nameAt = 0
   private dateAt = 0
   private last = 0
+  /** Where a noun phrase broke off because a verb stands there. */
+  private verbAt = -1
   private readonly words: Words
   private article!: ParsedArticle
   private mentions!: Mentions
@@ -31,6 +36,7 @@ export class Chunker {
 
   cut(first: number, last: number): Chunks {
     this.last = last
+    this.verbAt = -1
     this.chunks.clear()
     let i = first
     while (i < last) i = this.next(i)
@@ -84,7 +90,7 @@ export class Chunker {
     if ((bits & W.Prep) !== 0) return this.preposition(i, bits)
     if ((bits & (AUXILIARY | W.Not)) !== 0) return this.verbGroup(i)
     if ((bits & W.Adverb) !== 0) return this.single(Chunk.Adverb, i)
-    if ((bits & VERB) !== 0 && this.isVerb(i, i, false)) return this.verbGroup(i)
+    if (i === this.verbAt || ((bits & VERB) !== 0 && this.isVerb(i, i, false))) return this.verbGroup(i)
     return this.nounPhrase(i)
   }
 
@@ -205,6 +211,10 @@ export class Chunker {
         i++
         continue
       }
+      if ((bits & W.Quote) !== 0 && filled && this.isQuotedWord(i, head >= 0)) {
+        i++
+        continue
+      }
       if ((bits & W.Hyphen) !== 0 && filled && this.touches(i) && i + 1 < this.last && this.touches(i + 1)) {
         i += 2
         continue
@@ -214,7 +224,10 @@ export class Chunker {
         continue
       }
       if ((bits & VERB) !== 0 && (bits & W.Pronoun) === 0) {
-        if (this.isVerb(i, start, head >= 0)) break
+        if (this.isVerb(i, start, head >= 0)) {
+          this.verbAt = i
+          break
+        }
       } else if ((bits & NOMINAL) === 0) break
       if ((bits & W.Adjective) !== 0 && (bits & W.Noun) === 0 && head >= 0) break
       head = i
@@ -273,6 +286,20 @@ export class Chunker {
     return (this.bits(i + 1) & (W.Pronoun | W.Wh)) === 0
   }
 
+  /** «hundreds of 'No Vax' supporters»: quotation marks around words of the phrase. */
+  private isQuotedWord(i: number, closing: boolean): boolean {
+    const next = this.bits(i + 1)
+    if ((next & (NOMINAL | W.Participle | W.Ing)) === 0 || (next & (W.Det | AUXILIARY)) !== 0) return false
+    if (closing) return (next & W.Noun) !== 0 && this.quotedBefore(i)
+    for (let k = i + 2; k < Math.min(this.last, i + 8); k++) if ((this.bits(k) & W.Quote) !== 0) return (this.bits(k + 1) & NOMINAL) !== 0
+    return false
+  }
+
+  private quotedBefore(i: number): boolean {
+    for (let k = i - 1; k > i - 8 && k >= 0; k--) if ((this.bits(k) & W.Quote) !== 0) return true
+    return false
+  }
+
   /** A name right after a place or with another name before it is a phrase of its own; after a title it is the same. */
   private isNewName(i: number, c: number): boolean {
     return this.chunks.mention[c]! >= 0 && !this.touches(i)
@@ -293,6 +320,7 @@ export class Chunker {
     const before = this.bits(i - 1)
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
+    if ((bits & W.Plural) === 0 && !MODIFYING_PLURALS.has(this.article.vocabulary.lower(this.article.tokens.word[i - 1]!))) return true
     return figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.last
   }
 

@@ -62,6 +62,7 @@ export class Counter {
 
   private written(kind: Kind, trigger: Trigger, np: number, q: number, at: number, end: number): Found | null {
     const quantity = this.mentions.quantities[q]!
+    if (quantity.value !== 0 && quantity.value < (kind.least ?? 0)) return null
     if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end)) return null
     const { value, low, high, qualifier, first, last } = quantity
     const subject = this.subjectOf(np, quantity, at, end)

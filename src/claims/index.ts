@@ -9,6 +9,11 @@ import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
+import { createPlaces } from './place.ts'
+import { Rest } from './rest.ts'
+import { Terms } from './terms.ts'
+import { createTimes } from './time.ts'
+import { Votes } from './votes.ts'
 
 const STORY = ['title', 'body', 'caption'].map((zone) => ZONES.indexOf(zone as (typeof ZONES)[number]))
 
@@ -19,11 +24,18 @@ export function createClaimFinder(
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
   const matcher = new Matcher(vocabulary, kinds)
   const attributor = createAttributor(vocabulary)
+  const { chunks } = matcher.chunker
+  const votes = new Votes(vocabulary, matcher.args, chunks)
+  const terms = new Terms(vocabulary, matcher.args, chunks)
+  const rest = new Rest(matcher.chunker)
 
   return (article, mentions, resolved) => {
     const { sentences } = article
     matcher.open(article, mentions)
+    for (const part of [votes, terms, rest]) part.open(article, mentions)
     const attribute = attributor(article, mentions, resolved)
+    const placeOf = createPlaces(article, mentions, resolved)
+    const timeOf = createTimes(article, mentions)
     const claims: Claim[] = []
     let q = 0
     for (let s = 0; s < sentences.count; s++) {
@@ -34,9 +46,14 @@ export function createClaimFinder(
       const hasFigure = q < mentions.quantities.length && mentions.quantities[q]!.first < last
       if (!hasFigure && !matcher.hasTrigger(first, last)) continue
       const found = matcher.match(first, last)
+      terms.find(s, found)
+      votes.find(s, found)
+      rest.find(found)
+      found.sort((a, b) => a.first - b.first)
       const base = claims.length
       for (const hit of found) {
-        const { source, sourceType, denied } = attribute({ first: hit.first, last: hit.last, sentence: s })
+        const figure = { first: hit.first, last: hit.last, sentence: s }
+        const { source, sourceType, denied } = attribute(figure)
         claims.push({
           kind: hit.kind,
           ...spanOf(article, hit),
@@ -46,10 +63,8 @@ export function createClaimFinder(
           qualifier: hit.qualifier,
           unit: hit.unit,
           subject: slotOf(article, hit.subject, hit.subjectName, resolved),
-          place: null,
-          date: null,
-          dateFrom: null,
-          dateTo: null,
+          place: placeOf(figure),
+          ...timeOf(figure),
           source,
           sourceType,
           status: denied ? 'denied' : hit.status,

@@ -27,7 +27,7 @@ export class Matcher {
     this.chunker = new Chunker(words)
     this.args = new Arguments(this.chunker, words)
     this.statuses = new Statuses(this.chunker.chunks)
-    this.patients = new Patients(this.args, this.chunker.chunks)
+    this.patients = new Patients(this.args, this.chunker.chunks, words)
     this.counter = new Counter(this.chunker, words, this.statuses, kinds)
     this.triggers = compileTriggers(kinds, vocabulary)
   }

@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Arguments } from './arguments.ts'
 import { Chunk, type Chunks, Verb } from './chunks.ts'
 import { Frame, type Trigger } from './triggers.ts'
+import { W, type Words } from './words.ts'
 
 /** Where the figure of a trigger stands: the noun phrase, and the side on which more may be joined to it. */
 export interface Patient {
@@ -15,11 +16,13 @@ const NOBODY: Patient = { phrase: -1, side: 'none' }
 export class Patients {
   private readonly args: Arguments
   private readonly chunks: Chunks
+  private readonly words: Words
   article!: ParsedArticle
 
-  constructor(args: Arguments, chunks: Chunks) {
+  constructor(args: Arguments, chunks: Chunks, words: Words) {
     this.args = args
     this.chunks = chunks
+    this.words = words
   }
 
   /** `c` is the chunk of the trigger's first token `at`, `end` its last token. */
@@ -52,7 +55,8 @@ export class Patients {
 
   /** «three wounded soldiers», «40 arrested men» */
   private premodifier(c: number, at: number): Patient {
-    return this.chunks.quantity[c]! >= 0 && at > this.chunks.from[c]! ? { phrase: c, side: 'none' } : NOBODY
+    const participle = (this.words.class(this.article.tokens.word[at]!) & (W.Participle | W.Third)) === W.Participle
+    return participle && this.chunks.quantity[c]! >= 0 && at > this.chunks.from[c]! ? { phrase: c, side: 'none' } : NOBODY
   }
 
   private ofObject(c: number, end: number): Patient {

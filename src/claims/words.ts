@@ -101,6 +101,7 @@ function understand(lower: string): number {
   if (/^[!?.]+$/.test(lower)) return W.Break
   const pos = partsOfSpeech(lower)
   let bits = 0
+  if (pos & Pos.Present && !(pos & Pos.Plural) && partsOfSpeech(lemmaOf(lower)) & Pos.Noun) bits |= W.Noun | W.Plural
   if (pos & Pos.Noun) bits |= W.Noun
   if (pos & Pos.Plural) bits |= W.Noun | W.Plural
   if (pos & Pos.Verb) bits |= W.Base

@@ -58,7 +58,7 @@ export const death: Kind = {
     'The death toll rose to 45 on Monday.': ['45'],
     'A man was shot dead in the market.': ['A man'],
     'Three miners died.': ['Three miners'],
-    'The flood caused nine deaths.': ['nine deaths'],
+    'The flood caused nine deaths.': ['nine'],
     'No one was killed.': ['No one'],
     'The shelling killed two women and injured another seven.': ['two women'],
   },

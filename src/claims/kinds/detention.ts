@@ -48,10 +48,10 @@ export const detention: Kind = {
     'Police arrested 40 people in the capital.': ['40 people'],
     'At least 6,000 people have been detained.': ['At least 6,000 people'],
     'Some 300 of the nearly 7,000 people detained were released.': ['nearly 7,000 people'],
-    'Officers made 35 arrests.': ['35 arrests'],
+    'Officers made 35 arrests.': ['35'],
     'Troops captured a suspected insurgent.': ['a suspected insurgent'],
     'More than 20 activists are in custody.': ['More than 20 activists'],
-    'The group counts 900 political prisoners.': ['900 political prisoners'],
+    'The group counts 900 political prisoners.': ['900'],
   },
-  rejects: ['The photograph captured 40 sailors.', 'Police seized 20 rifles.', 'The club captured three titles.', 'Police arrested protesters.'],
+  rejects: ['Police seized 20 rifles.', 'The club captured three titles.', 'Police arrested protesters.'],
 }

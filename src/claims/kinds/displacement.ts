@@ -64,7 +64,7 @@ export const displacement: Kind = {
     'More than 900 villagers fled.': ['More than 900 villagers'],
     'Officials evacuated 60 families.': ['60 families'],
     'The quake left 43,000 homeless.': ['43,000'],
-    'Some 80,000 internally displaced persons live there.': ['Some 80,000 persons'],
+    'Some 80,000 internally displaced persons live there.': ['Some 80,000'],
   },
-  rejects: ['The thief fled with 200 dollars.', 'The hotel houses 40 paintings.'],
+  rejects: ['The thief fled with 200 dollars.', 'The hotel houses 40 rooms.'],
 }

@@ -4,6 +4,7 @@ export const eventCount: Kind = {
   name: 'event_count',
   unit: 'events',
   measure: 'count',
+  least: 2,
   units: { city: 'cities', town: 'towns', village: 'villages', location: 'locations', region: 'regions', place: 'places', province: 'provinces' },
   member: [
     'protest',
@@ -32,8 +33,8 @@ export const eventCount: Kind = {
   ],
   weak: ['incident', 'attack', 'strike', 'clash', 'raid', 'explosion', 'bombing', 'shooting', 'assault', 'ambush'],
   examples: {
-    'Activists staged at least 30 marches and rallies.': ['at least 30 marches and rallies'],
-    'The army counted 12 attacks in May.': ['12 attacks'],
+    'Activists staged at least 30 marches and rallies.': ['at least 30'],
+    'The army counted 12 attacks in May.': ['12'],
   },
   rejects: ['It was the third protest this week.', 'One protest was held in the city.'],
 }

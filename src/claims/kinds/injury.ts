@@ -17,7 +17,7 @@ export const injury: Kind = {
     'A total of 121 police officers were injured.': ['121 police officers'],
     'The bomb killed one guard and wounded three others.': ['three others'],
     'Four hikers suffered minor injuries.': ['Four hikers'],
-    'There were 35 injuries.': ['35 injuries'],
+    'There were 35 injuries.': ['35'],
     'Hundreds were wounded.': ['Hundreds'],
     'No one was hurt.': ['No one'],
   },

@@ -36,6 +36,8 @@ export interface Kind {
   readonly gathering?: readonly string[]
   /** Triggers that give way when another one claims the figure. */
   readonly weak?: readonly string[]
+  /** Smaller figures are none: `one protest`. */
+  readonly least?: number
   /** Nouns that may be counted; without it, anything that is no thing or animal. */
   readonly counted?: readonly string[]
   /** Each text must give just these claims of the kind: its figure and subject. */

@@ -34,7 +34,7 @@ export const voteCount: Kind = {
   measure: 'count',
   member: ['vote', 'ballot'],
   counted: ['vote', 'ballot'],
-  examples: { 'She got 1,200,000 votes.': ['1,200,000 votes'] },
+  examples: { 'She got 1,200,000 votes.': ['1,200,000'] },
   rejects: ['Voters cast their ballots.'],
 }
 
@@ -44,6 +44,6 @@ export const seats: Kind = {
   measure: 'count',
   member: ['seat', 'delegate', 'mandate'],
   counted: ['seat', 'delegate', 'mandate'],
-  examples: { 'The Greens took 32 seats.': ['32 seats'] },
+  examples: { 'The Greens took 32 seats.': ['32 The Greens'] },
   rejects: ['The car has seats.'],
 }

@@ -1,0 +1,52 @@
+import { HOMES } from '../data/claims/nouns.ts'
+import type { Mentions } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { Chunker } from './chunker.ts'
+import { Chunk } from './chunks.ts'
+import { type Found, Level } from './found.ts'
+import { N } from './words.ts'
+
+/** What no kind claimed, yet a reader would note: counts of people, homes lost, percentages (kind `other`). */
+export class Rest {
+  private readonly chunker: Chunker
+  private article!: ParsedArticle
+  private mentions!: Mentions
+
+  constructor(chunker: Chunker) {
+    this.chunker = chunker
+  }
+
+  open(article: ParsedArticle, mentions: Mentions): void {
+    this.article = article
+    this.mentions = mentions
+  }
+
+  find(found: Found[]): void {
+    const { chunks } = this.chunker
+    for (let c = 0; c < chunks.count; c++) {
+      const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
+      if (q < 0) continue
+      const unit = this.unitOf(c, q)
+      if (!unit || found.some((hit) => hit.quantity === q)) continue
+      const { first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
+      const from = Math.max(last, chunks.from[c]!)
+      const subject = from < chunks.to[c]! ? { first: from, last: chunks.to[c]! } : null
+      const rule = `other/${unit}`
+      found.push({ kind: 'other', unit, level: Level.Other, rule, quantity: q, phrase: c, trigger: c, first, last, value, low, high, qualifier, subject, subjectName: -1, status: 'stated', partOf: null })
+    }
+  }
+
+  private unitOf(c: number, q: number): string | null {
+    const { unit, last, value } = this.mentions.quantities[q]!
+    if (unit === 'percent') return 'percent'
+    if (unit !== null && unit !== 'people') return unit === 'families' || unit === 'households' ? unit : null
+    const head = this.chunker.chunks.head[c]!
+    if (head < last) return unit
+    const lower = this.article.vocabulary.lower(this.article.tokens.word[head]!)
+    if (HOMES.has(lower) || HOMES.has(lower.replace(/s$/, ''))) return 'homes'
+    if (lower === 'families' || lower === 'households') return lower
+    const bits = this.chunker.nounBits(c)
+    if ((bits & N.Person) === 0 || ((bits & N.Body) !== 0 && (bits & N.Person) === 0)) return null
+    return value >= 2 ? 'people' : null
+  }
+}

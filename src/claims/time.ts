@@ -1,0 +1,70 @@
+import type { DateMention, Mentions } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
+
+export interface When {
+  readonly date: string | null
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+}
+
+const UNKNOWN: When = { date: null, dateFrom: null, dateTo: null }
+
+/** A date right after one of these is the date of the statement: `said on Friday`. */
+const SAYING = new Set('said says told announced reported confirmed stated added tweeted wrote declared statement warned'.split(' '))
+
+/** When a figure is true: the nearest date of the sentence that is not the statement's, of the paragraph, of the lead (codebook 6). */
+export function createTimes(article: ParsedArticle, mentions: Mentions): (figure: TokenRange & { readonly sentence: number }) => When {
+  const dates = mentions.dates.filter((date) => (date.type === 'date' || date.type === 'time') && date.value !== null && date.from !== null)
+  return (figure) => {
+    const date = inSentence(article, dates, figure) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
+    return date ? when(article, date) : UNKNOWN
+  }
+}
+
+/** `since Sunday` goes on until the article's date. */
+function when(article: ParsedArticle, date: DateMention): When {
+  const before = date.first > 0 ? article.vocabulary.lower(article.tokens.word[date.first - 1]!) : ''
+  const until = article.document.date
+  if (before === 'since' && date.from && until && date.from <= until) return { date: `${date.from}/${until}`, dateFrom: date.from, dateTo: until }
+  return { date: date.value, dateFrom: date.from, dateTo: date.to }
+}
+
+function inSentence(article: ParsedArticle, dates: readonly DateMention[], figure: TokenRange & { readonly sentence: number }): DateMention | null {
+  let best: DateMention | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (const date of dates) {
+    if (date.sentence !== figure.sentence) continue
+    const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
+    const cost = distance + (isStatement(article, date) ? 60 : 0)
+    if (cost < nearest) {
+      nearest = cost
+      best = date
+    }
+  }
+  return best
+}
+
+function isStatement(article: ParsedArticle, date: DateMention): boolean {
+  for (let i = date.first - 1; i >= Math.max(0, date.first - 2); i--) {
+    const lower = article.vocabulary.lower(article.tokens.word[i]!)
+    if (SAYING.has(lower)) return true
+    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false
+  }
+  return false
+}
+
+function inParagraph(article: ParsedArticle, dates: readonly DateMention[], sentence: number): DateMention | null {
+  const { paragraph } = article.sentences
+  let best: DateMention | null = null
+  for (const date of dates) {
+    if (date.sentence >= sentence) break
+    if (paragraph[date.sentence] === paragraph[sentence] && !isStatement(article, date)) best = date
+  }
+  return best
+}
+
+/** The lead's date: of the first three sentences. */
+function lead(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
+  return dates.find((date) => date.sentence < 3 && !isStatement(article, date)) ?? dates.find((date) => date.sentence < 3) ?? null
+}

@@ -1,0 +1,194 @@
+import { ELECTION, GIVING, MARGIN, SURVEY, VOTERS, WINNING } from '../data/claims/votes.ts'
+import type { Mentions } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import { perWord, type Vocabulary } from '../model/vocabulary.ts'
+import type { Arguments } from './arguments.ts'
+import { Chunk, type Chunks, Phrase } from './chunks.ts'
+import { type Found, Level } from './found.ts'
+
+const V = { Election: 1, Survey: 2, Winning: 4, Giving: 8, Voters: 16, Margin: 32, Voting: 64 } as const
+const VOTING = new Set('voted vote cast casting turned participated'.split(' '))
+
+/** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
+export class Votes {
+  private readonly args: Arguments
+  private readonly chunks: Chunks
+  private readonly classOf: (word: number) => number
+  private article!: ParsedArticle
+  private mentions!: Mentions
+  /** The kind of the last share, in which the next sentence may go on: `Sato took 30%`. */
+  private last = ''
+  private lastSentence = -9
+
+  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks) {
+    this.args = args
+    this.chunks = chunks
+    this.classOf = perWord(vocabulary, (lower) => {
+      let bits = 0
+      if (ELECTION.has(lower)) bits |= V.Election
+      if (SURVEY.has(lower)) bits |= V.Survey
+      if (WINNING.has(lower)) bits |= V.Winning
+      if (GIVING.has(lower)) bits |= V.Giving
+      if (VOTERS.has(lower)) bits |= V.Voters
+      if (MARGIN.has(lower)) bits |= V.Margin
+      if (VOTING.has(lower)) bits |= V.Voting
+      return bits
+    })
+  }
+
+  open(article: ParsedArticle, mentions: Mentions): void {
+    this.article = article
+    this.mentions = mentions
+    this.last = ''
+    this.lastSentence = -9
+  }
+
+  private bits(token: number): number {
+    return this.classOf(this.article.tokens.word[token]!)
+  }
+
+  /** Adds shares and leads to what was found in sentence `s`, and gives votes and seats their owner. */
+  find(s: number, found: Found[]): void {
+    for (const hit of found) if (hit.kind === 'seats' || hit.kind === 'vote_count') this.setSubject(hit, this.owner(hit.phrase))
+    const { chunks } = this
+    let context = -1
+    for (let c = 0; c < chunks.count; c++) {
+      const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
+      if (q < 0 || !this.isShare(q) || found.some((hit) => hit.quantity === q)) continue
+      if (context < 0) context = this.context(s)
+      const hit = this.share(c, q, context, s)
+      if (hit) found.push(hit)
+    }
+  }
+
+  private isShare(q: number): boolean {
+    const { unit } = this.mentions.quantities[q]!
+    return unit === 'percent' || unit === 'points' || unit === 'percentage points'
+  }
+
+  private context(s: number): number {
+    const { sentences } = this.article
+    let bits = 0
+    for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) bits |= this.bits(i)
+    return bits
+  }
+
+  private share(c: number, q: number, context: number, s: number): Found | null {
+    const kind = this.kindOf(c, context, s)
+    if (!kind) return null
+    const { unit, first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
+    const hit: Found = {
+      kind: kind[0],
+      unit: unit === 'percent' ? 'percent' : 'points',
+      level: Level.Strong,
+      rule: `${kind[0]}/${kind[1]}`,
+      quantity: q,
+      phrase: c,
+      trigger: c,
+      first,
+      last,
+      value,
+      low,
+      high,
+      qualifier,
+      subject: null,
+      subjectName: -1,
+      status: 'stated',
+      partOf: null,
+    }
+    this.setSubject(hit, kind[0] === 'turnout' ? -1 : kind[0] === 'poll_share' && this.surveyed(c) ? c + 2 : this.owner(c))
+    this.last = kind[0]
+    this.lastSentence = s
+    return hit
+  }
+
+  /** The kind of a share and the reason for it, or null. */
+  private kindOf(c: number, context: number, s: number): [string, string] | null {
+    const { chunks } = this
+    const election = (context & V.Election) !== 0
+    const goesOn = s - this.lastSentence <= 2 ? this.last : ''
+    if (this.precededBy(c, V.Margin) && (election || goesOn !== '')) return ['vote_margin', 'margin']
+    const of = chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of' && chunks.is(c + 2, Chunk.Noun) ? this.phraseBits(c + 2) : 0
+    if ((context & V.Survey) !== 0 && !(of & V.Election && !(of & V.Voters))) return ['poll_share', 'survey']
+    if ((of & V.Voters) !== 0 && this.votersVoted(c)) return ['turnout', 'voters']
+    if ((of & V.Election) !== 0) return ['vote_share', 'of-vote']
+    const verb = this.governor(c)
+    const wins = verb >= 0 && (this.bits(chunks.head[verb]!) & (V.Winning | V.Giving)) !== 0
+    const withShare = this.precededByForm(c, 'with', 'on', 'to')
+    if ((wins || withShare) && (election || goesOn === 'vote_share')) return ['vote_share', wins ? 'verb' : 'with']
+    if (wins && goesOn === 'poll_share') return ['poll_share', 'verb']
+    return null
+  }
+
+  /** «45% of respondents»: who was asked. */
+  private surveyed(c: number): boolean {
+    return this.chunks.is(c + 1, Chunk.Prep) && this.chunks.is(c + 2, Chunk.Noun) && (this.phraseBits(c + 2) & V.Voters) !== 0
+  }
+
+  private phraseBits(c: number): number {
+    let bits = 0
+    for (let i = this.chunks.from[c]!; i < this.chunks.to[c]!; i++) bits |= this.bits(i)
+    return bits
+  }
+
+  private votersVoted(c: number): boolean {
+    for (let k = c + 3; k < Math.min(this.chunks.count, c + 8); k++) {
+      if (this.chunks.is(k, Chunk.Verb)) return (this.bits(this.chunks.head[k]!) & V.Voting) !== 0
+    }
+    return false
+  }
+
+  /** «a margin of 12 percent», «led by 5 points» */
+  private precededBy(c: number, flag: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c - 1, Chunk.Prep)) return (this.bits(chunks.head[c]!) & flag) !== 0
+    if (this.args.form(c - 1) === 'by') {
+      const verb = this.governor(c)
+      const form = verb >= 0 ? this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!) : ''
+      return /^(?:lead|leads|led|leading|won|wins|win|trail|trails|trailed|trailing|ahead|beat|defeated|lost)$/.test(form)
+    }
+    return chunks.is(c - 2, Chunk.Noun) && (this.bits(chunks.head[c - 2]!) & flag) !== 0
+  }
+
+  private precededByForm(c: number, ...forms: string[]): boolean {
+    return this.chunks.is(c - 1, Chunk.Prep) && forms.includes(this.args.form(c - 1))
+  }
+
+  private governor(c: number): number {
+    const { chunks } = this
+    for (let k = c - 1; k >= 0 && c - k < 8; k--) {
+      if (chunks.is(k, Chunk.Verb)) return k
+      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) return -1
+    }
+    return -1
+  }
+
+  /** The noun phrase of the candidate, party or option whose figure stands in `c`, or -1. */
+  private owner(c: number): number {
+    const { chunks, args } = this
+    if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
+    const verb = this.governor(c)
+    if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
+    if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
+    if (verb < 0) return -1
+    const subject = args.subject(verb)
+    return subject >= 0 && chunks.has(subject, Phrase.Pronoun) ? -1 : subject
+  }
+
+  private mayOwn(c: number): boolean {
+    if (this.chunks.has(c, Phrase.Person | Phrase.Organisation)) return true
+    return (this.phraseBits(c) & (V.Margin | V.Election)) === 0 || (this.bits(this.chunks.head[c]!) & V.Election) === 0
+  }
+
+  private setSubject(hit: Found, c: number): void {
+    if (c < 0) {
+      hit.subject = null
+      return
+    }
+    const { chunks } = this
+    const name = chunks.mention[c]!
+    hit.subjectName = name
+    const mention = name >= 0 ? this.mentions.names[name]! : { first: chunks.from[c]!, last: chunks.to[c]! }
+    hit.subject = { first: mention.first, last: mention.last }
+  }
+}
