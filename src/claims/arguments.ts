@@ -1,7 +1,7 @@
+import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { N, W, type Words } from './words.ts'
-import type { ParsedArticle } from '../model/parsed.ts'
 
 /** No search for an argument crosses more chunks than this. */
 const FARTHEST = 40
@@ -64,7 +64,8 @@ export class Arguments {
             continue
           }
           if (parted && this.isApposition(k)) continue
-          if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1)) return this.subject(k - 1, depth + 1)
+          if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1))
+            return this.subject(k - 1, depth + 1)
           if (joined && this.isPlaceOrThing(k) && this.isPrep(k - 1)) continue
           return this.listHead(k)
         }
@@ -106,7 +107,14 @@ export class Arguments {
   private isListed(k: number): boolean {
     const type = this.chunks.type[k]!
     return (
-      type === Chunk.Noun || type === Chunk.Conj || type === Chunk.Comma || type === Chunk.Prep || type === Chunk.Quote || type === Chunk.Open || type === Chunk.Close || type === Chunk.State
+      type === Chunk.Noun ||
+      type === Chunk.Conj ||
+      type === Chunk.Comma ||
+      type === Chunk.Prep ||
+      type === Chunk.Quote ||
+      type === Chunk.Open ||
+      type === Chunk.Close ||
+      type === Chunk.State
     )
   }
 
@@ -180,7 +188,14 @@ export class Arguments {
           if (fallback < 0) fallback = k
           if (!chunks.is(k - 1, Chunk.Prep) || this.form(k - 1) === 'of') return k
         }
-      } else if (!chunks.is(k, Chunk.Comma) && !chunks.is(k, Chunk.Prep) && !chunks.is(k, Chunk.Date) && !chunks.is(k, Chunk.Quote) && !chunks.is(k, Chunk.Adverb)) break
+      } else if (
+        !chunks.is(k, Chunk.Comma) &&
+        !chunks.is(k, Chunk.Prep) &&
+        !chunks.is(k, Chunk.Date) &&
+        !chunks.is(k, Chunk.Quote) &&
+        !chunks.is(k, Chunk.Adverb)
+      )
+        break
     }
     return fallback
   }
@@ -216,7 +231,13 @@ export class Arguments {
       if (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Quote)) continue
       if (chunks.is(k, Chunk.Noun)) return this.startsClause(k) && chunks.has(c, Verb.Bare) && k > c + 1 ? -1 : k
       // «killed and wounded six»: the object is shared
-      if (chunks.is(k, Chunk.Conj) && chunks.is(k + 1, Chunk.Verb) && !chunks.has(k + 1, Verb.Passive) && !chunks.has(k + 1, Verb.Infinitive)) return this.object(k + 1)
+      if (
+        chunks.is(k, Chunk.Conj) &&
+        chunks.is(k + 1, Chunk.Verb) &&
+        !chunks.has(k + 1, Verb.Passive) &&
+        !chunks.has(k + 1, Verb.Infinitive)
+      )
+        return this.object(k + 1)
       return -1
     }
     return -1
@@ -227,7 +248,14 @@ export class Arguments {
     const { chunks } = this
     for (let k = c + 1; k + 1 < chunks.count && k - c < 10; k++) {
       if (this.isPrep(k, 'by') && chunks.is(k + 1, Chunk.Noun)) return k + 1
-      if (chunks.is(k, Chunk.Verb) || chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Conj)) return -1
+      if (
+        chunks.is(k, Chunk.Verb) ||
+        chunks.is(k, Chunk.Comma) ||
+        chunks.is(k, Chunk.Break) ||
+        chunks.is(k, Chunk.Sub) ||
+        chunks.is(k, Chunk.Conj)
+      )
+        return -1
     }
     return -1
   }
@@ -255,7 +283,11 @@ export class Arguments {
         k++
         continue
       }
-      if (!chunks.is(k + 1, Chunk.Noun) || (chunks.quantity[k + 1]! >= 0 && this.form(k) !== 'of' && this.form(k) !== 'from' && this.form(k) !== 'in')) return -1
+      if (
+        !chunks.is(k + 1, Chunk.Noun) ||
+        (chunks.quantity[k + 1]! >= 0 && this.form(k) !== 'of' && this.form(k) !== 'from' && this.form(k) !== 'in')
+      )
+        return -1
       if (this.form(k) === 'including') return -1
       k += 2
     }
@@ -290,7 +322,8 @@ export class Arguments {
     const comma = chunks.is(k, Chunk.Comma)
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
     k--
-    while (k > 0 && chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of')) k -= 2
+    while (k > 0 && chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of'))
+      k -= 2
     if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Verb) || chunks.is(k - 1, Chunk.Prep)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One) && !chunks.has(k, Phrase.Person)) return -1
     if (comma && chunks.quantity[np]! < 0) return -1

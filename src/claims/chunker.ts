@@ -6,7 +6,9 @@ import { AUXILIARY, VERB, W, type Words } from './words.ts'
 const NOMINAL = W.Noun | W.Plural | W.Adjective
 
 /** Plurals that stand before another noun: `rights group`. */
-const MODIFYING_PLURALS = new Set('police rights arms sports news affairs services sales forces troops youth human others operations women men police'.split(' '))
+const MODIFYING_PLURALS = new Set(
+  'police rights arms sports news affairs services sales forces troops youth human others operations women men police'.split(' '),
+)
 
 /** Cuts one sentence into noun phrases, verb groups and what stands between; mentions are whole. */
 export class Chunker {
@@ -84,7 +86,10 @@ export class Chunker {
     if ((bits & W.Close) !== 0) return this.single(Chunk.Close, i)
     if ((bits & (W.Quote | W.Possessive)) !== 0) return this.single(Chunk.Quote, i)
     if ((bits & W.Conj) !== 0) return this.single(Chunk.Conj, i)
-    if ((bits & W.To) !== 0) return (this.bits(this.pastAdverbs(i + 1)) & (W.Base | W.Be | W.Have | W.Do)) !== 0 && !this.nounAfterTo(i + 1) ? this.verbGroup(i) : this.single(Chunk.Prep, i)
+    if ((bits & W.To) !== 0)
+      return (this.bits(this.pastAdverbs(i + 1)) & (W.Base | W.Be | W.Have | W.Do)) !== 0 && !this.nounAfterTo(i + 1)
+        ? this.verbGroup(i)
+        : this.single(Chunk.Prep, i)
     if ((bits & W.Wh) !== 0) return this.single(this.isDemonstrative() ? Chunk.Sub : Chunk.Wh, i)
     if ((bits & W.Sub) !== 0 && (bits & W.Prep) === 0) return this.single(Chunk.Sub, i)
     if ((bits & W.Prep) !== 0) return this.preposition(i, bits)
@@ -245,7 +250,8 @@ export class Chunker {
     else if ((bits & W.Zero) !== 0) flags[c] = flags[c]! | Phrase.Zero
     else flags[c] = flags[c]! | Phrase.Definite
     const form = this.article.vocabulary.lower(this.article.tokens.word[i]!)
-    if (form === 'those' || form === 'any' || form === 'every' || form === 'each' || form === 'such' || form === 'these') flags[c] = flags[c]! | Phrase.Generic
+    if (form === 'those' || form === 'any' || form === 'every' || form === 'each' || form === 'such' || form === 'these')
+      flags[c] = flags[c]! | Phrase.Generic
   }
 
   private finish(c: number, start: number, end: number, head: number): void {
@@ -311,8 +317,10 @@ export class Chunker {
     const nominal = bits & NOMINAL
     const next = this.bits(i + 1)
     const figureNext = i + 1 < this.last && this.quantity(i + 1) >= 0
-    const nounNext = i + 1 < this.last && !figureNext && this.name(i + 1) < 0 && (next & NOMINAL) !== 0 && (next & (W.Det | AUXILIARY)) === 0
-    if ((bits & (W.Past | W.Participle)) !== 0 && (bits & (W.Base | W.Third)) === 0) return this.isPastVerb(i, start, hasHead, nounNext, figureNext)
+    const nounNext =
+      i + 1 < this.last && !figureNext && this.name(i + 1) < 0 && (next & NOMINAL) !== 0 && (next & (W.Det | AUXILIARY)) === 0
+    if ((bits & (W.Past | W.Participle)) !== 0 && (bits & (W.Base | W.Third)) === 0)
+      return this.isPastVerb(i, start, hasHead, nounNext, figureNext)
     if ((bits & W.Ing) !== 0) return this.isIngVerb(i, start, hasHead, nounNext, figureNext, next)
     if (nominal === 0) return i === start || hasHead || this.chunks.quantity[this.chunks.count - 1]! >= 0
     if (i === start) return this.opensClause(i) && (figureNext || (next & W.Det) !== 0) && (bits & W.Noun) === 0
@@ -355,12 +363,23 @@ export class Chunker {
   private followsNoun(): boolean {
     let c = this.chunks.count - 1
     while (c >= 0 && (this.chunks.is(c, Chunk.Adverb) || this.chunks.is(c, Chunk.Date) || this.chunks.is(c, Chunk.Close))) c--
-    return c >= 0 && (this.chunks.is(c, Chunk.Noun) || this.chunks.is(c, Chunk.Wh) || this.chunks.is(c, Chunk.Conj) || this.chunks.is(c, Chunk.Comma))
+    return (
+      c >= 0 &&
+      (this.chunks.is(c, Chunk.Noun) || this.chunks.is(c, Chunk.Wh) || this.chunks.is(c, Chunk.Conj) || this.chunks.is(c, Chunk.Comma))
+    )
   }
 
   private adjectiveLike(i: number): boolean {
     const lower = this.article.vocabulary.lower(this.article.tokens.word[i]!)
-    return lower === 'suspected' || lower === 'armed' || lower === 'alleged' || lower === 'unidentified' || lower === 'masked' || lower === 'accused' || lower === 'wanted'
+    return (
+      lower === 'suspected' ||
+      lower === 'armed' ||
+      lower === 'alleged' ||
+      lower === 'unidentified' ||
+      lower === 'masked' ||
+      lower === 'accused' ||
+      lower === 'wanted'
+    )
   }
 
   private opensClause(i: number): boolean {
@@ -370,7 +389,10 @@ export class Chunker {
   private isIngVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean, next: number): boolean {
     if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.last && this.name(i + 1) >= 0)) return true
     const before = i > start ? this.bits(i - 1) : 0
-    if (hasHead) return (before & W.Hyphen) === 0 && (this.bits(i) & W.Noun) === 0 ? true : (next & (W.Prep | W.To | W.Adverb)) !== 0 && (next & W.Of) === 0
+    if (hasHead)
+      return (before & W.Hyphen) === 0 && (this.bits(i) & W.Noun) === 0
+        ? true
+        : (next & (W.Prep | W.To | W.Adverb)) !== 0 && (next & W.Of) === 0
     if (i > start) return this.chunks.quantity[this.chunks.count - 1]! >= 0 && !nounNext
     if ((next & W.Of) !== 0) return false
     if (nounNext) return !(this.bits(i + 1) & W.Plural) || this.afterComma()
@@ -413,7 +435,8 @@ export class Chunker {
         main = i
         if (be && (bits & W.Ing) === 0) flags |= Verb.Passive
         else if (i === start) flags |= this.bareFlags(bits)
-        else if (!be && (bits & W.Participle) !== 0 && (flags & (Verb.Perfect | Verb.Modal | Verb.Future)) === 0 && (bits & W.Base) === 0) flags |= Verb.Bare
+        else if (!be && (bits & W.Participle) !== 0 && (flags & (Verb.Perfect | Verb.Modal | Verb.Future)) === 0 && (bits & W.Base) === 0)
+          flags |= Verb.Bare
         i++
         break
       } else if ((bits & W.Adverb) !== 0 || ((bits & W.Quote) !== 0 && be)) {

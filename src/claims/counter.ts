@@ -5,7 +5,7 @@ import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { type Found, Level } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
-import { Statuses, statusOf, type Truth } from './status.ts'
+import { type Statuses, statusOf, type Truth } from './status.ts'
 import { Frame, type Trigger } from './triggers.ts'
 import { N, W, type Words } from './words.ts'
 
@@ -123,7 +123,14 @@ export class Counter {
     const { chunks } = this
     if (kind.measure !== 'count' || !chunks.is(np, Chunk.Noun)) return null
     if (chunks.has(np, Phrase.Zero)) return this.zero(kind, trigger, np)
-    if (!kind.unwritten || truth !== 'fact' || trigger.frame === Frame.Member || trigger.frame === Frame.Gathering || trigger.frame === Frame.Toll) return null
+    if (
+      !kind.unwritten ||
+      truth !== 'fact' ||
+      trigger.frame === Frame.Member ||
+      trigger.frame === Frame.Gathering ||
+      trigger.frame === Frame.Toll
+    )
+      return null
     if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
     if (!this.isOne(np, c, trigger)) return null
     const range = { first: chunks.from[np]!, last: chunks.to[np]! }

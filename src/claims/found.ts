@@ -1,6 +1,6 @@
+import type { Status } from '../model/claim.ts'
 import type { Qualifier } from '../model/mention.ts'
 import type { TokenRange } from '../model/span.ts'
-import type { Status } from '../model/claim.ts'
 
 /** How good a trigger's right to a figure is; a better one takes it. */
 export const Level = { Strong: 0, Weak: 1, Member: 2, Other: 3 } as const

@@ -57,7 +57,14 @@ export function verbForms(base: string): string[] {
   return [base, third, base.endsWith('e') ? `${base}d` : `${stem}ed`, `${stem}ing`]
 }
 
-const PLURALS: Readonly<Record<string, string>> = { man: 'men', woman: 'women', policeman: 'policemen', person: 'persons', people: 'people', dead: 'dead' }
+const PLURALS: Readonly<Record<string, string>> = {
+  man: 'men',
+  woman: 'women',
+  policeman: 'policemen',
+  person: 'persons',
+  people: 'people',
+  dead: 'dead',
+}
 
 /** A noun in the singular and plural: `fatality` → fatality, fatalities. */
 export function nounForms(singular: string): string[] {

@@ -143,7 +143,8 @@ export class Patients {
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
     const k = c + 1
-    if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun)) return { phrase: args.measured(k + 1), side: 'after' }
+    if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun))
+      return { phrase: args.measured(k + 1), side: 'after' }
     return { phrase: c, side: 'none' }
   }
 

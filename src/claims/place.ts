@@ -4,7 +4,9 @@ import type { Mentions, NameMention } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 
-const LOCATIVE = new Set('in at near outside around across throughout inside on through over within toward towards to from off along between via'.split(' '))
+const LOCATIVE = new Set(
+  'in at near outside around across throughout inside on through over within toward towards to from off along between via'.split(' '),
+)
 /** Words that may stand between the preposition and the name: `in the northern city of Brest`. */
 const BETWEEN = new Set(
   'the of city town village district province region state capital northern southern eastern western central north south east west downtown suburb area county island neighbourhood neighborhood greater main port outskirts streets part parts country'.split(
@@ -23,7 +25,11 @@ interface Place {
 }
 
 /** Where a figure is true: the nearest place of the sentence, the paragraph before it, the story (codebook 6). */
-export function createPlaces(article: ParsedArticle, mentions: Mentions, resolved: Resolved): (figure: TokenRange & { readonly sentence: number }) => Slot | null {
+export function createPlaces(
+  article: ParsedArticle,
+  mentions: Mentions,
+  resolved: Resolved,
+): (figure: TokenRange & { readonly sentence: number }) => Slot | null {
   let places: Place[] | null = null
   let story: Place | null = null
   return (figure) => {
@@ -75,7 +81,9 @@ function inSentence(places: readonly Place[], figure: TokenRange & { readonly se
   }
   if (!best) return null
   const chosen = best
-  const before = places.find((place) => place.sentence === chosen.sentence && place.locative && place.last + 1 === chosen.first && !chosen.locative)
+  const before = places.find(
+    (place) => place.sentence === chosen.sentence && place.locative && place.last + 1 === chosen.first && !chosen.locative,
+  )
   return before ?? chosen
 }
 

@@ -32,7 +32,25 @@ export class Rest {
       const from = Math.max(last, chunks.from[c]!)
       const subject = from < chunks.to[c]! ? { first: from, last: chunks.to[c]! } : null
       const rule = `other/${unit}`
-      found.push({ kind: 'other', unit, level: Level.Other, rule, quantity: q, phrase: c, trigger: c, first, last, value, low, high, qualifier, subject, subjectName: -1, status: 'stated', partOf: null })
+      found.push({
+        kind: 'other',
+        unit,
+        level: Level.Other,
+        rule,
+        quantity: q,
+        phrase: c,
+        trigger: c,
+        first,
+        last,
+        value,
+        low,
+        high,
+        qualifier,
+        subject,
+        subjectName: -1,
+        status: 'stated',
+        partOf: null,
+      })
     }
   }
 

@@ -9,7 +9,11 @@ const FACTIVE = new Set(
   took taken taking estimated required`.split(/\s+/),
 )
 
-const FEARED = new Set('feared fear fears expected expect expects planned plan plans planning scheduled due likely threatened threaten threatens vowed promised hoped poised set intend intended'.split(' '))
+const FEARED = new Set(
+  'feared fear fears expected expect expects planned plan plans planning scheduled due likely threatened threaten threatens vowed promised hoped poised set intend intended'.split(
+    ' ',
+  ),
+)
 
 /** Words that open a condition or a hypothesis. */
 const CONDITION = new Set('if unless whether'.split(' '))

@@ -8,8 +8,16 @@ import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { type Found, Level } from './found.ts'
 
 const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8 } as const
-const SENTENCING = new Set('sentence sentences sentenced sentencing jail jailed jails jailing imprison imprisoned imprisoning condemned given handed gave ordered'.split(' '))
-const FACING = new Set('face faces faced facing serve serves served serving receive receives received get gets got spend spent risk risks carry carries carried'.split(' '))
+const SENTENCING = new Set(
+  'sentence sentences sentenced sentencing jail jailed jails jailing imprison imprisoned imprisoning condemned given handed gave ordered'.split(
+    ' ',
+  ),
+)
+const FACING = new Set(
+  'face faces faced facing serve serves served serving receive receives received get gets got spend spent risk risks carry carries carried'.split(
+    ' ',
+  ),
+)
 const TERM = new Set('sentence sentences term terms'.split(' '))
 const UNITS: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
 
@@ -82,7 +90,17 @@ export class Terms {
     const match = date.type === 'duration' ? /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(date.value ?? '') : null
     if (!match) return null
     const value = Number(match[1])
-    return { first: date.first, last: date.last, chunk: c, quantity: -1, value, low: value, high: value, qualifier: 'exact', unit: UNITS[match[2]!]! }
+    return {
+      first: date.first,
+      last: date.last,
+      chunk: c,
+      quantity: -1,
+      value,
+      low: value,
+      high: value,
+      qualifier: 'exact',
+      unit: UNITS[match[2]!]!,
+    }
   }
 
   private verbOf(c: number): number {
@@ -99,7 +117,13 @@ export class Terms {
     const { chunks } = this
     if (this.prisonAfter(c)) return true
     if (chunks.is(c, Chunk.Noun) && (this.bits(chunks.head[c]!) & T.Prison) !== 0) return true
-    if (chunks.is(c - 1, Chunk.Prep) && this.args.form(c - 1) === 'of' && chunks.is(c - 2, Chunk.Noun) && (this.bits(chunks.head[c - 2]!) & T.Term) !== 0) return true
+    if (
+      chunks.is(c - 1, Chunk.Prep) &&
+      this.args.form(c - 1) === 'of' &&
+      chunks.is(c - 2, Chunk.Noun) &&
+      (this.bits(chunks.head[c - 2]!) & T.Term) !== 0
+    )
+      return true
     if (verb < 0 || (this.bits(chunks.head[verb]!) & T.Sentencing) === 0) return false
     const form = chunks.is(c - 1, Chunk.Prep) ? this.args.form(c - 1) : ''
     const giving = /^(?:given|gave|handed|ordered)$/.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
@@ -119,7 +143,8 @@ export class Terms {
   private ownerOf(verb: number): number {
     if (verb < 0) return -1
     const { chunks, args } = this
-    if ((this.bits(chunks.head[verb]!) & T.Facing) !== 0 || chunks.has(verb, Verb.Passive) || chunks.has(verb, Verb.ParticipleOnly)) return args.subject(verb)
+    if ((this.bits(chunks.head[verb]!) & T.Facing) !== 0 || chunks.has(verb, Verb.Passive) || chunks.has(verb, Verb.ParticipleOnly))
+      return args.subject(verb)
     const object = args.object(verb)
     if (object >= 0 && chunks.quantity[object]! < 0) return object
     return chunks.has(verb, Verb.Bare) ? args.subject(verb) : -1
@@ -129,7 +154,10 @@ export class Terms {
     const name = owner >= 0 ? this.chunks.mention[owner]! : -1
     const { first, last, value, low, high, qualifier, unit, quantity, chunk } = length
     const mention = name >= 0 ? this.mentions.names[name]! : null
-    const expected = verb >= 0 && (this.chunks.has(verb, Verb.Modal | Verb.Future) || /^fac/.test(this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[verb]!]!)))
+    const expected =
+      verb >= 0 &&
+      (this.chunks.has(verb, Verb.Modal | Verb.Future) ||
+        /^fac/.test(this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[verb]!]!)))
     return {
       kind: 'sentence',
       unit,
@@ -154,7 +182,8 @@ export class Terms {
   private ownerRange(owner: number): TokenRange | null {
     if (owner < 0) return null
     const { chunks } = this
-    const first = chunks.from[owner]! + (chunks.has(owner, Phrase.One | Phrase.Definite) && chunks.to[owner]! - chunks.from[owner]! > 1 ? 1 : 0)
+    const first =
+      chunks.from[owner]! + (chunks.has(owner, Phrase.One | Phrase.Definite) && chunks.to[owner]! - chunks.from[owner]! > 1 ? 1 : 0)
     return { first, last: chunks.to[owner]! }
   }
 }

@@ -26,11 +26,16 @@ export function createTimes(article: ParsedArticle, mentions: Mentions): (figure
 function when(article: ParsedArticle, date: DateMention): When {
   const before = date.first > 0 ? article.vocabulary.lower(article.tokens.word[date.first - 1]!) : ''
   const until = article.document.date
-  if (before === 'since' && date.from && until && date.from <= until) return { date: `${date.from}/${until}`, dateFrom: date.from, dateTo: until }
+  if (before === 'since' && date.from && until && date.from <= until)
+    return { date: `${date.from}/${until}`, dateFrom: date.from, dateTo: until }
   return { date: date.value, dateFrom: date.from, dateTo: date.to }
 }
 
-function inSentence(article: ParsedArticle, dates: readonly DateMention[], figure: TokenRange & { readonly sentence: number }): DateMention | null {
+function inSentence(
+  article: ParsedArticle,
+  dates: readonly DateMention[],
+  figure: TokenRange & { readonly sentence: number },
+): DateMention | null {
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {

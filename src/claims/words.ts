@@ -1,6 +1,6 @@
-import { lemmaOf, partsOfSpeech, Pos } from '../data/lexicon.ts'
-import { perWord, type Vocabulary } from '../model/vocabulary.ts'
 import { BODIES, HOMES, MEASURES, PERSONS, THINGS } from '../data/claims/nouns.ts'
+import { lemmaOf, Pos, partsOfSpeech } from '../data/lexicon.ts'
+import { perWord, type Vocabulary } from '../model/vocabulary.ts'
 
 /** What a word form can be in a clause, as bits. */
 export const W = {
@@ -46,7 +46,10 @@ export const N = { Thing: 1, Home: 2, Measure: 4, Body: 8, Person: 16, Number: 3
 
 const list = (words: string) => words.split(' ')
 const CLOSED: readonly (readonly [number, string])[] = [
-  [W.Det, 'the this these those his her its their our my your each every some any both such all whose several many numerous various multiple certain few other'],
+  [
+    W.Det,
+    'the this these those his her its their our my your each every some any both such all whose several many numerous various multiple certain few other',
+  ],
   [W.Det | W.One, 'a an another one'],
   [W.Det | W.Zero, 'no'],
   [W.Pronoun | W.Zero, 'nobody none'],
@@ -69,7 +72,10 @@ const CLOSED: readonly (readonly [number, string])[] = [
     W.Adverb,
     'also reportedly allegedly later then still already again only just even soon now there here therefore together instead however meanwhile too further previously recently subsequently seriously severely badly fatally critically slightly lightly mortally peacefully mostly mainly least most more so far elsewhere today yesterday tonight tomorrow ago early late far apparently once twice overnight back away',
   ],
-  [W.Pronoun, 'he she they it we i you him them us me someone anyone everyone somebody everybody anybody himself herself themselves itself who’s nothing something themself'],
+  [
+    W.Pronoun,
+    'he she they it we i you him them us me someone anyone everyone somebody everybody anybody himself herself themselves itself who’s nothing something themself',
+  ],
   [W.Break, '; : — – -- --- ... …'],
   [W.Comma, ','],
   [W.Quote, '" “ ” ‘ « » \' ’ `'],
@@ -84,7 +90,10 @@ for (const [bits, words] of CLOSED) for (const word of list(words)) CLOSED_CLASS
 /** Words whose parts of speech the lexicon gets wrong or too wide for a news clause. */
 const KNOWN: readonly (readonly [number, string])[] = [
   [W.Noun | W.Plural, 'people police gunmen cattle personnel clergy troops youths others civilians'],
-  [W.Adjective, 'dead missing homeless armed unarmed unidentified unknown additional extra further first last second third more fellow total top senior key high new old young same own local main'],
+  [
+    W.Adjective,
+    'dead missing homeless armed unarmed unidentified unknown additional extra further first last second third more fellow total top senior key high new old young same own local main',
+  ],
   [W.Noun, 'fire man woman child boy girl news blast bomb head lot officer soldier person'],
   [W.Past | W.Participle, 'left shot hurt hit cut put set held said told led struck fled met'],
   [W.Past, 'saw took fell went began ran drove came became'],

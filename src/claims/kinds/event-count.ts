@@ -5,7 +5,15 @@ export const eventCount: Kind = {
   unit: 'events',
   measure: 'count',
   least: 2,
-  units: { city: 'cities', town: 'towns', village: 'villages', location: 'locations', region: 'regions', place: 'places', province: 'provinces' },
+  units: {
+    city: 'cities',
+    town: 'towns',
+    village: 'villages',
+    location: 'locations',
+    region: 'regions',
+    place: 'places',
+    province: 'provinces',
+  },
   member: [
     'protest',
     'rally',

@@ -6,7 +6,11 @@ export const injury: Kind = {
   measure: 'count',
   unwritten: true,
   object: ['injure', 'wound', 'hurt', 'maim', 'hospitalize', 'hospitalise', 'stab', 'shoot', 'beat up', 'burn', 'trample', 'harm'],
-  subject: ['suffer … injury/injuries/wound/wounds/burns', 'sustain … injury/injuries/wound/wounds/burns', 'receive … injury/injuries/wound/wounds/burns'],
+  subject: [
+    'suffer … injury/injuries/wound/wounds/burns',
+    'sustain … injury/injuries/wound/wounds/burns',
+    'receive … injury/injuries/wound/wounds/burns',
+  ],
   state: ['in hospital', 'in hospitals', 'hospitalized', 'hospitalised', 'in critical condition', 'in intensive care'],
   noun: ['injury', 'wounding'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
