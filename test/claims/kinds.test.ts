@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/claims/kinds/index.ts'
 import type { ArticleDocument } from '../../src/model/document.ts'
-import { createAnalyser } from '../../src/pipeline.ts'
-
-const analyse = createAnalyser()
+import { extract } from '../../src/pipeline.ts'
 
 const article = (text: string): ArticleDocument => ({
   id: 'a',
@@ -21,10 +19,8 @@ const article = (text: string): ArticleDocument => ({
 
 /** The figures of a kind with their subjects: `12 people`; the words of an unwritten one hold its subject. */
 function given(text: string, kind: string): string[] {
-  const claims = analyse(article(text)).claims.filter((claim) => claim.kind === kind)
-  return claims.map(({ text: words, subject }) =>
-    subject && !String(words).includes(String(subject)) ? `${words} ${subject}` : String(words),
-  )
+  const claims = extract([article(text)]).claims.filter((claim) => claim.kind === kind)
+  return claims.map(({ text: words, subject }) => (subject && !String(words).includes(String(subject)) ? `${words} ${subject}` : String(words)))
 }
 
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
