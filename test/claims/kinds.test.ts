@@ -20,7 +20,9 @@ const article = (text: string): ArticleDocument => ({
 /** The figures of a kind with their subjects: `12 people`; the words of an unwritten one hold its subject. */
 function given(text: string, kind: string): string[] {
   const claims = extract([article(text)]).claims.filter((claim) => claim.kind === kind)
-  return claims.map(({ text: words, subject }) => (subject && !String(words).includes(String(subject)) ? `${words} ${subject}` : String(words)))
+  return claims.map(({ text: words, subject }) =>
+    subject && !String(words).includes(String(subject)) ? `${words} ${subject}` : String(words),
+  )
 }
 
 describe.each(KINDS.map((kind) => [kind.name, kind] as const))('%s', (name, kind) => {
