@@ -159,14 +159,18 @@ export const TIME_ZONES: ReadonlySet<string> = new Set(
 /** Nouns counted in such numbers that the four digits before them are no year: `2000 soldiers`. */
 export const PLURAL_ENDINGS_OF_NO_NOUN: ReadonlySet<string> = new Set(words('is was has as his this its says does us vs plus'))
 
-/** Verbs and adjectives that put their clause in the future. */
-export const FUTURE_SIGNS: ReadonlySet<string> = new Set(
-  words("will won't 'll shall plan plans planned planning scheduled schedule due expected expects expect upcoming intends intend ahead"),
+/** Words that put their clause in the future. */
+export const FUTURE_SIGNS: readonly string[] = words("will won't 'll shall would scheduled upcoming slated")
+
+/** They look ahead with `for` or an infinitive: `called for a strike on Monday`. */
+export const CALLS: readonly string[] = words('called calls calling call calls urged urges appealed')
+
+/** They look ahead with an infinitive: `vowed to march on Sunday`, `plans to`, `set to`. */
+export const INTENTIONS: readonly string[] = words(
+  'plan plans planned planning expected expects expect intends intend intended hopes hope hoped vowed vows pledged promised promises threatened agreed set due ready wants want wanted prepared preparing likely invited supposed aims aimed',
 )
 
 /** Irregular past forms common in news; regular ones end in `ed`. */
-export const PAST_SIGNS: ReadonlySet<string> = new Set(
-  words(
-    'said was were had did told went came took made became began saw met held left won lost gave found got led fell rose sent ran wrote broke brought built bought caught chose drew drove ate felt fought flew forgot froze grew heard hid hit kept knew laid lay lent meant paid put quit read rode rang sold shot shut sang sat slept spoke spent stood stole struck swore swept taught thought threw understood woke wore',
-  ),
+export const PAST_SIGNS: readonly string[] = words(
+  'said was were had did told went came took made became began saw met held left won lost gave found got led fell rose sent ran wrote broke brought built bought caught chose drew drove ate felt fought flew forgot froze grew heard hid hit kept knew laid lay lent meant paid put quit read rode rang sold shot shut sang sat slept spoke spent stood stole struck swore swept taught thought threw understood woke wore',
 )

@@ -23,8 +23,6 @@ export interface Expression {
   /** Part of the day (`MO`) or clock time (`22:00`). */
   readonly time?: string
   readonly mod?: string
-  /** A second date that ends it: `1939-1945`. */
-  readonly until?: number
   /** The period that holds it: `the second week of March`, `the third quarter of last year`. */
   readonly within?: Expression
 }

@@ -9,6 +9,7 @@ import { recognise } from './recognise/index.ts'
 import { isDate, isInsideName } from './refine/filter.ts'
 import { mergeNeighbours } from './refine/merge.ts'
 import { withoutOverlap } from './refine/overlap.ts'
+import { shareYear } from './refine/share-year.ts'
 import { widen } from './refine/widen.ts'
 import { type Context, Memory } from './resolve/context.ts'
 import { resolve } from './resolve/index.ts'
@@ -50,7 +51,7 @@ function hasTrigger(lens: Lens): boolean {
 function findInSentence(lens: Lens, names: readonly NameMention[], name: number): Candidate[] {
   const raw = recognise(lens).filter((one) => !isInsideName(one, names, name))
   if (raw.length === 0) return raw
-  const merged = mergeNeighbours(lens, withoutOverlap(raw))
+  const merged = shareYear(lens, mergeNeighbours(lens, withoutOverlap(raw)))
   let least = lens.first
   const kept: Candidate[] = []
   for (const one of merged) {
@@ -74,9 +75,17 @@ function resolveAll(lens: Lens, found: readonly Candidate[][]): DateMention[] {
     lens.last = sentences.last[s]!
     const zone = ZONES[sentences.zone[s]!]!
     for (const { first, last, expression, rule } of found[s]!) {
-      const context: Context = { anchor, narrative, tense: tenseAround(lens, first, last), memory, sentence: s }
+      const context: Context = {
+        anchor,
+        narrative,
+        memory,
+        sentence: s,
+        get tense() {
+          return tenseAround(lens, first, last)
+        },
+      }
       const { period, ...value } = resolve(expression, context)
-      if (period) memory.note(period, s)
+      if (period) memory.note(period, s, expression)
       const { mod = null } = expression
       mentions.push({
         start: tokens.start[first]!,

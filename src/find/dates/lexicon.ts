@@ -117,6 +117,9 @@ export const ShiftWord = { Ago: 1, Before: 2, Earlier: 3, Later: 4, After: 5, He
 export const Det = { The: 1, This: 2, A: 3, That: 4, Those: 5, Its: 6 } as const
 export const MarkOf = { Comma: 1, Stop: 2, Colon: 3, Slash: 4, Apostrophe: 5, Possessive: 6, Money: 7, Dash: 8, Percent: 9 } as const
 
+/** What a verb says of its clause's time. */
+export const VerbSign = { Future: 1, Past: 2, Call: 3, Intent: 4, Be: 5 } as const
+
 /** Values stand above the 32 bits of the classes. */
 const SHIFT = 2 ** 32
 const table = new Map<string, number>()
@@ -256,8 +259,11 @@ function fillSmallWords(): void {
   add(Lex.Mark, MarkOf.Percent, '%')
   add(Lex.Every, 1, 'each', 'every')
   add(Lex.Every, 2, 'per')
-  for (const sign of words.FUTURE_SIGNS) add(Lex.Verb, 1, sign)
-  for (const sign of words.PAST_SIGNS) add(Lex.Verb, 2, sign)
+  add(Lex.Verb, VerbSign.Future, ...words.FUTURE_SIGNS)
+  add(Lex.Verb, VerbSign.Call, ...words.CALLS)
+  add(Lex.Verb, VerbSign.Intent, ...words.INTENTIONS)
+  add(Lex.Verb, VerbSign.Be, 'is', 'are', 'be')
+  add(Lex.Verb, VerbSign.Past, ...words.PAST_SIGNS)
 }
 
 /** The code of a word form: bits below 2^32, value above. */
@@ -288,7 +294,7 @@ function understandName(lower: string, form: string, code: number, small: boolea
 const withoutName = (code: number) => ((bitsOf(code) & Lex.Holiday) !== 0 ? Lex.Holiday : 0)
 
 function regularPast(lower: string): number {
-  return lower.length > 4 && lower.endsWith('ed') ? Lex.Verb + 2 * SHIFT : 0
+  return lower.length > 4 && lower.endsWith('ed') ? Lex.Verb + VerbSign.Past * SHIFT : 0
 }
 
 function understandDigits(form: string): number {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate, type Expression } from '../expression.ts'
 import { Lex, MarkOf } from '../lexicon.ts'
 import { afterStop, type View } from '../view.ts'
+import { directionBefore } from './direction.ts'
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
 
@@ -94,7 +95,10 @@ export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
   }
   const year = yearAt(view, afterMonth, true)
   if (year) push(view, out, i, year.last, { kind: 'calendar', month, year: year.value })
-  else if (isMonthAlone(view, i)) push(view, out, i, i + 1, { kind: 'calendar', month })
+  else if (isMonthAlone(view, i)) {
+    const { first, direction } = directionBefore(view, i)
+    out.push(candidate(first, i + 1, 'month', { kind: 'calendar', month, ...(direction ? { direction } : {}) }))
+  }
 }
 
 const yearOf = (year: Part | null) => (year ? { year: year.value } : {})
@@ -129,18 +133,18 @@ function push(view: View, out: Candidate[], first: number, last: number, express
     if (view.mark(k, MarkOf.Comma) || view.mark(k, MarkOf.Stop)) k--
     if (view.mark(k, MarkOf.Stop)) k--
     if (view.has(k, Lex.Weekday) && !view.has(k, Lex.Plural)) {
-      out.push(candidate(k, last, 'weekday-date', { ...expression, weekday: view.value(k) }))
+      out.push(candidate(directionBefore(view, k).first, last, 'weekday-date', { ...expression, weekday: view.value(k) }))
       return
     }
   }
-  out.push(
-    candidate(first, last, expression.day !== undefined ? 'month-day' : expression.year !== undefined ? 'month-year' : 'month', expression),
-  )
+  const the = expression.day !== undefined && view.lower(first - 1) === 'the' && view.has(first, Lex.Digits | Lex.Ordinal) ? 1 : 0
+  out.push(candidate(first - the, last, expression.day !== undefined ? 'month-day' : 'month-year', expression))
 }
 
 /** `9 and 12 May`, `9-12 May`, `9 to 12 May`: the days before. */
 function earlierDays(view: View, end: number, shared: Expression, out: Candidate[]): void {
   for (let k = end, most = 4; most > 0; most--) {
+    if (view.lower(k - 1) === 'the') k--
     const join = view.lower(k - 1)
     if (join !== 'and' && join !== 'to' && join !== 'or' && !view.has(k - 1, Lex.Hyphen) && !view.mark(k - 1, MarkOf.Comma)) return
     const suffix = view.touches(k - 2) && SUFFIXES.has(view.lower(k - 2))

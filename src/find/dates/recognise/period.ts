@@ -3,7 +3,7 @@ import { type Candidate, candidate } from '../expression.ts'
 import { Direction, Grain, Lex, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
 import { shortYearAt } from './calendar.ts'
-import { directionBefore } from './weekday.ts'
+import { directionBefore } from './direction.ts'
 
 const holidaysByFirstWord = groupHolidays()
 
@@ -60,7 +60,12 @@ export function recogniseSeason(view: View, i: number, out: Candidate[]): void {
     !yearBehind &&
     !/^(?:this|last|next|that|every|each|late|early|mid|previous|following|past|coming|in|since|by|until|-)$/.test(before)
   ) {
-    if (!(before === 'the' && /^(?:in|during|since|by|until|of|through|for)$/.test(view.lower(i - 2)) && view.lower(i + 1) !== 'of')) return
+    const isClosed = before === 'the' && (view.has(i + 1, Lex.Mark) || /^(?:and|or|to|when|but|in)$/.test(view.lower(i + 1)))
+    if (
+      !isClosed &&
+      !(before === 'the' && /^(?:in|during|since|by|until|of|through|for)$/.test(view.lower(i - 2)) && view.lower(i + 1) !== 'of')
+    )
+      return
   }
   if (!yearBehind && !SEASON_SIGNS.has(before) && !view.has(i - 1, Lex.Relative)) return
   if (view.lower(i + 1) === 'of' && !yearBehind && !(view.has(i + 2, Lex.Relative) || view.lower(i + 2) === 'that')) return
@@ -145,10 +150,11 @@ function ordinalQuarter(view: View, i: number, ordinal: number, grain: number, o
   }
   const short = shortYearAt(view, i + 1)
   const shared = { kind: 'period', grain, index, ...(short ? { year: short.value } : {}) } as const
-  out.push(candidate(withDeterminer(view, first), short?.last ?? i + 1, 'quarter', shared))
+  const hyphenated = view.has(i - 1, Lex.Hyphen)
+  out.push(candidate(hyphenated ? first : withDeterminer(view, first), short?.last ?? i + 1, 'quarter', shared))
 }
 
-const withDeterminer = (view: View, i: number) => (view.lower(i - 1) === 'the' || view.lower(i - 1) === 'its' ? i - 1 : i)
+const withDeterminer = (view: View, i: number) => (view.lower(i - 1) === 'the' ? i - 1 : i)
 
 /** `year-ago`, `year-earlier` right before token k: where it begins. */
 function yearAgoBefore(view: View, k: number): number | null {

@@ -36,10 +36,19 @@ export function recogniseReference(view: View, i: number, out: Candidate[]): voi
     if (view.lower(near - 1) === 'the') {
       if (lower === 'past' && !isClosed(view, i + 1)) return
       out.push(candidate(near - 1, i + 1, rule, { kind: 'reference', value }))
-    } else if (lower === 'future' && (view.lower(near - 1) === 'in' || isNoun(view, i + 1)))
+    } else if (lower === 'future' && view.lower(near - 1) === 'in' && !isNoun(view, i + 1))
       out.push(candidate(near, i + 1, rule, { kind: 'reference', value }))
   } else if (lower === 'soon') {
-    if (next === 'after' || next === 'as' || view.lower(i - 1) === 'as' || view.lower(i - 1) === 'how' || view.lower(i - 1) === 'too')
+    if (view.has(i + 1, Lex.Verb) || (view.has(i - 1, Lex.Verb) && view.value(i - 1) === 2)) return
+    if (
+      next === 'after' ||
+      next === 'afterward' ||
+      next === 'afterwards' ||
+      next === 'as' ||
+      view.lower(i - 1) === 'as' ||
+      view.lower(i - 1) === 'how' ||
+      view.lower(i - 1) === 'too'
+    )
       return
     out.push(candidate(i, i + 1, rule, { kind: 'reference', value }))
   } else if (lower === 'current' || lower === 'recent') {
@@ -59,5 +68,6 @@ const isNoun = (view: View, i: number) => i < view.last && /^[a-z]/i.test(view.f
 export function recogniseFrequency(view: View, i: number, out: Candidate[]): void {
   if (!view.has(i, Lex.Frequency)) return
   if (view.form(i) !== view.lower(i) && i > view.first) return
+  if (view.lower(i) === 'quarterly' && isNoun(view, i + 1)) return
   out.push(candidate(i, i + 1, 'frequency', { kind: 'set', value: FREQUENCY_VALUES[view.value(i)]! }))
 }

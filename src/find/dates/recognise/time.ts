@@ -2,7 +2,7 @@ import { pad } from '../../../lang/calendar.ts'
 import { type Candidate, candidate } from '../expression.ts'
 import { DAY_PARTS, Det, Direction, Lex, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
-import { directionBefore } from './weekday.ts'
+import { directionBefore } from './direction.ts'
 
 /** `this morning`, `last night`, `the next morning`, `that evening`, `overnight`, `noon`; after a day the merge joins them. */
 export function recogniseDayPart(view: View, i: number, out: Candidate[]): void {

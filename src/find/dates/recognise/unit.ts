@@ -1,9 +1,9 @@
 import { type Candidate, candidate } from '../expression.ts'
 import { durationValue } from '../length.ts'
-import { Det, Direction, Grain, Lex, MarkOf, ShiftWord } from '../lexicon.ts'
+import { Direction, Grain, Lex, MarkOf, ShiftWord } from '../lexicon.ts'
 import type { View } from '../view.ts'
+import { directionBefore } from './direction.ts'
 import { type Amount, amountBefore } from './numbers.ts'
-import { directionBefore } from './weekday.ts'
 
 /** Words that may stand between a count and its unit: `two more weeks`, `three straight days`. */
 const BETWEEN = new Set(
@@ -19,7 +19,7 @@ const BEFORE_BARE_PLURAL = new Set(
 
 /** Everything that is made with a unit of time: lengths, shifts, `last week`, `every month`, `a year` as a rate. */
 export function recogniseUnit(view: View, i: number, out: Candidate[]): void {
-  if (!view.has(i, Lex.Unit) || (view.has(i, Lex.Ordinal) && !view.has(i - 1, Lex.NumberWord | Lex.Digits))) return
+  if (!view.has(i, Lex.Unit) || isTitled(view, i) || (view.has(i, Lex.Ordinal) && !view.has(i - 1, Lex.NumberWord | Lex.Digits))) return
   const grain = view.value(i)
   if (view.has(i - 1, Lex.Hyphen) && view.touches(i - 1) && view.touches(i)) return compound(view, i, grain, out)
   if (view.touches(i) && view.has(i - 1, Lex.Digits) === false && view.has(i - 1, Lex.Mark)) return
@@ -29,8 +29,24 @@ export function recogniseUnit(view: View, i: number, out: Candidate[]): void {
   const amount = amountBefore(view, k)
   if (amount && !amount.article) return counted(view, i, grain, amount, out)
   if (view.has(i, Lex.Plural)) return plural(view, i, grain, out)
-  if (amount) return oneUnit(view, i, grain, amount, out)
+  if (amount && !isCompoundHead(view, i)) return oneUnit(view, i, grain, amount, out)
   named(view, i, grain, out)
+}
+
+/** `a year-end`, `a year-earlier` */
+const isCompoundHead = (view: View, i: number) =>
+  view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && /^(?:end|ago|earlier)$/.test(view.lower(i + 2))
+
+/** `60 Minutes`, `This Week`: a capital in mid-sentence names a programme. */
+function isTitled(view: View, i: number): boolean {
+  const form = view.form(i)
+  const small = view.lower(i)
+  return (
+    i > view.first &&
+    form !== small &&
+    form !== form.toUpperCase() &&
+    (view.form(i - 1) !== view.lower(i - 1) || view.has(i - 1, Lex.Digits))
+  )
 }
 
 /** `two-year`, `26-year`, `year-end`, `year-ago`, `65-year-old` */
@@ -40,10 +56,9 @@ function compound(view: View, i: number, grain: number, out: Candidate[]): void 
     if (view.lower(i - 2) === 'mid') out.push(candidate(i, i + 1, 'unit', { kind: 'unit', grain, direction: Direction.This }))
     return
   }
+  if (isAge(view, i + 1)) return
   let last = i + 1
-  if (view.has(last, Lex.Hyphen) && (view.lower(last + 1) === 'old' || view.lower(last + 1) === 'olds' || view.lower(last + 1) === 'long'))
-    last += 2
-  else if (view.lower(last) === 'old') last++
+  if (view.has(last, Lex.Hyphen) && view.lower(last + 1) === 'long') last += 2
   out.push(candidate(amount.first, last, 'compound', { kind: 'duration', amount: amount.value, grain }))
 }
 
@@ -56,8 +71,7 @@ function counted(view: View, i: number, grain: number, amount: Amount, out: Cand
     last += 3
   }
   if (view.lower(last) === 'or' && view.lower(last + 1) === 'so') last += 2
-  if (view.has(last, Lex.Hyphen) && view.touches(last) && view.lower(last + 1) === 'old') last += 2
-  else if (view.lower(last) === 'old') last++
+  if (isAge(view, last)) return
   const shift = shiftAfter(view, last)
   if (shift) {
     out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))
@@ -66,14 +80,27 @@ function counted(view: View, i: number, grain: number, amount: Amount, out: Cand
   const { first, direction } = directionBefore(view, amount.first)
   let start = first
   if (direction === 0 && view.lower(amount.first - 1) === 'first') return firstOf(view, amount.first - 1, last, grain, value, out)
-  if (view.has(start - 1, Lex.Determiner) && direction === 0 && view.value(start - 1) !== Det.A && view.value(start - 1) !== Det.Its)
-    start--
-  out.push(candidate(start, last, 'length', { kind: 'duration', grain, amount: value, ...(direction ? { direction } : {}) }))
+  if (direction === Direction.Same) start = amount.first
+  else if (direction === 0 && ['the', 'these', 'those'].includes(view.lower(start - 1))) start--
+  out.push(
+    candidate(start, last, 'length', {
+      kind: 'duration',
+      grain,
+      amount: value,
+      ...(direction && direction !== Direction.Same ? { direction } : {}),
+    }),
+  )
 }
 
 function firstOf(view: View, i: number, last: number, grain: number, amount: number | null, out: Candidate[]): void {
   const first = view.lower(i - 1) === 'the' ? i - 1 : i
   out.push(candidate(first, last, 'length', { kind: 'duration', grain, amount, direction: Direction.First }))
+}
+
+/** `65 years old`, `65-year-old`, `26 years of age`: how old somebody is is no date. */
+function isAge(view: View, i: number): boolean {
+  const at = view.has(i, Lex.Hyphen) ? i + 1 : i
+  return view.lower(at) === 'old' || view.lower(at) === 'olds' || (view.lower(i) === 'of' && view.lower(i + 1) === 'age')
 }
 
 interface Shift {
@@ -110,6 +137,15 @@ function plural(view: View, i: number, grain: number, out: Candidate[]): void {
   }
   if (view.lower(i - 1) === 'these') {
     if (grain === Grain.Day) out.push(candidate(i - 1, i + 1, 'these-days', { kind: 'reference', value: 'PRESENT_REF' }))
+    return
+  }
+  if (
+    view.lower(i - 1) === 'the' &&
+    /^(?:before|after|since|following|that|leading|ahead|to)$/.test(view.lower(i + 1)) &&
+    grain !== Grain.Period
+  ) {
+    const ahead = view.lower(i + 1) === 'ahead' ? 1 : 0
+    out.push(candidate(i - 1, i + 1 + ahead, 'bare-length', { kind: 'duration', grain, amount: null }))
     return
   }
   if (grain === Grain.Period || (view.lower(i + 1) === 'of' && view.lower(i - 1) !== 'for' && view.lower(i - 1) !== 'after')) return
@@ -170,13 +206,57 @@ function named(view: View, i: number, grain: number, out: Candidate[]): void {
     directed(view, first, i, grain, direction, out)
     return
   }
+  if (yearAgo(view, i, grain, out) || nthUnit(view, i, grain, out) || yearEnd(view, i, grain, out)) return
   const before = view.lower(i - 1)
-  if (before === 'the' || before === 'fiscal') theUnit(view, i, grain, out)
+  if (before === 'the' || before === 'fiscal' || before === 'full') theUnit(view, i, grain, out)
+}
+
+/** `year-ago`, `the year-earlier` results */
+function yearAgo(view: View, i: number, grain: number, out: Candidate[]): boolean {
+  if (grain !== Grain.Year || !view.has(i + 1, Lex.Hyphen) || !view.touches(i + 1)) return false
+  const word = view.lower(i + 2)
+  if (word !== 'ago' && word !== 'earlier') return false
+  out.push(candidate(i, i + 3, 'year-ago', { kind: 'shift', grain, amount: 1, sign: -1, hangs: true }))
+  return true
+}
+
+/** `the second week of`, `the first day of`: counted within what follows. */
+function nthUnit(view: View, i: number, grain: number, out: Candidate[]): boolean {
+  if (view.lower(i + 1) !== 'of' || grain > Grain.Weekend) return false
+  if (grain === Grain.Week && view.lower(i - 1) === 'the' && view.has(i + 2, Lex.Month)) {
+    out.push(candidate(i - 1, i + 1, 'week-of', { kind: 'unit', grain, index: 0 }))
+    return true
+  }
+  if (!view.has(i - 1, Lex.Ordinal)) return false
+  const first = view.lower(i - 2) === 'the' ? i - 2 : i - 1
+  out.push(candidate(first, i + 1, 'nth-unit', { kind: 'unit', grain, index: view.value(i - 1) }))
+  return true
+}
+
+/** `year-end`, `year's end`, `the year-end`, `month's end` */
+function yearEnd(view: View, i: number, grain: number, out: Candidate[]): boolean {
+  if (grain !== Grain.Year && grain !== Grain.Month) return false
+  let k = i + 1
+  const hyphen = view.has(k, Lex.Hyphen) && view.touches(k)
+  if (hyphen || view.mark(k, MarkOf.Possessive)) k++
+  else if (!view.touches(k) && view.lower(i - 1) !== 'by') return false
+  if (view.lower(k) !== 'end') return false
+  const first = view.lower(i - 1) === 'the' ? i - 1 : i
+  out.push(candidate(first, k + 1, 'year-end', { kind: 'unit', grain, direction: Direction.This, mod: 'END' }))
+  return true
 }
 
 function directed(view: View, first: number, i: number, grain: number, direction: number, out: Candidate[]): void {
   if (grain === Grain.Period && direction !== Direction.Latest) return
   const definite = view.lower(first) === 'the'
+  if (
+    grain < Grain.Month &&
+    view.lower(i + 1) === 'of' &&
+    (direction === Direction.Last || direction === Direction.First || direction === Direction.Final)
+  ) {
+    out.push(candidate(first, i + 1, 'nth-unit', { kind: 'unit', grain, index: direction === Direction.First ? 1 : -1 }))
+    return
+  }
   if (grain === Grain.Day) {
     if (direction === Direction.Last || direction === Direction.Past || direction === Direction.Latest || direction === Direction.Recent)
       return
@@ -194,7 +274,13 @@ function directed(view: View, first: number, i: number, grain: number, direction
 
 /** `the weekend`, `the year`, `the week`; `the day before`, `the day after`. */
 function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
-  const first = view.lower(i - 1) === 'fiscal' ? (view.lower(i - 2) === 'the' ? i - 2 : i - 1) : i - 1
+  const adjective = view.lower(i - 1) !== 'the'
+  const first = adjective ? (view.lower(i - 2) === 'the' ? i - 2 : i - 1) : i - 1
+  if (grain === Grain.Year && /^(?:ended|ending|to)$/.test(view.lower(i + 1))) {
+    out.push(candidate(first, i + 1, 'business-year', { kind: 'duration', grain, amount: 1 }))
+    return
+  }
+  if (adjective && first === i - 1 && grain !== Grain.Year) return
   if (grain === Grain.Day) {
     const next = view.lower(i + 1)
     if (next === 'before' || next === 'after') {

@@ -1,6 +1,7 @@
 import { type Candidate, candidate } from '../expression.ts'
-import { Direction, Lex, MarkOf } from '../lexicon.ts'
+import { Lex, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
+import { directionBefore } from './direction.ts'
 
 /** `Friday`, `last Friday`, `this coming Sunday`, `Fridays`, `every Sunday`. */
 export function recogniseWeekday(view: View, i: number, out: Candidate[]): void {
@@ -28,18 +29,4 @@ function isAbbreviation(view: View, i: number): boolean {
   if (view.mark(i + 1, MarkOf.Stop) && view.touches(i + 1))
     return view.lower(i - 1) === 'on' || !/^(?:sun|sat|mon|wed)$/.test(view.lower(i))
   return view.lower(i - 1) === 'on' && !/^(?:sun|mon)$/.test(view.lower(i))
-}
-
-/** `last`, `this past`, `the following` before a calendar noun. */
-export function directionBefore(view: View, i: number): { first: number; direction: number } {
-  const k = i - 1
-  if (!view.has(k, Lex.Relative)) {
-    const that = view.lower(k) === 'that'
-    return that ? { first: k, direction: Direction.Same } : { first: i, direction: 0 }
-  }
-  const direction = view.value(k)
-  let first = k
-  const before = view.lower(k - 1)
-  if (before === 'the' || before === 'this' || before === 'that' || before === 'these') first = k - 1
-  return { first, direction }
 }

@@ -12,7 +12,7 @@ const STRONG_PREPOSITIONS = new Set('in since until till during before after the
 
 /** `1994`, `the year 2000`, `fiscal 1988`, `1939-45`, `'96`, `216 BC`. */
 export function recogniseYear(view: View, i: number, out: Candidate[]): void {
-  if (view.has(i, Lex.Era)) beforeOurEra(view, i, out)
+  if (view.has(i, Lex.Era)) eraYear(view, i, out)
   else if (view.has(i, Lex.Joint)) apostropheYear(view, i, out)
   else if (view.has(i, Lex.Year) && view.form(i).length === 4 && isYear(view, i)) pushYear(view, i, out)
 }
@@ -23,14 +23,12 @@ function pushYear(view: View, i: number, out: Candidate[]): void {
   if (view.lower(i - 1) === 'year' || view.lower(i - 1) === 'years') first = view.lower(i - 2) === 'the' ? i - 2 : i - 1
   else if (['fiscal', 'fy', 'calendar'].includes(view.lower(i - 1))) first = i - 1
   else if (view.lower(i - 1) === 'ad') first = i - 1
+  out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
   const until = rangeEnd(view, i, year)
-  if (until) {
-    out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
-    out.push(candidate(i, i + 3, 'years', { kind: 'calendar', year, until }))
-  } else out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
+  if (until) out.push(candidate(i + 2, i + 3, 'range-end', { kind: 'calendar', year: until }))
 }
 
-/** `1939-45`, `1999/00`: the year that ends it. `1939-1945` is two dates. */
+/** `1939-45`, `1999/00`: the year that ends it; a stretch written as two dates is two dates. */
 function rangeEnd(view: View, i: number, year: number): number | null {
   if (!(view.has(i + 1, Lex.Hyphen) || view.mark(i + 1, MarkOf.Slash)) || !view.touches(i + 1) || !view.touches(i + 2)) return null
   if (!view.has(i + 2, Lex.Digits) || view.form(i + 2).length !== 2 || (view.touches(i + 3) && view.has(i + 3, Lex.Hyphen))) return null
@@ -90,16 +88,23 @@ function isNameBefore(view: View, i: number): boolean {
   return (view.article.vocabulary.shape(view.article.tokens.word[k]!) & Shape.Capital) !== 0 && !view.has(k, Lex.Relative | Lex.Determiner)
 }
 
-/** `216 BC`, `AD 70`, `70 AD`, `c. 300 BC` */
-function beforeOurEra(view: View, i: number, out: Candidate[]): void {
+/** `216 BC`, `499-493 BC`, `AD 70`, `70 AD` */
+function eraYear(view: View, i: number, out: Candidate[]): void {
   const era = view.value(i)
-  if (view.has(i - 1, Lex.Digits) && view.form(i - 1).length <= 4) {
-    const n = Number(view.form(i - 1).replace(',', ''))
-    if (n > 0) out.push(candidate(i - 1, i + 1, 'era-year', { kind: 'calendar', year: era === 1 ? 1 - n : n }))
+  const n = countBefore(view, i)
+  if (n > 0) {
+    const year = (count: number) => (era === 1 ? 1 - count : count)
+    out.push(candidate(i - 1, i + 1, 'era-year', { kind: 'calendar', year: year(n) }))
+    const join = view.has(i - 2, Lex.Hyphen) || ['to', 'and', 'or'].includes(view.lower(i - 2))
+    const earlier = join ? countBefore(view, i - 2) : 0
+    if (earlier > 0) out.push(candidate(i - 3, i - 2, 'era-year', { kind: 'calendar', year: year(earlier) }))
   } else if (era === 2 && view.has(i + 1, Lex.Digits) && view.form(i + 1).length <= 4 && view.value(i + 1) > 0) {
     out.push(candidate(i, i + 2, 'era-year', { kind: 'calendar', year: view.value(i + 1) }))
   }
 }
+
+const countBefore = (view: View, i: number) =>
+  view.has(i - 1, Lex.Digits) && view.form(i - 1).length <= 5 ? Number(view.form(i - 1).replace(',', '')) : 0
 
 function apostropheYear(view: View, i: number, out: Candidate[]): void {
   if (view.touches(i) && view.has(i - 1, Lex.Digits)) return

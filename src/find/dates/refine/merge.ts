@@ -1,5 +1,5 @@
 import type { Candidate, Expression } from '../expression.ts'
-import { Grain, MarkOf } from '../lexicon.ts'
+import { Direction, Grain, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
 
 /** Two neighbours that are one expression: their meaning together, or null. `gap` is what stands between them, in lower case. */
@@ -11,8 +11,7 @@ const isDay = (e: Expression) =>
   e.kind === 'holiday' ||
   (e.kind === 'unit' && e.grain === Grain.Day)
 const isYear = (e: Expression) =>
-  (e.kind === 'calendar' && e.year !== undefined && e.month === undefined && e.until === undefined) ||
-  (e.kind === 'unit' && e.grain === Grain.Year)
+  (e.kind === 'calendar' && e.year !== undefined && e.month === undefined) || (e.kind === 'unit' && e.grain === Grain.Year)
 const lacksYear = (e: Expression) => e.kind === 'calendar' && e.month !== undefined && e.year === undefined && !e.direction
 
 const inYear = (e: Expression, year: Expression): Expression =>
@@ -39,7 +38,7 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
         ? { ...a, time: b.time! }
         : null,
   },
-  // `10 in the morning` is read by the clock; `10 p.m. Friday night`
+  // `July last year`, `9 May of that year`
   {
     rule: 'month-of-year',
     gaps: new Set(['', ',', 'of', 'in']),
@@ -90,8 +89,19 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
     merge: (a, b) =>
       a.kind === 'unit' && a.index !== undefined && (b.kind === 'calendar' || b.kind === 'unit') ? { ...a, within: b } : null,
   },
-  // `May 9 last year`, `9 May of that year`
-  { rule: 'day-of-year', gaps: new Set(['', ',', 'of']), merge: (a, b) => (a.kind === 'holiday' && isYear(b) ? inYear(a, b) : null) },
+  // `the first ten months of 1915`
+  {
+    rule: 'length-of',
+    gaps: new Set(['of']),
+    merge: (a, b) =>
+      a.kind === 'duration' &&
+      (a.direction === Direction.First || a.direction === Direction.Last || a.direction === Direction.Final) &&
+      (isYear(b) || b.kind === 'calendar')
+        ? { ...a, within: b }
+        : null,
+  },
+  // `Christmas last year`
+  { rule: 'holiday-of-year', gaps: new Set(['', ',', 'of']), merge: (a, b) => (a.kind === 'holiday' && isYear(b) ? inYear(a, b) : null) },
 ]
 
 /** Joins neighbours until nothing joins any more. */

@@ -50,6 +50,8 @@ function approximated(view: View, found: Candidate, least: number): Candidate {
     const no = view.lower(k - 2) === 'no' || view.lower(k - 2) === 'not' || view.lower(k - 2) === 'little'
     return extended(found, no ? k - 2 : k - 1, pair)
   }
+  const open = view.has(found.first, Lex.Determiner | Lex.Relative) && view.lower(found.first) !== 'a' && view.lower(found.first) !== 'an'
+  if (view.lower(k) === 'over' && (open || found.expression.amount === null || found.expression.kind === 'clock')) return found
   if (view.has(k, Lex.Approximate)) return extended(found, k, APPROXIMATIONS[view.value(k)])
   return found
 }

@@ -4,20 +4,14 @@ import { Direction } from '../lexicon.ts'
 import { type Context, nearTo, startOf } from './context.ts'
 import { dayPeriod, monthPeriod, yearPeriod } from './periods.ts'
 import { concrete, open, type Resolved } from './resolved.ts'
-import { resolveUnit } from './unit.ts'
 
 /** Calendar dates: what is stated is taken, what is missing comes from the article's date or from the date before. */
-export function resolveCalendar(e: Expression, context: Context): Resolved {
+export function resolveCalendar(e: Expression, context: Context, inner: Resolved | null): Resolved {
   if (e.value !== undefined) return open(e.value)
-  const year = e.within ? yearWithin(e.within, context) : (e.year ?? null)
+  const year = inner ? yearOf(inner) : (e.year ?? null)
   if (e.month === undefined) {
-    if (e.weekday !== undefined) return resolveWeekday(e, context)
+    if (e.weekday !== undefined) return resolveWeekday(e, context, inner)
     if (e.day !== undefined) return resolveDayAlone(e.day, context)
-    if (e.until !== undefined && e.year !== undefined) {
-      const from = yearPeriod(e.year)
-      const to = yearPeriod(e.until)
-      return concrete({ value: `${from.value}/${to.value}`, from: from.from, to: to.to, precision: 'interval' }, 'stated')
-    }
     return concrete(yearPeriod(year!), 'stated')
   }
   const known = e.within ? 'relative' : 'stated'
@@ -26,11 +20,7 @@ export function resolveCalendar(e: Expression, context: Context): Resolved {
   return resolveMonthDay(e.month, e.day, e, context)
 }
 
-/** The year that `last year`, `that year` or `the same year` is. */
-function yearWithin(within: Expression, context: Context): number | null {
-  const { period } = resolveUnit(within, context)
-  return period ? fromDayNumber(period.from).year : null
-}
+const yearOf = (inner: Resolved) => (inner.period ? fromDayNumber(inner.period.from).year : null)
 
 /** `August 9`: in the year that brings it closest. A weekday that is named settles between two years. */
 function resolveMonthDay(month: number, day: number, e: Expression, context: Context): Resolved {
@@ -40,11 +30,24 @@ function resolveMonthDay(month: number, day: number, e: Expression, context: Con
   const { year } = fromDayNumber(near)
   const days = [year, year - 1, year + 1].filter((y) => isRealDay(y, month, day)).map((y) => toDayNumber(y, month, day))
   const onWeekday = e.weekday === undefined ? [] : days.filter((d) => weekdayOf(d) === e.weekday)
-  const choice = closest(onWeekday.length > 0 ? onWeekday : days, near)
+  const choice = closest(onWeekday.length > 0 ? onWeekday : days, context.narrative ? courseOf(context, near) : pastwards(near, context))
   return choice === null
     ? open(`XXXX-${pad(month)}-${pad(day)}`, 'day')
     : concrete(dayPeriod(choice), context.narrative ? 'inferred' : 'relative')
 }
+
+/** Stories go forward: the next date is sought some weeks after the last; after a bare year, within it. */
+function courseOf(context: Context, near: DayNumber): DayNumber {
+  const course = context.memory.course
+  return course?.period.precision === 'year' ? near + 182 : near + FORWARD
+}
+
+/** Days by which a narrative's next date is expected later than the one before. */
+const FORWARD = 45
+/** In a clause of the past a day half a year ahead is last year's, one some weeks ahead may be planned. */
+const BACKWARD = 45
+
+const pastwards = (near: DayNumber, context: Context) => (context.tense === 'past' ? near - BACKWARD : near)
 
 function closest(days: readonly DayNumber[], near: DayNumber): DayNumber | null {
   let best: DayNumber | null = null
@@ -70,7 +73,6 @@ function resolveMonth(e: Expression, context: Context): Resolved {
 }
 
 function yearsToMonth(month: number, now: number, e: Expression, context: Context): number {
-  const ahead = month > now ? 1 : 0
   switch (e.direction) {
     case Direction.Last:
     case Direction.Previous:
@@ -84,20 +86,26 @@ function yearsToMonth(month: number, now: number, e: Expression, context: Contex
     case Direction.Same:
       return 0
   }
-  if (context.narrative) return month - now > 8 ? -1 : now - month > 5 ? 1 : 0
-  if (context.tense === 'past' && ahead) return -1
+  if (context.narrative) return inCourse(month, now, context)
+  if (context.tense === 'past' && month - now > NEAR_AHEAD) return -1
   if (context.tense === 'future' && month < now) return 1
   if (month - now > 6) return -1
   return now - month > 6 && context.tense !== 'past' ? 1 : 0
 }
 
+/** Months ahead that a clause of the past may still look to: `until November`, written in September. */
+const NEAR_AHEAD = 3
+
+function inCourse(month: number, now: number, context: Context): number {
+  if (context.memory.course?.period.precision === 'year') return 0
+  if (month - now > 8) return -1
+  return now - month > 4 ? 1 : 0
+}
+
 /** `Friday`: the last one up to the article's day, the next one where the clause is in the future. */
-function resolveWeekday(e: Expression, context: Context): Resolved {
+function resolveWeekday(e: Expression, context: Context, inner: Resolved | null): Resolved {
   const weekday = e.weekday!
-  if (e.within) {
-    const week = resolveUnit(e.within, context)
-    if (week.period && week.period.precision === 'week') return concrete(dayPeriod(week.period.from + weekday - 1), 'relative')
-  }
+  if (inner?.period?.precision === 'week') return concrete(dayPeriod(inner.period.from + weekday - 1), 'relative')
   const hangs = e.direction === Direction.Following || e.direction === Direction.Previous || e.direction === Direction.Same
   const near = hangs ? startOf(context, 5) : nearTo(context, 5)
   if (near === null) return open(`XXXX-WXX-${weekday}`, 'day')

@@ -1,4 +1,5 @@
-import type { DayNumber } from '../../../lang/calendar.ts'
+import { type DayNumber, fromDayNumber } from '../../../lang/calendar.ts'
+import type { Expression } from '../expression.ts'
 import { Grain } from '../lexicon.ts'
 import type { Period } from './periods.ts'
 
@@ -21,30 +22,49 @@ interface Mention {
   readonly sentence: number
 }
 
+/** A date further than this from the story's course (in years) is an aside, unless the next one confirms it. */
+const LEAP = 3
+
 /** The dates of the article so far, the last one of each fineness. */
 export class Memory {
   last: Mention | null = null
   day: Mention | null = null
   month: Mention | null = null
   quarter: Mention | null = null
-  year: Mention | null = null
+  /** The last date that is no aside. */
+  course: Mention | null = null
+  private aside: Mention | null = null
 
-  note(period: Period, sentence: number): void {
+  note(period: Period, sentence: number, expression: Expression): void {
     const mention = { period, sentence }
+    if (period.precision === 'quarter' && expression.kind !== 'shift' && expression.yearShift === undefined) this.quarter = mention
+    if (period.precision === 'decade' || period.precision === 'century') return
+    if (this.isAside(mention)) {
+      this.aside = mention
+      return
+    }
+    this.aside = null
+    this.course = mention
     this.last = mention
     if (period.precision === 'day') this.day = mention
     if (period.precision === 'day' || period.precision === 'month') this.month = mention
-    if (period.precision === 'quarter') this.quarter = mention
-    this.year = mention
+  }
+
+  private isAside(mention: Mention): boolean {
+    const near = (other: Mention) => Math.abs(yearOf(other) - yearOf(mention)) <= LEAP
+    if (this.course === null || near(this.course)) return false
+    return this.aside === null || !near(this.aside)
   }
 
   /** The last mention that is at least as fine as the grain asks. */
   fitting(grain: number): Mention | null {
     if (grain <= Grain.Weekend) return this.day
     if (grain === Grain.Month) return this.month
-    return this.year
+    return this.course
   }
 }
+
+const yearOf = (mention: Mention) => fromDayNumber(mention.period.from).year
 
 /** The day that a hanging expression starts from: the last fitting date of the text, else the article's. */
 export function startOf(context: Context, grain: number): DayNumber | null {

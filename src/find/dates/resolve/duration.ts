@@ -7,10 +7,15 @@ import { moveDay } from './periods.ts'
 import type { Resolved } from './resolved.ts'
 
 /** A length of time; `the past five months` also has its days. */
-export function resolveDuration(e: Expression, context: Context): Resolved {
+export function resolveDuration(e: Expression, context: Context, inner: Resolved | null): Resolved {
   const { amount = null, grain = 0 } = e
   const value = durationValue(amount, grain)
   const none: Resolved = { type: 'duration', value, from: null, to: null, precision: null, basis: 'none', period: null }
+  if (inner?.period && amount !== null) {
+    const { from, to } = inner.period
+    const first = e.direction === Direction.First ? from : moveDay(to + 1, grain, -amount)
+    return { ...none, from: formatDay(first), to: formatDay(moveDay(first, grain, amount) - 1), precision: 'interval', basis: inner.basis }
+  }
   if (amount === null || context.anchor === null || context.narrative || grain < Grain.Day) return none
   const back = e.direction === Direction.Last || e.direction === Direction.Past
   const ahead = e.direction === Direction.Next || e.direction === Direction.Coming

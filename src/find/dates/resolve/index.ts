@@ -11,24 +11,25 @@ import { resolvePeriod, resolveShift, resolveUnit } from './unit.ts'
 
 /** The value of an expression from its words, the article's day, the dates before it and its clause's tense. */
 export function resolve(e: Expression, context: Context): Resolved {
-  const resolved = byKind(e, context)
+  const inner = e.within ? resolve(e.within, context) : null
+  const resolved = byKind(e, context, inner)
   return e.time === undefined || e.kind === 'set' ? resolved : withTime(resolved, e)
 }
 
-function byKind(e: Expression, context: Context): Resolved {
+function byKind(e: Expression, context: Context, inner: Resolved | null): Resolved {
   switch (e.kind) {
     case 'calendar':
-      return resolveCalendar(e, context)
+      return resolveCalendar(e, context, inner)
     case 'period':
-      return resolvePeriod(e, context)
+      return resolvePeriod(e, context, inner)
     case 'holiday':
-      return resolveHoliday(e, context)
+      return resolveHoliday(e, context, inner)
     case 'unit':
-      return resolveUnit(e, context)
+      return resolveUnit(e, context, inner)
     case 'shift':
       return resolveShift(e, context)
     case 'duration':
-      return resolveDuration(e, context)
+      return resolveDuration(e, context, inner)
     case 'set':
       return { ...open(e.value ?? null), type: 'set' }
     case 'reference':
@@ -55,13 +56,14 @@ function withTime(resolved: Resolved, e: Expression): Resolved {
   return { ...resolved, type: 'time', value: `${resolved.value ?? ''}T${e.time}` }
 }
 
-function resolveHoliday(e: Expression, context: Context): Resolved {
+function resolveHoliday(e: Expression, context: Context, inner: Resolved | null): Resolved {
   const rule = HOLIDAYS[e.index!]![1]
-  if (e.year !== undefined) return concrete(dayPeriod(holidayIn(rule, e.year)), 'stated')
+  const year = inner?.period ? fromDayNumber(inner.period.from).year : e.year
+  if (year !== undefined) return concrete(dayPeriod(holidayIn(rule, year)), inner ? 'relative' : 'stated')
   const near = nearTo(context, Grain.Year)
   if (near === null) return open('day' in rule ? `XXXX-${pad(rule.month)}-${pad(rule.day)}` : null, 'day')
-  const { year } = fromDayNumber(near)
-  const days = [year, year - 1, year + 1].map((y) => holidayIn(rule, y))
+  const here = fromDayNumber(near).year
+  const days = [here, here - 1, here + 1].map((y) => holidayIn(rule, y))
   return concrete(dayPeriod(chosen(days, near, e, context)), 'relative')
 }
 

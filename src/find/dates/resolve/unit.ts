@@ -24,8 +24,9 @@ const STEPS: Readonly<Record<number, number>> = {
 }
 
 /** `last week`, `this year`, `the following day`, `the weekend`, `the latest quarter`. */
-export function resolveUnit(e: Expression, context: Context): Resolved {
+export function resolveUnit(e: Expression, context: Context, inner: Resolved | null): Resolved {
   const grain = e.grain!
+  if (inner) return resolveNth(e, inner)
   if (grain === Grain.Quarter && (e.direction === Direction.Same || e.direction === Direction.Latest))
     return resolveQuarterAtHand(e, context)
   const start = e.hangs ? startOf(context, grain) : nearTo(context, grain)
@@ -36,6 +37,18 @@ export function resolveUnit(e: Expression, context: Context): Resolved {
   if (e.mod === 'THE' && grain === Grain.Weekend && e.direction === Direction.This)
     return concrete(periodAt(context.tense === 'future' || context.narrative ? start : start - 5, grain), basis)
   return concrete(periodAt(moveDay(firstDay(start, grain), grain, step), grain), basis)
+}
+
+/** `the second week of March`, `the first day of May 1940`, `the last weekend of July`, `the week of March 6`. */
+function resolveNth(e: Expression, inner: Resolved): Resolved {
+  const { period, basis } = inner
+  if (!period) return open(null)
+  const grain = e.grain!
+  const index = e.index!
+  if (grain === Grain.Day) return concrete(dayPeriod(index > 0 ? period.from + index - 1 : period.to), basis)
+  if (index === 0) return concrete(periodAt(period.from, grain), basis)
+  const from = index > 0 ? period.from + (index - 1) * 7 : period.to - 6
+  return concrete(periodAt(from + 3, grain), basis)
 }
 
 /** Stepping from a month's last day must not skip a month. */
@@ -57,13 +70,10 @@ function resolveQuarterAtHand(e: Expression, context: Context): Resolved {
 }
 
 /** `the third quarter`, `last summer`, `the first half of 1990`, `the 1988 quarter`. */
-export function resolvePeriod(e: Expression, context: Context): Resolved {
+export function resolvePeriod(e: Expression, context: Context, inner: Resolved | null): Resolved {
   const grain = e.grain!
   let year = e.year ?? null
-  if (e.within) {
-    const { period } = resolveUnit(e.within, context)
-    if (period) year = fromDayNumber(period.from).year
-  }
+  if (inner?.period) year = fromDayNumber(inner.period.from).year
   const index = e.index ?? (context.memory.quarter ? Number(context.memory.quarter.period.value.slice(-1)) : null)
   if (index === null) return year === null ? open(null) : concrete(periodAt(toDayNumber(year, 1, 1), Grain.Year), 'stated')
   if (year !== null) return concrete(named(year, grain, index), e.within ? 'relative' : 'stated')
