@@ -18,6 +18,9 @@ export interface NameLink {
 /** How many times more documents than all others together one person must have before an ambiguous name is taken for that person. */
 const DOMINANCE = 4
 
+/** In how many documents a person must be before `Smith` or `J. Smith`, which many are, is taken for that person. */
+const KNOWN = 2
+
 /** Clusters of names that grow only where no two of their names contradict each other (complete link). */
 export class NameClusters {
   readonly links: NameLink[] = []
@@ -72,7 +75,8 @@ export class NameClusters {
     const byTarget = new Map<number, NameLink>()
     for (const link of links) {
       const target = this.root[link.b]!
-      if (this.canUnite(link.a, link.b) && !byTarget.has(target)) byTarget.set(target, link)
+      const isKnown = this.nodes[link.a]!.name.identifies || this.documentsOf(target) >= KNOWN
+      if (isKnown && this.canUnite(link.a, link.b) && !byTarget.has(target)) byTarget.set(target, link)
     }
     const ranked = [...byTarget]
       .map(([target, link]) => ({ link, documents: this.documentsOf(target) }))

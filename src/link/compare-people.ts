@@ -39,7 +39,7 @@ export function comparePeople(a: PersonName, b: PersonName): Verdict {
 function compareNames(a: PersonName, b: PersonName): Verdict {
   if (a.generation !== b.generation && (a.generation === 'jr' || b.generation === 'jr' || (a.generation && b.generation))) return 'conflict'
   if (!a.given && !b.given && a.particles && b.particles && a.particles !== b.particles) return 'conflict'
-  if (a.text === b.text) return 'same-name'
+  if (a.text === b.text) return a.given || b.given || a.particles === b.particles ? 'same-name' : 'neutral'
   if (unspaced(a) === unspaced(b)) return 'spacing'
   if (!a.given || !b.given || !a.surname || !b.surname) return comparePartial(a, b)
   if (a.eastAsian && b.eastAsian) return compareEastAsian(a, b)
@@ -59,7 +59,10 @@ function comparePartial(a: PersonName, b: PersonName): Verdict {
   const match = matchSurnames(a.surname, b.surname, a.slavic || b.slavic, a.arabic || b.arabic, bothAlone)
   const shortest = Math.min(a.surname.text.length, b.surname.text.length)
   if ((match === 'misprint' || match === 'near') && shortest >= ALONE_MISPRINT_LENGTH) return match === 'near' ? 'neutral' : match
-  if (match !== 'same' && match !== 'sound') return 'conflict'
+  if (match !== 'same' && (match !== 'sound' || shortest < ALONE_SOUND_LENGTH)) return 'conflict'
+  // `Yaqut` and `Jacquet` sound alike to a key that knows no language.
+  const far = a.surname.slavic !== b.surname.slavic && editDistance(a.surname.text, b.surname.text, 2) > 2
+  if (far) return 'conflict'
   return bothAlone ? 'romanisation' : 'surname-only'
 }
 
@@ -92,12 +95,18 @@ function compareInOrder(a: PersonName, b: PersonName): Verdict {
   if (middles === 'other') return 'conflict'
   const misprints = Number(given === 'misprint') + Number(surname === 'misprint') + Number(middles === 'misprint')
   if (surname === 'near' || misprints > 1 || (misprints === 1 && (given === 'initial' || middles === 'fewer'))) return 'neutral'
-  if (given === 'initial') return 'initial'
+  // `J. Trudeau` may be Justin Pierre Trudeau, `M. Jagadesh Kumar` is not Meira Kumar.
+  if (given === 'initial') return middles === 'fewer' && !initialHasFewer(a, b) ? 'neutral' : 'initial'
   const left = Number(middles === 'fewer') + Number(given === 'servant') + Number(surname === 'servant')
   if (left > 0) return left === 1 && misprints === 0 ? 'middle-name' : 'neutral'
   if (misprints === 1) return 'misprint'
   if (middles === 'patronymic') return 'patronymic'
   return given === 'class' ? 'given-name-class' : 'romanisation'
+}
+
+function initialHasFewer(a: PersonName, b: PersonName): boolean {
+  const [initial, other] = a.given!.initial ? [a, b] : [b, a]
+  return initial.middles.length <= other.middles.length
 }
 
 function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): Match {
@@ -136,6 +145,8 @@ const MISPRINT_LENGTH = 5
 const TWO_MISPRINTS_LENGTH = 6
 /** From this length on two letters of a surname may be wrong: `Wickremesinghe`. */
 export const LONG_SURNAME = 10
+/** The shortest name that stands alone that may be spelt otherwise: not `Yip` and `Ip`. */
+const ALONE_SOUND_LENGTH = 4
 /** The shortest name that stands alone in which one letter may be a misprint. */
 const ALONE_MISPRINT_LENGTH = 8
 
@@ -209,13 +220,14 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
       ),
     )
   // `López Obrador` for `Andrés Manuel López Obrador`.
-  if (commonSurnames.has(some[0]!.text) && fits(all.length - some.length)) return 'surname-only'
+  if (commonSurnames.has(some[0]!.text) && some[0]!.classes.length === 0 && fits(all.length - some.length)) return 'surname-only'
   // `Nicolás Maduro` for `Nicolás Maduro Moros`, `Umar Patek` for `Umar Patek Abdullah`; a given name in the middle is no surname, except in Arabic;
   // `Aung San` is not Aung San Suu Kyi.
   const second = some[some.length - 1]!
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
   if (isSurname && second.text.length >= 4 && fits(0)) return 'double-surname'
-  // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one.
+  // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one. In Arabic that is the father.
+  if (arabic) return 'conflict'
   return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
 }
 

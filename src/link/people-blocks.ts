@@ -71,12 +71,7 @@ function givenKeys(name: PersonName, given: NameWord): string[] {
   if (given.initial) return [`${given.text}.`]
   const classes = [...given.classes, ...misprintClasses(given.text)].map(String)
   if (given.classes.length > 0) return classes
-  return [
-    ...classes,
-    given.plain.replace(SERVANT, ''),
-    ...(name.slavic ? [`s ${given.slavic}`] : []),
-    ...(name.arabic ? [`a ${given.arabic}`] : []),
-  ]
+  return [...classes, given.plain, ...(name.slavic ? [`s ${given.slavic}`] : []), ...(name.arabic ? [`a ${given.arabic}`] : [])]
 }
 
 function* misprintKeys(name: PersonName, givens: readonly string[], surnames: readonly string[]): Generator<string> {
@@ -92,6 +87,7 @@ function* misprintKeys(name: PersonName, givens: readonly string[], surnames: re
 
 /** Keys under which a name meets those that say less of the same person: an initial, one of two surnames, the second given name. */
 function* partKeys(name: PersonName, givens: readonly string[], surnames: readonly string[]): Generator<string> {
+  if (name.arabic) for (const surname of surnames) yield `servant ${name.given!.text.replace(SERVANT, '')} ${surname}`
   for (const surname of surnames) for (const letter of name.given!.initials) yield `initial ${letter} ${surname}`
   const [middle] = name.middles
   if (!middle) return

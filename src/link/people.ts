@@ -57,13 +57,20 @@ export function linkPeople(people: readonly PersonEvidence[], aliases: Aliases =
 
 /** The distinct names of the corpus by code point, and the people of articles that bear each. */
 function distinctNames(people: readonly PersonEvidence[]): { nodes: NameNode[]; bearers: PersonEvidence[][] } {
-  const byText = new Map<string, { name: PersonName; people: PersonEvidence[] }>()
+  const byForm = new Map<string, PersonEvidence[]>()
   for (const person of people) {
-    const name = parsePersonName(person.name)
+    const bearers = byForm.get(person.name)
+    if (bearers) bearers.push(person)
+    else byForm.set(person.name, [person])
+  }
+  const byText = new Map<string, { name: PersonName; people: PersonEvidence[] }>()
+  // The last form by code point is parsed for all that fold together: `Viačorka` tells more than `Viacorka`.
+  for (const [form, bearers] of [...byForm].sort((a, b) => byCodePoint(b[0], a[0]))) {
+    const name = parsePersonName(form)
     const text = `${name.particles}|${name.text}`
     const found = byText.get(text)
-    if (found) found.people.push(person)
-    else byText.set(text, { name, people: [person] })
+    if (found) found.people.push(...bearers)
+    else byText.set(text, { name, people: bearers })
   }
   const sorted = [...byText].sort((a, b) => byCodePoint(a[0], b[0])).map(([, entry]) => entry)
   return {

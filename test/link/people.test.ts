@@ -130,6 +130,15 @@ JensStoltenberg = Jens Stoltenberg
 J.-Y. Le Drian = Jean-Yves Le Drian
 Ramzan Kadyrov = Ramzan Kadyrow
 Kurmanbek Bakiyev = Kurmanbek Bakiev
+Franak Viačorka = Franak Viachorka
+Franak Viacorka = Franak Viachorka
+Teng Hsiao-ping = Deng Xiaoping
+Pope Francis = Pope Francis
+Benedict XVI = Benedict XVI
+Lula da Silva = Luiz Inácio Lula da Silva
+Brezhnev Leonid Ilyich = Leonid Brezhnev
+Abdul Rehman Malik = Rehman Malik
+Ranil Wickremesinghe = Ranil Wickramasinghe
 `
 
 const DIFFERENT = `
@@ -216,6 +225,10 @@ Benazir Bhutto ≠ Bilawal Bhutto
 Indira Gandhi ≠ Rajiv Gandhi
 Rahul Gandhi ≠ Mahatma Gandhi
 Aung San ≠ Aung San Suu Kyi
+Khalid al-Otaibi ≠ Fahd bin Khalid al-Otaibi
+M. Jagan Reddy ≠ Madhavi Reddy
+Yip ≠ Gordon Ip
+Salman ≠ Salma
 Ho Chi Minh ≠ Ho Iat Seng
 `
 

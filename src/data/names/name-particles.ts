@@ -16,7 +16,7 @@ export const arabicArticles = set('al el ul as ash an ad ar at az')
 
 /** Titles and forms of address that may stand before a name, in folded letters. */
 export const titles = set(
-  'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor senator sen rep governor gov mayor king queen prince princess pope cardinal archbishop bishop father sister brother saint sheikh shaikh sheik imam ayatollah mullah mawlawi maulana general gen colonel col major maj captain capt lieutenant lt sergeant sgt judge justice ambassador secretary monsieur madame herr frau senor senora prasident sayyid hajji haji qari mufti',
+  'mr mrs ms miss dr prof professor sir dame lord lady president prime minister chancellor senator sen rep governor gov mayor king queen prince princess pope cardinal archbishop bishop father sister brother saint sheikh shaikh sheik imam ayatollah mullah mawlawi maulana general gen colonel col major maj captain capt lieutenant lt sergeant sgt judge justice ambassador secretary monsieur madame herr frau senor senora prasident sayyid hajji haji qari mufti shri sri smt pandit',
 )
 
 /** Titles without which their bearer has no name that tells who is meant. */
