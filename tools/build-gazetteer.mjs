@@ -11,6 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { countries } from '../dist/data/countries.js'
 import { Pos, partsOfSpeech } from '../dist/data/lexicon.js'
 import { placeKey } from '../dist/data/place-key.js'
+import { placeWeight } from '../dist/data/place-weight.js'
 import { packGazetteer } from './pack-gazetteer.mjs'
 
 const folder = process.argv[2]
@@ -27,7 +28,7 @@ const byKey = new Map()
 const byRegionCode = new Map()
 
 function add(record) {
-  records.push({ admin1: undefined, population: 0, geonames: 0, wikidata: 0, capital: false, names: [], ...record })
+  records.push({ admin1: undefined, population: 0, geonames: 0, wikidata: 0, capital: false, hasNamesake: false, names: [], ...record })
   return records[records.length - 1]
 }
 /** needs: 'capitals' for `US`, 'stops' for `Pa.` */
@@ -150,12 +151,19 @@ function readCurrent() {
   return current
 }
 
+const spot = (where) => {
+  const [latitude, longitude] = where.split(',').map(Number)
+  return { latitude, longitude }
+}
+
+// half way between the mean of its towns and the middle of the box they fill: near the middle of the land, not of its people
 function middle(cities) {
-  const sum = cities.reduce((sum, city) => ({ latitude: sum.latitude + city.latitude, longitude: sum.longitude + city.longitude }), {
-    latitude: 0,
-    longitude: 0,
-  })
-  return { latitude: sum.latitude / cities.length, longitude: sum.longitude / cities.length }
+  const half = (field) => {
+    const values = cities.map((city) => city[field])
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return (mean + (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2) / 2
+  }
+  return { latitude: half('latitude'), longitude: half('longitude') }
 }
 function groupBy(items, key) {
   const groups = new Map()
@@ -190,17 +198,19 @@ const regionWords =
   /^(?:(?:State|Province|Republic|Region|Governorate|Department|District|Departamento|Provincia(?: di| de)?|Muhafazat|Département du|Département de la|Province of|District of|County of|City of|Borough of|Royal Borough of) )|(?: (?:State|Province|province|Region|Oblast|oblast|Oblast'|Krai|Kray|Republic|Governorate|Department|District|district|County|county|Prefecture|Voivodeship|Zila|Agency|Rayon))$/g
 
 function addRegions(cities) {
-  const extra = new Map(own('admin1-names.txt').map((line) => [line.split('|')[0], line.split('|')[1].split('; ')]))
+  const extra = new Map(own('admin1-names.txt').map((line) => [line.split('|')[0], line.split('|').slice(1)]))
   const inside = groupBy(cities, (city) => `${city.country}.${city.admin1}`)
   for (const { code, name } of json('admin1.json')) {
     const [country] = code.split('.')
     const own = inside.get(code) ?? []
     if (country === 'US' || own.length === 0) continue
-    const names = [...(extra.get(code) ?? []), name, name.replace(regionWords, '').trim()]
+    const [others, where, id] = extra.get(code) ?? []
+    const names = [...(others?.split('; ') ?? []), name, name.replace(regionWords, '').trim()]
     const known = [...new Set(names.map(placeKey))]
       .flatMap((key) => [...(byKey.get(key) ?? [])])
       .find((record) => record.country === country && record.own)
-    const record = known ?? add({ type: 'admin1', name: names[0], country, ...middle(own) })
+    const record =
+      known ?? add({ type: 'admin1', name: names[0], country, ...(where ? spot(where) : middle(own)), geonames: Number(id ?? 0) })
     if (record.type === 'region') record.type = 'admin1'
     record.population = people(own)
     for (const name of names) addName(record, name, { main: true, needs: abbreviation(name) })
@@ -227,10 +237,14 @@ function addCounties(cities) {
   }
 }
 
+// American local news speak of towns that no other news would name
+const leastPeople = (country) => (country === 'US' ? 1000 : 5000)
+
 function addCities(cities) {
   const capitals = new Map(countries.map((country) => [country.code, placeKey(country.capital)]))
   for (const city of cities) {
-    if ((city.population < 5000 && city.code !== 'PPLC') || !/^[^a-z]/.test(city.main) || placeKey(city.main) === '') continue
+    if ((city.population < leastPeople(city.country) && city.code !== 'PPLC') || !/^[^a-z]/.test(city.main) || placeKey(city.main) === '')
+      continue
     const record = add({
       type: city.code === 'PPLX' ? 'district' : 'city',
       name: city.main,
@@ -298,45 +312,6 @@ function addExtraNames() {
   }
 }
 
-const kindWeight = {
-  country: 10,
-  continent: 1,
-  region: 1,
-  admin1: 0.5,
-  admin2: 0.3,
-  city: 1,
-  district: 0.4,
-  sea: 1,
-  lake: 1,
-  river: 1,
-  mountain: 1,
-  desert: 1,
-  island: 1,
-  site: 1,
-}
-const kindLeast = {
-  country: 1e6,
-  continent: 1e9,
-  region: 4e6,
-  admin1: 0,
-  admin2: 0,
-  city: 0,
-  district: 0,
-  sea: 4e6,
-  lake: 5e5,
-  river: 5e5,
-  mountain: 3e5,
-  desert: 1e6,
-  island: 3e5,
-  site: 2e5,
-}
-/** How likely a name means this record, in people of a town with that main name. */
-function weightOf(record, main) {
-  const people =
-    record.population * kindWeight[record.type] * (record.capital ? 10 : 1) * (record.hasNamesake ? 0.1 : 1) + kindLeast[record.type]
-  return main ? people : people * 0.03
-}
-
 function strengthOf(list) {
   const strong = new Set()
   const weak = new Set()
@@ -354,6 +329,7 @@ function isWeak(key, best, main, { strong, weak }) {
   const big = main && (best.type === 'country' || best.type === 'continent' || best.capital || best.population >= 1_000_000)
   if (partsOfSpeech(key) & Pos.Common && best.type !== 'country') return true
   if (big) return false
+  if (best.type === 'city' && best.population < 5000) return true
   if (partsOfSpeech(key) & nameBits) return true
   return !main && best.population < 100_000
 }
@@ -363,9 +339,11 @@ function keysOf() {
   const keys = []
   for (const [key, found] of byKey) {
     const postings = [...found].flatMap((record) => record.names.filter((name) => name.key === key).map((name) => ({ record, ...name })))
-    postings.sort((a, b) => weightOf(b.record, b.main) - weightOf(a.record, a.main) || a.record.number - b.record.number)
+    postings.sort((a, b) => placeWeight(b.record, b.main) - placeWeight(a.record, a.main) || a.record.number - b.record.number)
     const best = postings[0]
-    const kept = postings.filter((posting) => posting.main || weightOf(posting.record, false) * 300 > weightOf(best.record, best.main))
+    const kept = postings.filter(
+      (posting) => posting.main || placeWeight(posting.record, false) * 300 > placeWeight(best.record, best.main),
+    )
     keys.push({ key, weak: isWeak(key, best.record, best.main, strength) || kept.every(({ needs }) => needs === 'stops'), postings: kept })
   }
   return keys
@@ -383,8 +361,18 @@ addCities(cities)
 addExtraNames()
 addAlternates()
 markNamesakes()
+// neighbours stand together: their coordinates and ids then compress well
+const made = new Map(records.map((record, number) => [record, number]))
+const regionOrder = (record) => made.get(record.admin1) ?? -1
 const sortKey = new Map(records.map((record) => [record, placeKey(record.name)]))
-records.sort((a, b) => byCode(sortKey.get(a), sortKey.get(b)) || weightOf(b, true) - weightOf(a, true) || a.geonames - b.geonames)
+records.sort(
+  (a, b) =>
+    byCode(a.country, b.country) ||
+    regionOrder(a) - regionOrder(b) ||
+    byCode(sortKey.get(a), sortKey.get(b)) ||
+    placeWeight(b, true) - placeWeight(a, true) ||
+    a.geonames - b.geonames,
+)
 records.forEach((record, number) => {
   record.number = number
 })

@@ -1,10 +1,11 @@
 /* The layout of src/data/gazetteer.bin; src/data/gazetteer.ts reads it. */
-import { KeyFlag, Posting, placeTypes } from '../dist/data/gazetteer.js'
+import { KeyFlag, Posting, TypeFlag } from '../dist/data/gazetteer.js'
+import { placeTypes } from '../dist/data/place-types.js'
 import { packStrings } from './pack-strings.mjs'
 
 /**
- * @param records places, numbered in their order: { name, type, country, admin1, latitude, longitude, population, geonames, wikidata, capital, number }
- * @param keys { key, weak, postings: [{ record, needs }] } with the likeliest record first
+ * @param records places, numbered in their order: { name, type, country, admin1, latitude, longitude, population, geonames, wikidata, capital, hasNamesake, number }
+ * @param keys { key, weak, postings: [{ record, needs, main }] } with the likeliest record first
  */
 export function packGazetteer(records, keys) {
   const longest = new Map()
@@ -31,7 +32,7 @@ export function packGazetteer(records, keys) {
       codeList.length,
     ),
     Uint32Array.from(postings),
-    Uint32Array.from(records, (record) => record.population),
+    Uint32Array.from(records, (record) => Number(record.population.toPrecision(2))),
     Uint32Array.from(records, (record) => record.geonames),
     Uint32Array.from(records, (record) => record.wikidata),
     Int32Array.from(regions),
@@ -40,7 +41,11 @@ export function packGazetteer(records, keys) {
     Uint16Array.from(records, (record) => regions.indexOf(record.admin1?.number ?? -1)),
     Uint8Array.from(list, (entry) => (entry.weak ? KeyFlag.Weak : 0) | Math.min(KeyFlag.Words, longest.get(entry.key) ?? 0)),
     counts(list.map((entry) => entry.postings.length)),
-    Uint8Array.from(records, (record) => placeTypes.indexOf(record.type) | (record.capital ? 128 : 0)),
+    Uint8Array.from(
+      records,
+      (record) =>
+        placeTypes.indexOf(record.type) | (record.capital ? TypeFlag.Capital : 0) | (record.hasNamesake ? TypeFlag.HasNamesake : 0),
+    ),
     Uint8Array.from(records, (record) => codes.indexOf(record.country)),
     counts(records.map((record) => Buffer.byteLength(record.name))),
     coded,
@@ -50,8 +55,10 @@ export function packGazetteer(records, keys) {
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
 }
 
-function postingOf({ record, needs }) {
-  return record.number | (needs === 'capitals' ? Posting.Capitals : needs === 'stops' ? Posting.Stops : 0)
+function postingOf({ record, needs, main }) {
+  return (
+    record.number | (needs === 'capitals' ? Posting.Capitals : needs === 'stops' ? Posting.Stops : 0) | (main || needs ? 0 : Posting.Lesser)
+  )
 }
 
 function counts(numbers) {

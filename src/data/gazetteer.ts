@@ -1,26 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { findKey, type PackedStrings, startsOf, unpackStrings } from './packed-strings.ts'
 import { placeKey } from './place-key.ts'
-
-/** In the order of the numbers in the file. */
-export const placeTypes = [
-  'country',
-  'continent',
-  'region',
-  'admin1',
-  'admin2',
-  'city',
-  'district',
-  'sea',
-  'lake',
-  'river',
-  'mountain',
-  'desert',
-  'island',
-  'site',
-] as const
-
-export type PlaceType = (typeof placeTypes)[number]
+import { type PlaceType, placeTypes } from './place-types.ts'
+import { placeWeight } from './place-weight.ts'
 
 /** One place. Degrees; people; `country` is ISO 3166-1 or empty; `admin1` the name of its first-level region, `admin1Index` that region's record or -1. */
 export type GazetteerPlace = {
@@ -55,28 +37,51 @@ type Tables = PackedStrings & {
   readonly countries: readonly string[]
 }
 
-/** A posting is the number of a record and how the name must be written to mean it. */
-export const Posting = { Record: (1 << 24) - 1, Capitals: 1 << 24, Stops: 1 << 25 } as const
+/** A posting is the number of a record, how the name must be written to mean it, and whether it is a lesser name: a translation or a misspelling. */
+export const Posting = { Record: (1 << 24) - 1, Capitals: 1 << 24, Stops: 1 << 25, Lesser: 1 << 26 } as const
+/** Bits beside the type of a record. */
+export const TypeFlag = { Type: 63, HasNamesake: 64, Capital: 128 } as const
 /** What a key is: the low five bits say how many words the longest name has that starts with it as a word. */
 export const KeyFlag = { Words: 31, Weak: 32 } as const
 
 let tables: Tables | undefined
 
-/** The records a name can mean, the most important first: none for an unknown name or one that is not written as a name (`us`, `Pa` for `Pa.`). */
+/** A place that a name can mean, and how likely that is before any evidence (`placeWeight`). */
+export type WeighedPlace = { readonly index: number; readonly weight: number }
+
+/** The records a name can mean, the likeliest first: none for an unknown name or one that is not written as a name (`us`, `Pa` for `Pa.`). */
 export function placesNamed(name: string): readonly number[] {
+  return weighedPlaces(name).map(({ index }) => index)
+}
+
+/** The same with their weights. */
+export function weighedPlaces(name: string): readonly WeighedPlace[] {
   tables ??= load()
   const key = keyNumber(tables, name)
   if (key < 0) return []
   const { postings, postingStarts } = tables
-  const found: number[] = []
+  const found: WeighedPlace[] = []
   const form = formOf(name)
   for (let i = postingStarts[key] as number; i < (postingStarts[key + 1] as number); i++) {
     const posting = postings[i] as number
     const needs = posting & (Posting.Capitals | Posting.Stops)
-    const record = posting & Posting.Record
-    if ((needs === 0 || (needs & form) !== 0) && !found.includes(record)) found.push(record)
+    const index = posting & Posting.Record
+    if (needs !== 0 && (needs & form) === 0) continue
+    if (!found.some((known) => known.index === index))
+      found.push({ index, weight: weightOf(tables, index, (posting & Posting.Lesser) === 0) })
   }
   return found
+}
+
+function weightOf({ types, populations }: Tables, index: number, main: boolean): number {
+  const flags = types[index] as number
+  const facts = {
+    type: placeTypes[flags & TypeFlag.Type] as PlaceType,
+    population: populations[index] as number,
+    capital: (flags & TypeFlag.Capital) !== 0,
+    hasNamesake: (flags & TypeFlag.HasNamesake) !== 0,
+  }
+  return placeWeight(facts, main)
 }
 
 /** How many words the longest name has that starts with this word (`Saint-Étienne` counts as two and starts with `Saint`); 0 when none does. */
@@ -102,7 +107,7 @@ export function place(index: number): GazetteerPlace {
   const wikidata = tables.wikidata[index] as number
   return {
     name: nameOf(tables, index),
-    type: placeTypes[(types[index] as number) & 127] as PlaceType,
+    type: placeTypes[(types[index] as number) & TypeFlag.Type] as PlaceType,
     country: tables.countries[tables.countryNumbers[index] as number] as string,
     admin1: region < 0 ? '' : nameOf(tables, region),
     admin1Index: region,
@@ -111,7 +116,7 @@ export function place(index: number): GazetteerPlace {
     population: populations[index] as number,
     geonames: tables.geonames[index] as number,
     wikidata: wikidata === 0 ? '' : `Q${wikidata}`,
-    capital: ((types[index] as number) & 128) !== 0,
+    capital: ((types[index] as number) & TypeFlag.Capital) !== 0,
   }
 }
 

@@ -1,0 +1,154 @@
+import type { Candidate } from './candidates.ts'
+import type { Sense } from './senses.ts'
+
+/** How many times each country is spoken of through words that are no place mentions (`Belarusian`), by ISO code. */
+export type CountryCounts = ReadonlyMap<string, number>
+
+/** The candidate chosen, or null with the rivals that nothing tells apart. */
+export interface Choice {
+  readonly chosen: Candidate | null
+  readonly rivals: readonly Candidate[]
+}
+
+// weights of the kinds of evidence in natural logarithms, tuned on news of the world and of American towns
+const PRIOR = 0.55
+const COUNTRY = 1.3
+const REGION = 1.1
+const NEIGHBOURS = 1.6
+/** Best and next are told apart from here on. */
+const CLEAR = 0.7
+const ROUNDS = 3
+const MOST_NEIGHBOURS = 24
+/** Kilometres at which a neighbour still counts a third. */
+const REACH = 150
+/** Namesakes nearer than this are one place for the map: a town and its county. */
+const SAME = 80
+
+/**
+ * Which place each sense means: each one's candidates are weighed by how likely the name means them at all, by how much the rest of the
+ * article speaks of their country and region, and by neighbours; what is learned is used again, three times over.
+ */
+export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts): Choice[] {
+  let beliefs = senses.map((sense) => softmax(sense.candidates.map((candidate) => candidate.prior * PRIOR)))
+  let scores: number[][] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const evidence = gather(senses, beliefs, demonyms)
+    scores = senses.map((sense, i) => sense.candidates.map((candidate) => scoreOf(candidate, sense, i, evidence)))
+    beliefs = scores.map(softmax)
+  }
+  return senses.map((sense, i) => decide(sense, scores[i]!))
+}
+
+interface Evidence {
+  readonly countries: Map<string, number>
+  readonly regions: Map<number, number>
+  readonly total: number
+  readonly own: readonly { countries: Map<string, number>; regions: Map<number, number>; total: number }[]
+  readonly neighbours: readonly { sense: number; candidate: Candidate; weight: number }[]
+}
+
+function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[], demonyms: CountryCounts): Evidence {
+  const countries = new Map(demonyms)
+  const regions = new Map<number, number>()
+  let total = 0
+  for (const count of demonyms.values()) total += count
+  const own = senses.map((sense, i) => {
+    const mine = { countries: new Map<string, number>(), regions: new Map<number, number>(), total: 0 }
+    const weight = Math.min(3, sense.mentions.length)
+    sense.candidates.forEach(({ index, record }, j) => {
+      const share = weight * beliefs[i]![j]!
+      if (record.country === '') return
+      bump(mine.countries, record.country, share)
+      bump(countries, record.country, share)
+      mine.total += share
+      total += share
+      const region = record.type === 'admin1' ? index : record.admin1Index
+      if (region < 0) return
+      bump(mine.regions, region, share)
+      bump(regions, region, share)
+    })
+    return mine
+  })
+  return { countries, regions, total, own, neighbours: neighboursOf(senses, beliefs) }
+}
+
+function neighboursOf(senses: readonly Sense[], beliefs: readonly (readonly number[])[]): Evidence['neighbours'] {
+  const found: { sense: number; candidate: Candidate; weight: number }[] = []
+  senses.forEach((sense, i) => {
+    let best = 0
+    beliefs[i]!.forEach((belief, j) => {
+      if (belief > beliefs[i]![best]!) best = j
+    })
+    const candidate = sense.candidates[best]
+    if (candidate === undefined || !isSpot(candidate)) return
+    found.push({ sense: i, candidate, weight: beliefs[i]![best]! * Math.min(2, sense.mentions.length) })
+  })
+  return found.sort((a, b) => b.weight - a.weight || a.sense - b.sense).slice(0, MOST_NEIGHBOURS)
+}
+
+function isSpot({ record }: Candidate): boolean {
+  return record.type === 'city' || record.type === 'district' || record.type === 'admin2' || record.type === 'site'
+}
+
+function scoreOf(candidate: Candidate, sense: Sense, i: number, evidence: Evidence): number {
+  const { record } = candidate
+  const mine = evidence.own[i]!
+  const total = evidence.total - mine.total
+  let score = candidate.prior * PRIOR
+  if (record.country !== '') {
+    const country = (evidence.countries.get(record.country) ?? 0) - (mine.countries.get(record.country) ?? 0)
+    score += COUNTRY * Math.log((country + 0.15) / (total + 1))
+    const region = record.type === 'admin1' ? candidate.index : record.admin1Index
+    if (region >= 0) {
+      const here = (evidence.regions.get(region) ?? 0) - (mine.regions.get(region) ?? 0)
+      score += REGION * Math.log((here + 0.3) / (country + 1))
+    } else score += REGION * Math.log(0.5)
+  } else score += COUNTRY * Math.log(0.3)
+  if (isSpot(candidate)) score += NEIGHBOURS * nearness(candidate, i, evidence)
+  return sense.qualified ? score : score
+}
+
+/** From 0, nobody near, to about 1: some neighbour in the same town. */
+function nearness({ record }: Candidate, sense: number, { neighbours }: Evidence): number {
+  let sum = 0
+  for (const { sense: other, candidate, weight } of neighbours) {
+    if (other === sense) continue
+    sum += weight * Math.exp(-kilometres(record, candidate.record) / REACH)
+  }
+  return Math.min(1, sum / 2)
+}
+
+function decide(sense: Sense, scores: readonly number[]): Choice {
+  const order = scores.map((_, j) => j).sort((a, b) => scores[b]! - scores[a]! || a - b)
+  const best = order[0]
+  if (best === undefined) return { chosen: null, rivals: [] }
+  const chosen = sense.candidates[best]!
+  const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
+  if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
+  return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }
+}
+
+function sameSpot(a: Candidate, b: Candidate): boolean {
+  return kilometres(a.record, b.record) < SAME
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map((power) => power / sum)
+}
+
+function bump<K>(map: Map<K, number>, key: K, by: number): void {
+  map.set(key, (map.get(key) ?? 0) + by)
+}
+
+type Spot = { readonly latitude: number; readonly longitude: number }
+
+/** Distance on a flat map of the neighbourhood: right to a few per cent where it matters, and cheap. */
+function kilometres(a: Spot, b: Spot): number {
+  const north = (a.latitude - b.latitude) * 111
+  const turn = Math.abs(a.longitude - b.longitude)
+  const east = Math.min(turn, 360 - turn) * 111 * Math.cos(((a.latitude + b.latitude) / 360) * Math.PI)
+  return Math.hypot(north, east)
+}

@@ -1,0 +1,137 @@
+import { demonymCountry } from '../../data/demonyms.ts'
+import type { LocalEntity } from '../../model/entity.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { NameMention } from '../../model/mention.ts'
+import type { ParsedArticle } from '../../model/parsed.ts'
+import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
+import { type Choice, type CountryCounts, choosePlaces } from './choose.ts'
+import { type Sense, sensesOf } from './senses.ts'
+
+export interface ResolvedPlaces {
+  readonly entities: readonly LocalEntity[]
+  /** For each name mention the index of its place in `entities`, -1 for what is no place. */
+  readonly entityOf: readonly number[]
+  readonly issues: readonly Issue[]
+}
+
+/** Makes the function that says which places the place mentions of an article are (codebook 2). */
+export function createPlaceResolver(vocabulary: Vocabulary): (article: ParsedArticle, names: readonly NameMention[]) => ResolvedPlaces {
+  const countDemonyms = createDemonymCounter(vocabulary)
+  return (article, names) => {
+    const { text } = article.document
+    const senses = sensesOf(text, names)
+    const choices = choosePlaces(senses, countDemonyms(article))
+    const entityOf = names.map(() => -1)
+    const entities: LocalEntity[] = []
+    for (const group of groupSenses(senses, choices)) {
+      for (const { sense } of group) for (const mention of sense.mentions) entityOf[mention] = entities.length
+      entities.push(entityOfGroup(text, names, group, senses, choices))
+    }
+    return { entities, entityOf, issues: ambiguities(article, names, senses, choices) }
+  }
+}
+
+/** `Belarusian` counts for its country half as much as `Belarus`. */
+function createDemonymCounter(vocabulary: Vocabulary): (article: ParsedArticle) => CountryCounts {
+  const codes: string[] = ['']
+  const codeOf = perWord(vocabulary, (_, form) => {
+    const code = demonymCountry(form)
+    if (code === undefined || code === '') return 0
+    if (!codes.includes(code)) codes.push(code)
+    return codes.indexOf(code)
+  })
+  return ({ tokens }) => {
+    const counts = new Map<string, number>()
+    for (let i = 0; i < tokens.count; i++) {
+      const word = tokens.word[i]!
+      if ((vocabulary.shape(word) & Shape.Capital) === 0) continue
+      const number = codeOf(word)
+      if (number === 0) continue
+      // `South Korean`, `Saudi Arabian`
+      const two = i > 0 ? demonymCountry(`${vocabulary.form(tokens.word[i - 1]!)} ${vocabulary.form(word)}`) : undefined
+      const code = two === undefined || two === '' ? codes[number]! : two
+      counts.set(code, Math.min(4, (counts.get(code) ?? 0) + 0.5))
+    }
+    return counts
+  }
+}
+
+type Member = { readonly sense: Sense; readonly choice: Choice }
+
+/** Senses that mean one record are one place; unknown and ambiguous ones are one by name. */
+function groupSenses(senses: readonly Sense[], choices: readonly Choice[]): Member[][] {
+  const groups = new Map<string, Member[]>()
+  senses.forEach((sense, i) => {
+    const choice = choices[i]!
+    const key = choice.chosen === null ? sense.name.toLowerCase() : `#${choice.chosen.index}`
+    const group = groups.get(key)
+    if (group) group.push({ sense, choice })
+    else groups.set(key, [{ sense, choice }])
+  })
+  return [...groups.values()]
+}
+
+function entityOfGroup(
+  text: string,
+  names: readonly NameMention[],
+  group: readonly Member[],
+  senses: readonly Sense[],
+  choices: readonly Choice[],
+): LocalEntity {
+  const mentions = group.flatMap(({ sense }) => sense.mentions).sort((a, b) => a - b)
+  const forms = [...new Set(mentions.map((i) => text.slice(names[i]!.start, names[i]!.end)))]
+  const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
+  const { chosen } = group[0]!.choice
+  const { reading } = group[0]!.sense
+  const within = reading.within === null ? null : recordNamed(reading.within, senses, choices)
+  return {
+    type: 'place',
+    name,
+    aliases: forms.filter((form) => form !== name),
+    mentions: mentions.length,
+    roles: [],
+    nationality: null,
+    age: null,
+    gazetteer: chosen?.index ?? null,
+    placeType: chosen?.record.type ?? reading.placeType,
+    country: (chosen?.record.country ?? within ?? commonCountry(group)) || null,
+  }
+}
+
+/** `northern Iraq`: the country of what `Iraq` means in this article, or of all it can mean. */
+function recordNamed(name: string, senses: readonly Sense[], choices: readonly Choice[]): string | null {
+  const at = senses.findIndex((sense) => sense.name === name)
+  return choices[at]?.chosen?.record.country ?? null
+}
+
+/** An ambiguous name still has a country when all that it may mean lie in one. */
+function commonCountry(group: readonly Member[]): string | null {
+  const countries = new Set(group.flatMap(({ choice }) => choice.rivals.map(({ record }) => record.country)))
+  return countries.size === 1 ? ([...countries][0] ?? null) : null
+}
+
+function ambiguities(
+  { document }: ParsedArticle,
+  names: readonly NameMention[],
+  senses: readonly Sense[],
+  choices: readonly Choice[],
+): Issue[] {
+  const issues: Issue[] = []
+  senses.forEach((sense, i) => {
+    const { chosen, rivals } = choices[i]!
+    if (chosen !== null || rivals.length === 0) return
+    const { start, end } = names[sense.mentions[0]!]!
+    const where = rivals.map(({ record }) => [record.name, record.admin1, record.country].filter(Boolean).join(', ')).join(' / ')
+    issues.push({
+      document: document.id,
+      path: document.path,
+      severity: 'info',
+      stage: 'resolve',
+      code: 'ambiguous-place',
+      message: `${sense.name}: ${where}`,
+      start,
+      end,
+    })
+  })
+  return issues
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { place } from '../../src/data/gazetteer.ts'
+import type { NameMention } from '../../src/model/mention.ts'
+import { createPlaceResolver } from '../../src/resolve/places/index.ts'
+import { createParser } from '../../src/text/parse.ts'
+
+const parser = createParser()
+const resolve = createPlaceResolver(parser.vocabulary)
+
+/** Places are marked with brackets: `Police in [Brest], [Belarus]`. Gives for each `name, region, country` of its record, or `?`. */
+function where(marked: string): string[] {
+  const names: NameMention[] = []
+  let text = ''
+  for (const part of marked.split(/(\[[^\]]+\])/)) {
+    const bare = part.replace(/^\[|\]$/g, '')
+    if (bare !== part) names.push(mention(text.length, text.length + bare.length))
+    text += bare
+  }
+  const article = parser.parse({ ...document, text })
+  const { entities, entityOf } = resolve(article, names)
+  return entityOf.map((entity) => {
+    const { gazetteer } = entities[entity]!
+    if (gazetteer === null) return '?'
+    const { name, admin1, country } = place(gazetteer)
+    return [name, admin1, country].filter(Boolean).join(', ')
+  })
+}
+
+const document = {
+  id: 'a',
+  path: null,
+  title: null,
+  date: null,
+  dateBasis: null,
+  outlet: null,
+  url: null,
+  author: null,
+  encoding: 'utf-8',
+  sha256: '',
+}
+const mention = (start: number, end: number): NameMention => ({
+  type: 'place',
+  start,
+  end,
+  first: 0,
+  last: 1,
+  sentence: 0,
+  zone: 'body',
+  rule: 'test',
+})
+
+describe('createPlaceResolver', () => {
+  it('reads what stands right after a name', () => {
+    expect(where('A fire broke out in [Springfield], [Ill.], on Monday.')).toEqual(['Springfield, Illinois, US', 'Illinois, US'])
+    expect(where('He moved to [Paris], [Texas].')[0]).toBe('Paris, Texas, US')
+    expect(where('A boat left [Tripoli] ([Lebanon]).')[0]).toMatch(/, LB$/)
+    expect(where("[Georgia]'s [Columbus] had rain.")[1]).toBe('Columbus, Georgia, US')
+  })
+
+  it('prefers the country of the story', () => {
+    expect(where('In [Belarus], police in [Minsk], [Grodno] and [Brest] broke up rallies.')[3]).toBe('Brest, Brest Region, BY')
+    expect(where('In [France], fishermen from [Brest] and [Quimper] went on strike near [Rennes].')[1]).toBe('Brest, Brittany, FR')
+    expect(where('The Georgian president spoke in [Tbilisi]. [Georgia] wants to join.')[1]).toBe('Georgia, GE')
+    expect(where('In [Atlanta], [Savannah] and [Macon] voters queued. [Georgia] counts by hand.')[3]).toBe('Georgia, US')
+  })
+
+  it('lets a county or a neighbour tell its town', () => {
+    expect(where('[Rapides Parish] deputies arrested an [Alexandria] woman near [Pineville].')[1]).toBe('Alexandria, Louisiana, US')
+  })
+
+  it('keeps one sense in an article, unless the text says otherwise', () => {
+    expect(where('[Portland], [Maine], was calm. [Portland] has a harbour.')).toEqual([
+      'Portland, Maine, US',
+      'Maine, US',
+      'Portland, Maine, US',
+    ])
+    expect(where('From [Portland], [Maine], to [Portland], [Oregon].').filter((name) => name.startsWith('Portland'))).toEqual([
+      'Portland, Maine, US',
+      'Portland, Oregon, US',
+    ])
+  })
+
+  it('takes spellings of one place as one', () => {
+    const places = where('[Kyiv], once written [Kiev], and [Hrodna] or [Grodno].')
+    expect(places[0]).toBe(places[1])
+    expect(places[2]).toBe(places[3])
+  })
+
+  it('leaves open what nothing tells', () => {
+    expect(where('A man from [Springfield] won the lottery.')).toEqual(['?'])
+    expect(where('They met in [Orchard Street].')).toEqual(['?'])
+    expect(where('[Xyzzyville] is calm.')).toEqual(['?'])
+  })
+
+  it('says what it could not tell', () => {
+    const article = parser.parse({ ...document, text: 'A man from Springfield won the lottery.' })
+    const { entities, issues } = resolve(article, [mention(11, 22)])
+    expect(entities[0]).toMatchObject({ gazetteer: null, country: 'US' })
+    expect(issues).toMatchObject([{ code: 'ambiguous-place', start: 11, end: 22 }])
+  })
+})
