@@ -14,7 +14,7 @@ import type { OffsetUnit } from './records/offsets.ts'
 import { packArticle } from './records/pack.ts'
 import { RecordStore } from './records/record-store.ts'
 import { toResult, toTables } from './records/tables.ts'
-import { resolve } from './resolve/index.ts'
+import { createResolver } from './resolve/index.ts'
 import { createParser } from './text/parse.ts'
 
 /** Above so many distinct word forms the engine starts afresh: memory stays bounded whatever is read. */
@@ -26,6 +26,7 @@ function createEngine() {
   const findNames = createNameFinder(vocabulary)
   const findDates = createDateFinder(vocabulary)
   const findQuantities = createQuantityFinder(vocabulary)
+  const resolve = createResolver(vocabulary)
   const findClaims = createClaimFinder(vocabulary)
 
   const analyse = (document: ArticleDocument): ArticleAnalysis => {

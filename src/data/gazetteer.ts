@@ -4,6 +4,8 @@ import { placeKey } from './place-key.ts'
 import { type PlaceType, placeTypes } from './place-types.ts'
 import { placeWeight } from './place-weight.ts'
 
+export type { PlaceType } from './place-types.ts'
+
 /** One place. Degrees; people; `country` is ISO 3166-1 or empty; `admin1` the name of its first-level region, `admin1Index` that region's record or -1. */
 export type GazetteerPlace = {
   readonly name: string

@@ -1,3 +1,4 @@
+import { place } from '../data/gazetteer.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { NameType } from '../model/mention.ts'
 import type { Row } from '../model/record.ts'
@@ -44,17 +45,19 @@ function personRow(entity: EntityToWrite): Row {
 }
 
 function placeRow(entity: EntityToWrite): Row {
+  const index = firstOf(entity, (m) => m.gazetteer)
+  const record = index === null ? null : place(index)
   return {
     id: entity.id,
     name: entity.name,
     aliases: entity.aliases,
-    type: firstOf(entity, (m) => m.placeType),
-    country: firstOf(entity, (m) => m.country),
-    admin1: null,
-    latitude: null,
-    longitude: null,
-    geonames: null,
-    wikidata: null,
+    type: record?.type ?? firstOf(entity, (m) => m.placeType),
+    country: record === null ? firstOf(entity, (m) => m.country) : record.country || null,
+    admin1: record?.admin1 || null,
+    latitude: record?.latitude ?? null,
+    longitude: record?.longitude ?? null,
+    geonames: record?.geonames || null,
+    wikidata: record?.wikidata || null,
     documents: entity.documents,
     mentions: entity.mentions,
   }
