@@ -1,3 +1,4 @@
+import { DOLLAR_SUFFIXES, GLUED_CURRENCIES } from '../data/quantities/units.ts'
 import { Gap, type Tokens } from '../model/parsed.ts'
 import { Char, charClass } from './characters.ts'
 import type { GrowingVocabulary } from './vocabulary.ts'
@@ -108,11 +109,18 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start + 1
   while (at < limit) {
     const kind = charClass(text.charCodeAt(at))
+    if (kind === Char.Digit && at - start < 4 && isGluedCurrency(text, start, at)) return at
     if (kind === Char.Lower || kind === Char.Upper || kind === Char.Digit) at++
     else if (kind === Char.Apostrophe && insideWord(text, at, limit)) at++
     else break
   }
   return at
+}
+
+/** `USD10m`, `Rs500`, `$US55`: the letters of a currency are a token of their own. */
+function isGluedCurrency(text: string, start: number, end: number): boolean {
+  const letters = text.slice(start, end)
+  return GLUED_CURRENCIES.has(letters) || (text.charCodeAt(start - 1) === 0x24 && DOLLAR_SUFFIXES.has(letters))
 }
 
 /** An apostrophe between letters belongs to the word (`O'Brien`, `don't`), unless it opens a possessive or clitic `'s`. */

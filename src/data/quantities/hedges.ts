@@ -9,8 +9,8 @@ export const HEDGES_BEFORE: readonly (readonly [Qualifier, readonly string[]])[]
     phrases(
       `about, aboout, around, aound, arund, roughly, rougly, approximately, approximatly, aproximately, approx, approx ., some, circa, ca, ca ., c ., est, est ., estimated, an estimated,
       estimates of, estimates of about, estimated at, an estimate of, close to, closer to, close on, closely to, near, near to, in the region of, in the vicinity of, in the neighborhood of,
-      in the neighbourhood of, in the order of, on the order of, of the order of, somewhere around, somewhere near, somewhere between, something like, something around, perhaps, maybe, possibly,
-      probably, barely, ~, ≈, ±, reportedly, give or take, what looked like, what appeared to be, looks like, looked like, averaging, averaged, as around, a rough, a rough total of, to the tune of`,
+      in the neighbourhood of, in the order of, on the order of, of the order of, somewhere around, somewhere near, something like, something around, perhaps, maybe, possibly,
+      probably, barely, ~, ≈, ±, reportedly, give or take, what looked like, what appeared to be, looks like, looked like, averaging, averaged, a rough, a rough total of, to the tune of`,
     ),
   ],
   [
@@ -46,14 +46,14 @@ export const HEDGES_BEFORE: readonly (readonly [Qualifier, readonly string[]])[]
   [
     'less_than',
     phrases(
-      `fewer than, less than, less then, under, below, well under, well below, far fewer than, far less than, much less than, many fewer than, considerably fewer than, considerably less than, lower than, smaller than,
+      `fewer than, less than, less then, under, below, sub -, well under, well below, far fewer than, far less than, much less than, many fewer than, considerably fewer than, considerably less than, lower than, smaller than,
       short of, south of, way under, <`,
     ),
   ],
   [
     'exact',
     phrases(
-      `exactly, only, just, precisely, a total of, total of, a mere, mere, a full, a record, a whopping, a staggering, a further, another, an additional, additional, the other, other, all, all of the, the, these, those, a paltry, as, a good,
+      `exactly, only, just, precisely, a total of, total of, a mere, mere, a full, a record, a whopping, a staggering, a further, another, an additional, additional, the other, other, all, all of the, the, these, those, a paltry, somewhere, anywhere, a good,
       fully, even, merely, a grand total of, a combined, solely, a massive, an impressive, an astonishing, an unprecedented, a meagre, a measly`,
     ),
   ],
@@ -61,7 +61,7 @@ export const HEDGES_BEFORE: readonly (readonly [Qualifier, readonly string[]])[]
 
 /** Words after a number and what they make of it. */
 export const HEDGES_AFTER: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['about', phrases('or so, or thereabouts, give or take, odd, - odd, - ish, or roughly so, or there abouts')],
+  ['about', phrases('or so, or thereabouts, give or take, odd, - odd, - ish, ish, or roughly so, or there abouts')],
   [
     'at_least',
     phrases(

@@ -78,7 +78,6 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   aed: 'AED',
   ugx: 'UGX',
   tsh: 'TZS',
-  ps: 'GBP',
 }
 
 /** Currency words after the number. */
@@ -228,6 +227,11 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   millimetres: 'millimetres',
   millimeters: 'millimetres',
   mm: 'millimetres',
+  nm: 'Nm',
+  nanometre: 'nanometres',
+  nanometres: 'nanometres',
+  nanometer: 'nanometres',
+  nanometers: 'nanometres',
   cm: 'centimetres',
   centimetre: 'centimetres',
   centimetres: 'centimetres',
@@ -273,6 +277,8 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   tonnes: 'tonnes',
   ton: 'tons',
   tons: 'tons',
+  mg: 'milligrams',
+  milligrams: 'milligrams',
   lb: 'pounds',
   lbs: 'pounds',
   pound: 'pounds',
@@ -311,7 +317,6 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   hp: 'hp',
   bhp: 'hp',
   horsepower: 'hp',
-  nm: 'Nm',
   hz: 'Hz',
   khz: 'kHz',
   mhz: 'MHz',
@@ -353,7 +358,6 @@ export const TOUCHING_UNITS: Readonly<Record<string, string>> = {
   w: 'watts',
   v: 'volts',
   min: 'minutes',
-  s: 'seconds',
   h: 'hours',
   hr: 'hours',
   in: 'inches',
@@ -372,3 +376,13 @@ export const METRE_CONTEXT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Before digits these letters are a currency, though they touch them: `USD10m`, `Rs500`, `RM23.50`; in their usual case. */
+export const GLUED_CURRENCIES: ReadonlySet<string> = new Set(
+  'USD EUR GBP CHF JPY CNY RMB RUB UAH BYN INR PKR KES NGN GHS ZAR PHP IDR MYR THB AUD CAD HKD SGD SEK NOK DKK PLN CZK HUF AED UGX Rs RM Rp KSh Ksh TSh Tsh'.split(
+    ' ',
+  ),
+)
+
+/** After a dollar sign: `$US55`, `$A82`. */
+export const DOLLAR_SUFFIXES: ReadonlySet<string> = new Set('US A C NZ HK S'.split(' '))

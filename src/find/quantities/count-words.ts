@@ -47,7 +47,7 @@ const NOT_BEFORE_ONE = new Set(
   ),
 )
 const NOT_AFTER_ONE = new Set(
-  'another day time thing side hand way point must can could should would might may will cannot sided off-one’s'.split(' '),
+  'another day time thing side way point must can could should would might may will cannot sided off-one’s'.split(' '),
 )
 const ENDS = /^[.,;:!?)\]"”]$/
 
@@ -57,12 +57,12 @@ export function oneCounts(view: TokenView, i: number): boolean {
   const next = view.lower(i + 1)
   if (NOT_AFTER_ONE.has(next) || view.touches(i) || (view.touches(i + 1) && view.isWord(i + 1))) return false
   if (view.is(i + 1, NumberWord.Dash) && view.touches(i + 1)) return false
-  if (NOT_BEFORE_ONE.has(before)) return false
+  if (NOT_BEFORE_ONE.has(before) || (before === 'on' && next === 'hand')) return false
   if (next === 'of' || next === 'other' || next === 'more' || next === 'in' || next === 'out') return true
   if (view.is(i + 1, NumberWord.Digits)) return false
   const pos = view.speech(i + 1)
-  const noun = (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0) || view.isCapital(i + 1)
-  if (noun && (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0) return true
+  const noun = view.isCapital(i + 1) || (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0)
+  if (noun && (view.isCapital(i + 1) || (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0)) return true
   if (next === 'was' || next === 'is' || next === 'has') return eventFollows(view, i + 1)
   if (ENDS.test(view.form(i + 1)) || next === 'and' || next === '' || next === 'dead') {
     return (view.speech(i - 1) & (Pos.Verb | Pos.Past | Pos.Participle | Pos.Gerund)) !== 0 && (view.speech(i - 1) & Pos.Preposition) === 0

@@ -14,7 +14,10 @@ export function phraseTrie<T>(entries: readonly (readonly [T, readonly string[]]
       let node = root
       for (const word of backwards ? words.reverse() : words) {
         let next = node.next.get(word)
-        if (next === undefined) node.next.set(word, (next = { next: new Map() }))
+        if (next === undefined) {
+          next = { next: new Map() }
+          node.next.set(word, next)
+        }
         node = next
       }
       node.value ??= value

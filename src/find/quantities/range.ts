@@ -56,17 +56,19 @@ function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Fig
   if (low >= high) return false
   const bothVague = isVague(a) && isVague(b)
   if (kind === 'or') return bothVague || high <= 2.5 * low
-  if (kind === 'to') return !isChange(view, start) && high <= 1000 * Math.max(low, 1)
+  if (kind === 'to') return !isChange(view, start) && (high <= 1000 * Math.max(low, 1) || view.lower(start - 1) === 'from')
   return kind !== 'dash' || !isYears(view, a, b)
 }
 
 const CHANGE =
-  /^(?:r[io]s|risen|increas|jump|f[ae]ll|drop|clim|gr[eo]w|cut|reduc|went|mov|up$|down$|slip|soar|surg|declin|slow|rais|lift|shr[iau]nk|expand|widen|narrow|accelerat|eas|went|chang|improv|plung|plummet|doubl|advanc|lower)/
+  /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|cuts?|cutting|reduc(?:e|es|ed|ing)|went|mov(?:e|es|ed|ing)|up|down|slip(?:s|ped)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|slow(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|shr[iau]nk|expand(?:s|ed|ing)?|widen(?:s|ed)?|narrow(?:s|ed)?|eas(?:e|es|ed)|chang(?:e|es|ed)|improv(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|doubl(?:e|es|ed)|advanc(?:e|es|ed)|lower(?:s|ed)?|creep(?:s|ing)?|crept|gain(?:s|ed)?|lost|shed|add(?:s|ed)?|swell(?:s|ed)?|swollen)$/
 
-/** `rose from 5 to 6`, `down from 30 to 20`: two figures, not a range. */
+/** `rose from 5 to 6`, `increased by 3 to 12`, `up 5% to 20%`: two figures, not a range. */
 function isChange(view: TokenView, start: number): boolean {
-  if (view.lower(start - 1) !== 'from' && view.lower(start) !== 'from') return false
-  for (let i = start - 2; i >= Math.max(view.first, start - 7); i--) if (CHANGE.test(view.lower(i))) return true
+  const before = view.lower(start - 1)
+  if (CHANGE.test(before) && view.lower(start - 2) !== 'to') return true
+  if (before !== 'from' && before !== 'by' && view.lower(start) !== 'from') return false
+  for (let i = start - 2; i >= Math.max(view.first, start - 6); i--) if (CHANGE.test(view.lower(i))) return true
   return false
 }
 

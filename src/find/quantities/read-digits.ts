@@ -81,9 +81,13 @@ function isScaleLetter(view: TokenView, first: number, next: number): boolean {
   if (!view.touches(next)) return money && view.lower(next) !== 't'
   const letter = view.lower(next)
   if (letter === 'mm') return money
-  if (letter === 'm') return money || !METRE_CONTEXT.has(view.lower(next + 1)) || view.form(next) === 'M'
+  if (letter === 'm') return money || view.form(next) === 'M' || !isMetre(view, next)
   return letter === 't' || letter === 'b' ? money || view.form(next) !== letter || !view.isCapital(next + 1) : true
 }
+
+/** `a 100m sprint`, `37m (121ft)`. */
+const isMetre = (view: TokenView, m: number) =>
+  METRE_CONTEXT.has(view.lower(m + 1)) || (view.form(m + 1) === '(' && /^(?:ft|feet|yards|yd)$/.test(view.lower(m + 3)))
 
 /** `nearly 7.000`: groups of three where no unit makes the stop a decimal point. */
 function isThousands(view: TokenView, i: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { Pos } from '../../data/lexicon.ts'
+import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { NumberWord } from '../../lang/numbers.ts'
 import { oneCounts } from './count-words.ts'
 import type { Found } from './draft.ts'
@@ -20,15 +21,17 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   const unit = money ?? unitAt(view, numeral.last)
   if (isNoQuantity(view, numeral, unit)) return { last: numeral.last, draft: null }
   if (isScore(view, numeral)) return { last: numeral.last + 2, draft: null }
-  if (view.lower(numeral.first) === 'one' && numeral.last === numeral.first + 1 && unit === null && !oneCounts(view, numeral.first))
-    return null
   const begins = money !== null ? Math.max(money.first, floor) : numeral.first
   const before = hedgesBefore(view, begins, floor, unit?.unit ?? null)
   const range = readRange(view, numeral, before.first, unit)
+  if (range === null && isLoneOne(view, numeral, unit) && before.qualifier === 'exact' && !oneCounts(view, numeral.first)) return null
   if (range === null) return single(view, numeral, before.first, before.qualifier, unit)
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
 }
+
+const isLoneOne = (view: TokenView, n: Numeral, unit: UnitRead | null) =>
+  view.lower(n.first) === 'one' && n.last === n.first + 1 && unit === null
 
 function single(view: TokenView, numeral: Numeral, first: number, qualifier: Figure['qualifier'], unit: UnitRead | null): Found | null {
   if (numeral.form === 'vague' && numeral.scale === 1 && !countsPersons(view, numeral)) return null
@@ -37,9 +40,7 @@ function single(view: TokenView, numeral: Numeral, first: number, qualifier: Fig
   return finish(view, first, numeral.last, hedged(plainFigure(numeral), qualifier), unit, rule)
 }
 
-const EVENTS = new Set(
-  'arrests injuries deaths casualties fatalities protests rallies marches strikes demonstrations attacks others'.split(' '),
-)
+const EVENTS = new Set('arrests injuries deaths casualties fatalities protests rallies marches strikes demonstrations attacks'.split(' '))
 
 /** `several people`, `a few protesters`, `a handful` alone; not `a few minutes`, `several options`. Plural number words always count. */
 function countsPersons(view: TokenView, numeral: Numeral): boolean {
@@ -50,11 +51,7 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
     return numeral.last >= view.last || !view.isWord(numeral.last) || next === 'of' || next === 'were' || next === 'have'
   }
   const head = view.lower(noun.last - 1)
-  return (
-    (view.speech(noun.last - 1) & Pos.Actor) !== 0 ||
-    EVENTS.has(head) ||
-    /^(?:people|men|women|children|police|students|figures|leaders|boys|girls|persons)$/.test(head)
-  )
+  return (view.speech(noun.last - 1) & Pos.Actor) !== 0 || EVENTS.has(head) || PERSON_NOUNS.has(head)
 }
 
 function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: string): Found {

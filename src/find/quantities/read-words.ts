@@ -33,8 +33,8 @@ class Sum {
 
   /** Takes the words at `at`, if they go on with the number; returns the token after them. */
   take(view: TokenView, at: number): number {
-    if (this.done) return at
     const bits = view.bits(at)
+    if (this.done) return (bits & And) !== 0 && this.scale === 12 ? this.takeAnd(view, at) : at
     if ((bits & DIGIT_WORDS) !== 0) return this.takeDigits(view, at, at)
     if ((bits & (Hundred | Scale | Dozen)) !== 0) return this.takeScale(view, at)
     // «five dozens», «two hundreds»
@@ -91,12 +91,15 @@ class Sum {
         this.current += 0.5
         return half
       }
-      if (this.current > 0 && this.current < 100) this.current += 0.5
+      if (this.scale === 12) this.current += 6
+      else if (this.current > 0 && this.current < 100) this.current += 0.5
       else if (this.scale > 1) this.total += 0.5 * this.scale
       else return at
       this.done = true
+      this.scale = 1
       return half
     }
+    if (this.done) return at
     const rest = (this.current > 0 && this.current % 100 === 0) || (this.current === 0 && this.total > 0)
     return rest && view.is(at + 1, DIGIT_WORDS) && !view.is(at + 2, Hundred | Scale | Dozen) ? this.takeDigits(view, at + 1, at) : at
   }

@@ -1,5 +1,6 @@
 import { Pos } from '../../data/lexicon.ts'
 import { ADDRESS_WORDS, LABEL_WORDS } from '../../data/quantities/number-labels.ts'
+import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import { Shape } from '../../model/vocabulary.ts'
@@ -28,9 +29,23 @@ export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null)
 function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   for (let i = n.first; i < n.last; i++) {
     if (view.covered(i, Cover.Name)) return true
-    if (view.covered(i, Cover.Date) && !(unit !== null && unit.last > n.last && view.covered(unit.last - 1, Cover.Date))) return true
+    if (
+      view.covered(i, Cover.Date) &&
+      !isHedgedYear(view, n) &&
+      !(unit !== null && unit.last > n.last && view.covered(unit.last - 1, Cover.Date))
+    )
+      return true
   }
   return false
+}
+
+const COUNTING = /^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|approx|estimated|another|to|as|many)$/
+
+/** `some 2000 marchers`: a figure that looks like a year, with a hedge that no year has. */
+function isHedgedYear(view: TokenView, n: Numeral): boolean {
+  if (n.last !== n.first + 1 || view.form(n.first).length !== 4 || !COUNTING.test(view.lower(n.first - 1))) return false
+  const alone = !view.covered(n.first - 1, Cover.Date) && !view.covered(n.last, Cover.Date)
+  return alone && !/^(?:in|from|since|until|till|by)$/.test(view.lower(n.first - 2)) && !/^(?:to|as)$/.test(view.lower(n.first - 1))
 }
 
 /** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
@@ -54,6 +69,7 @@ function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (/^0\d/.test(view.form(n.first)) && view.style(n.first) === DigitStyle.Plain) return true
   const next = view.lower(n.last)
   if (view.touches(n.last) && view.isWord(n.last) && (n.form === 'digits' || n.form === 'fraction')) {
+    if (next === 'ish' || next === 'odd' || next === 'plus') return false
     if (ORDINAL_ENDINGS.has(next) || unit === null || unit.last === n.last) return true
   }
   if (!view.touches(n.first)) return false
@@ -69,7 +85,9 @@ function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
     before === ':'
   )
     return true
-  return view.is(n.first - 1, Dash) && view.touches(n.first - 1) && view.isWord(n.first - 2)
+  if (!view.is(n.first - 1, Dash) || !view.isWord(n.first - 2)) return false
+  // «COVID -19», but «-19 degrees»; «sub-50» is a hedge
+  return view.touches(n.first - 1) ? !/^(?:sub|minus|near|now|pre|over|under|around|about)$/.test(view.lower(n.first - 2)) : unit === null
 }
 
 const CLOCK_WORDS = new Set([
@@ -111,11 +129,15 @@ function isChain(view: TokenView, n: Numeral): boolean {
 /** A bare `1994` or `2020` that counts nothing. */
 function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit !== null || n.last !== n.first + 1 || view.form(n.first).length !== 4 || view.style(n.first) !== DigitStyle.Plain) return false
-  if (n.value < 1900 || n.value > 2099) return false
+  if (n.value < 1500 || n.value > 2199) return false
   const next = view.speech(n.last)
   const before = view.lower(n.first - 1)
-  if (/^(?:about|around|some|nearly|almost|over|than|least|to|roughly|approximately|estimated|another)$/.test(before)) return false
-  return (next & Pos.Plural) === 0 || /^(?:in|of|since|until|by|from|during|before|after|the|late|early|mid|and)$/.test(before)
+  if (COUNTING.test(before)) return false
+  if (/^(?:in|since|until|by|during|before|after|late|early|mid)$/.test(before)) return true
+  if (n.value < 1900 || n.value > 2099) return false
+  if ((next & Pos.Plural) === 0 || /^(?:of|from|the|and)$/.test(before)) return true
+  // «2018 sales», «the 2016 elections»; «2018 people» is a count
+  return n.value >= 1950 && n.value < 2050 && n.value !== 2000 && (next & Pos.Actor) === 0 && !PERSON_NOUNS.has(view.lower(n.last))
 }
 
 /** `1. First …`, `2) …` at the start of a line. */
@@ -134,8 +156,10 @@ function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   const counts = (view.speech(n.last) & Pos.Plural) !== 0 && !view.isCapital(n.last)
   if (LABEL_WORDS.has(before) && (view.isCapital(at) || isLowerLabel(before)))
     return !(counts && /^(?:no|day|week|round|top)$/.test(before))
-  if (!view.isCapital(at) || at === view.first || view.style(n.first) === DigitStyle.Grouped) return false
-  if (isDeterminedCapital(view, at)) return false
+  const capital = view.isCapital(at) || (view.shape(at) & Shape.Camel) !== 0
+  if (!capital || at === view.first || view.style(n.first) === DigitStyle.Grouped) return false
+  if (isDeterminedCapital(view, at))
+    return view.isCapital(n.last) && (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0 && !view.isCapital(n.first)
   return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
 }
 

@@ -19,6 +19,10 @@ export interface UnitRead {
 
 /** The currency before a number: `$5`, `US$5`, `A$ 5`, `Rs 500`. */
 export function currencyBefore(view: TokenView, i: number): UnitRead | null {
+  if (view.form(i - 2) === '$' && view.touches(i - 1) && view.touches(i)) {
+    const suffix = DOLLAR_PREFIXES[view.lower(i - 1)]
+    if (suffix !== undefined) return { unit: suffix, first: i - 2, last: i }
+  }
   const sign = CURRENCY_SIGNS[view.form(i - 1)]
   if (sign !== undefined) {
     const prefix = view.touches(i - 1) ? DOLLAR_PREFIXES[view.lower(i - 2)] : undefined
@@ -55,7 +59,7 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
 
 function measureAt(view: TokenView, first: number, at: number, word: string): UnitRead | null {
   if (word === 'square' || word === 'cubic' || word === 'nautical' || word === 'sq') {
-    const measure = UNIT_WORDS[view.lower(at + 1)]
+    const measure = UNIT_WORDS[view.lower(at + 1)] ?? (view.lower(at + 1) === 'm' ? 'metres' : undefined)
     return measure === undefined ? null : { unit: `${word === 'sq' ? 'square' : word} ${measure}`, first, last: at + 2 }
   }
   if (word === 'basis' && view.lower(at + 1) === 'points') return { unit: 'basis points', first, last: at + 2 }
