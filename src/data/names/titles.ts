@@ -3,10 +3,10 @@ const words = (list: string) => list.trim().split(/\s+/)
 /** Abbreviated titles and forms of address: never part of a name, a full stop may follow. Lower case. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   words(`
-mr mrs ms miss mx messrs mme mlle dr drs prof rev revd fr sr hon rt gen lt col maj capt cpt cmdr cdr adm brig sgt ssgt cpl pvt pfc sgt supt insp det
-const amb sen rep gov pres atty asst dep comm ofc dir supr engr ing eng arch adv esq sir dame lord lady madam madame monsieur mademoiselle mister missus
-herr frau signor signora senor señor senora señora don dona doña dom shri sri smt kumari haji hajj hajji hajjah tun tan dato datuk sayyid sayed syed ustaz ustad maulana mullah
-moulvi ayatollah hojatoleslam imam sheikh sheik shaikh shaykh sheikha emir emira sultan rabbi guru swami pandit lama bhikkhu sayadaw u-daw alhaji alhaja malam mallam oba eze
+mr mrs ms miss mx messrs mme mlle dr drs prof rev revd fr sr hon rt gen lt col maj capt cpt cmdr cdr adm brig sgt ssgt cpl pvt pfc sgt supt insp
+amb sen rep gov pres atty asst   ofc        esq sir dame lord lady madam madame monsieur mademoiselle mister missus
+herr frau signor signora senor señor senora señora  dona doña dom shri sri smt kumari haji hajj hajji hajjah   dato datuk    ustaz ustad maulana mullah
+moulvi ayatollah hojatoleslam imam sheikh sheik shaikh shaykh sheikha emir emira  rabbi     bhikkhu sayadaw u-daw alhaji alhaja malam mallam oba eze
 otunba barrister pastor bishop archbishop cardinal deacon archdeacon reverend monsignor canon brother sister father mother patriarch metropolitan pope saint king queen prince
 princess duke duchess earl count countess baron baroness viscount marquess tsar czar kaiser emperor empress
 president vice-president premier chancellor minister secretary undersecretary governor lieutenant-governor mayor senator congressman congresswoman representative assemblyman assemblywoman
@@ -15,8 +15,13 @@ general lieutenant colonel major captain commander commodore admiral brigadier s
 trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate
 professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal dean rector provost ombudsman treasurer comptroller
 minister-president taoiseach tanaiste skipper quarterback striker goalkeeper midfielder defender winger referee umpire
-aunt uncle auntie grandma grandpa granny mama papa paramount
+aunt uncle auntie grandma grandpa granny   paramount
 `),
+)
+
+/** Titles and offices in capitals: `PM Singh`, `CEO Laura Diaz`. As written. */
+export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
+  words('PM VP CEO CFO COO CTO MD GM MP MPs MPP MLA MLC MNA MHA MEP MSP TD CM LG DGP IGP ASI SI SP DSP DCP ACP SSP IG DIG AIG CJ CJI HE HRH HM DP MK CS PS AG DA AGP DPP CP SC JP GOC CDS COAS NSA SHO SDPO DJ'),
 )
 
 /** Words that stand before a title or role and belong to it: `Deputy Foreign Minister`, `Acting Police Chief`. Lower case. */

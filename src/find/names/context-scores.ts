@@ -37,8 +37,10 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
     scores.organisation += 1
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
-  if (lower === 'in') scores.place += 2.5
-  else if (is(bits, W.Locative)) scores.place += 1.5
+  if (lower === 'in') {
+    scores.place += 2.5
+    scores.person -= 1.5
+  } else if (is(bits, W.Locative)) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
   if (lower === 'by') scores.person += 0.5
   if (is(bits, W.Direction)) scores.place += 3
@@ -87,9 +89,24 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 1.5
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
+  if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1 && reader.form(segment.first).length <= 3) scores.person -= 4
   if (is(bits, W.Number) && isBowling(reader, at)) scores.person += 3.5
+  if (/^(?:is|was|are)$/.test(lower)) afterIs(reader, at, scores)
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
+}
+
+/** `Korma is a small town in`, `Lena Moor was a Danish painter`. */
+function afterIs(reader: Reader, at: number, scores: ContextScores): void {
+  if (!/^(?:an?|the)$/.test(reader.lower(at + 1))) return
+  for (let i = at + 2; i < at + 7; i++) {
+    const bits = reader.bits(i)
+    if (is(bits, W.Mark | W.Locative | W.Motion) || (is(bits, W.Function) && reader.lower(i) !== 'former')) return
+    if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 4
+    else if (is(bits, W.Role) && !is(bits, W.Capital)) scores.person += 2.5
+    else continue
+    return
+  }
 }
 
 /** `Khan 8-1-26-3`: overs, maidens, runs, wickets. */

@@ -17,7 +17,8 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
     const segments: Segment[] = []
     for (let s = 0; s < article.sentences.count; s++) {
       if (reader.casing[s] !== Casing.Plain) continue
-      for (const run of findRuns(reader, s)) segmentRun(reader, run, segments)
+      let done = 0
+      for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, segments)
     }
     const entries = weigh(reader, segments)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))

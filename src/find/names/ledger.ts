@@ -7,6 +7,8 @@ import { ENOUGH, type Segment } from './segment.ts'
 export interface Entry {
   readonly key: string
   readonly words: number
+  /** How surely the gazetteer alone calls it a place. */
+  readonly lexicalPlace: number
   person: number
   place: number
   organisation: number
@@ -43,7 +45,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
   }
   for (const [entry, sum] of sums) {
     entry.person += capped(sum.person)
-    entry.place += entry.place > 0 || sum.place >= 4 ? capped(sum.place) : capped(sum.place) * 0.6
+    entry.place += capped(sum.place) * (entry.place > 0 || sum.place >= 4 ? 1 : 0.6)
     entry.organisation += Math.min(capped(sum.organisation), MOST_FOR_ORGANISATION)
     entry.type = entry.fixed ?? bestType(entry)
   }
@@ -63,6 +65,7 @@ function entryOf(entries: Map<string, Entry>, segment: Segment): Entry {
   const entry: Entry = {
     key: segment.key,
     words: segment.words,
+    lexicalPlace: segment.type === null ? segment.place : 0,
     person: segment.person,
     place: segment.place,
     organisation: segment.organisation,
@@ -100,7 +103,7 @@ function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): 
     const surname = surnames.get(entry.key)
     const given = givens.get(entry.key)
     if (surname !== undefined && surname !== entry) {
-      entry.person += 5
+      entry.person += entry.lexicalPlace >= 4 ? 2 : 5
       entry.partOf = surname
     } else if (given !== undefined && given !== entry) {
       entry.person += 2.5

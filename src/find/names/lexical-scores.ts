@@ -1,6 +1,9 @@
 import type { Reader } from './reader.ts'
 import { W } from './word-classes.ts'
 
+/** `Moor & Berg` is a firm. */
+const AMPERSAND = 4
+
 export interface LexicalScores {
   readonly words: number
   readonly person: number
@@ -50,7 +53,9 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
     if ((bits & W.AllCapitals) !== 0 && !/^(?:II|III|IV|VI|JR|SR)$/.test(reader.form(i))) shouted++
   }
   const organisation = organisationScore(reader, first, last, words, lastBits)
-  if (words <= 1 && initials === 0 && particles === 0) return { words, person: oneWord(firstBits, shouted), organisation }
+  if (organisation === AMPERSAND) return { words, person: 0, organisation }
+  if (words === 0 || (last === first + 1 && initials > 0)) return { words, person: -5, organisation: 0 }
+  if (words <= 1 && initials === 0 && particles === 0) return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0
   if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1
   else if (given > 0) person += 1.5
@@ -72,11 +77,12 @@ function oneWord(bits: number, shouted: number): number {
 
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
   if (last > first + 1) {
-    for (let i = first; i < last; i++) if (reader.form(i) === '&') return 4
+    for (let i = first; i < last; i++) if (reader.form(i) === '&') return AMPERSAND
     return 0
   }
   if ((bits & W.Organisation) !== 0) return 5
   const form = reader.form(first)
   if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
+  if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
   return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/.test(form) ? 2 : 0
 }

@@ -44,11 +44,14 @@ export const isAmbiguousTitle = (reader: Reader, i: number) => AMBIGUOUS_TITLE.t
 
 /** The end of an organisation that starts at `i`, by its head: the last head of the run, with what hangs on it by `of`. 0 when there is none. */
 export function organisationEnd(reader: Reader, i: number, end: number, limit: number): number {
+  if ((reader.bits(i) & W.LeadingHead) !== 0 && end > i + 1 && (reader.bits(end - 1) & W.Mark) === 0) return end
   let head = -1
   for (let k = i; k < end; k++) {
     const bits = reader.bits(k)
     if ((bits & W.Capital) === 0) continue
-    if ((bits & W.OrgHead) !== 0 && (k > i || (bits & W.HeadWithOf) !== 0)) head = k
+    if (k > i ? (bits & W.OrgHead) !== 0 : (bits & W.HeadWithOf) !== 0) head = k
+    else if ((bits & W.HeadWithOf) !== 0 && k === end - 1 && reader.lower(k + 1) === 'of') head = k
+    else if (k === end - 1 && reader.lower(k) === 'government' && (bits & W.Capital) !== 0) head = k
     else if (head >= 0 && (bits & W.Title) !== 0 && (bits & W.OrgHead) === 0) break
   }
   if (head < 0) return 0

@@ -21,6 +21,10 @@ export function findRuns(reader: Reader, sentence: number): Run[] {
   const runs: Run[] = []
   let opens = true
   for (let i = first; i < end; ) {
+    if (/^(?:https?|www)$/.test(reader.lower(i)) && reader.touches(i + 1)) {
+      i = addressEnd(reader, i, end)
+      continue
+    }
     const start = opensName(reader, i, end)
     if (start < 0) {
       opens = opensAgain(reader, i, opens)
@@ -33,6 +37,13 @@ export function findRuns(reader: Reader, sentence: number): Run[] {
     i = last
   }
   return runs
+}
+
+/** Nothing in a web address is a name. */
+function addressEnd(reader: Reader, from: number, end: number): number {
+  let i = from + 1
+  while (i < end && reader.touches(i)) i++
+  return i
 }
 
 /** After the sentence's start, a quotation mark, colon, bullet or `1.`, the next word's capital says nothing. */
@@ -64,15 +75,18 @@ function isPlainWord(reader: Reader, i: number): boolean {
   return reader.lower(i) !== 'i' || (reader.bits(i + 1) & W.Stop) !== 0
 }
 
-/** `May`, `June`, `April`, `August` are names only beside a name: `Theresa May`, `June Miller`. */
+/** `May`, `June`, `Jan`, `Mar` are names only beside a name: `Theresa May`, `June Miller`, `Zhang Jun`. */
 function mayBeName(reader: Reader, i: number): boolean {
-  if ((reader.bits(i) & W.Given) === 0 && reader.lower(i) !== 'may') return false
+  const bits = reader.bits(i)
+  if ((bits & W.Given) === 0 && reader.lower(i) !== 'may') return false
   const before = reader.bits(i - 1)
   const next = reader.bits(i + 1)
   if ((next & W.Number) !== 0) return false
-  if ((before & W.Given) !== 0 && (before & W.Capital) !== 0) return true
+  if ((before & (W.Given | W.Surname)) !== 0 && (before & W.Capital) !== 0 && (before & W.Calendar) === 0) return true
   if ((before & W.Title) !== 0 && (before & W.Capital) !== 0) return true
-  return (before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0
+  if ((before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0) return true
+  if (reader.form(i).length > 4 || reader.lower(i) === 'may') return false
+  return (next & W.Capital) !== 0 && (next & (W.Common | W.Title | W.Demonym | W.Calendar | W.Role | W.Initial)) === 0
 }
 
 function runEnd(reader: Reader, start: number, end: number): number {
@@ -104,6 +118,8 @@ const continues = (reader: Reader, i: number) => {
   const bits = reader.bits(i)
   if (reader.lower(i) === 'i') return isOrdinal(reader, i)
   if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
+  if ((bits & W.Initial) !== 0 && (reader.bits(i + 1) & W.Stop) !== 0 && reader.touches(i + 1)) return true
+  if ((reader.bits(i + 1) & W.Hyphen) !== 0 && (reader.bits(i - 1) & W.Surname) !== 0 && reader.touches(i + 1) && isEastAsianPart(reader, i + 2)) return true
   if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
     return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
   return true
@@ -115,6 +131,9 @@ const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surn
 /** `King Baudouin I`: the first of his name. */
 const isOrdinal = (reader: Reader, i: number) => (reader.bits(i - 2) & W.Title) !== 0 && (reader.bits(i - 1) & W.Given) !== 0
 
+/** `Kang In-sun`, `Yeung Kin-man`: a short lower-case second syllable. */
+const isEastAsianPart = (reader: Reader, i: number) => reader.touches(i) && (reader.bits(i) & W.Word) !== 0 && reader.form(i).length <= 5 && (reader.bits(i) & W.Capital) === 0
+
 /** `Il-sung`, `Suu-kyi`, `Saint-Denis`; not `Minsk-based`. */
 function afterHyphen(reader: Reader, hyphen: number): number {
   const next = reader.bits(hyphen + 1)
@@ -122,7 +141,7 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   if ((next & W.Capital) !== 0) return hyphen + 2
   const length = reader.form(hyphen + 1).length
   const surname = reader.bits(hyphen - 2)
-  if ((surname & W.Capital) !== 0 && (surname & W.Surname) !== 0 && length <= 5 && (next & W.Role) === 0) return hyphen + 2
+  if ((surname & W.Capital) !== 0 && (surname & W.Surname) !== 0 && isEastAsianPart(reader, hyphen + 1)) return hyphen + 2
   if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
   if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
   const before = reader.bits(hyphen - 1)

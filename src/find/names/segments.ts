@@ -5,11 +5,10 @@ import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'
 
-/** Cuts a run of capitals into names: `German Foreign Minister Heiko Maas` -> `Heiko Maas`, titled; `Bombay High Court Judge Rao` -> court, person. */
-export function segmentRun(reader: Reader, run: Run, into: Segment[]): void {
+/** Cuts a run of capitals, from a token on, into names; gives the end of what they take, which may lie behind the run: `German Foreign Minister Heiko Maas` -> `Heiko Maas`, titled; `Bombay High Court Judge Rao` -> court, person. */
+export function segmentRun(reader: Reader, run: Run, from: number, into: Segment[]): number {
   const limit = reader.article.sentences.last[run.sentence]!
-  const cutter = new Cutter(reader, run, limit, into)
-  cutter.cut()
+  return new Cutter(reader, run, limit, Math.max(from, run.first), into).cut()
 }
 
 class Cutter {
@@ -21,21 +20,22 @@ class Cutter {
   private readonly limit: number
   private readonly into: Segment[]
 
-  constructor(reader: Reader, run: Run, limit: number, into: Segment[]) {
+  constructor(reader: Reader, run: Run, limit: number, from: number, into: Segment[]) {
     this.reader = reader
     this.run = run
     this.limit = limit
     this.into = into
-    this.at = run.first
+    this.at = from
   }
 
-  cut(): void {
+  cut(): number {
     const { reader, run } = this
     while (this.at < run.last && (reader.bits(this.at) & (W.Word | W.Mark)) !== 0) {
       const bits = reader.bits(this.at)
       if ((bits & W.Mark) !== 0 || (this.isInitial() && (bits & W.Function) !== 0 && !this.isListed())) this.at++
       else this.step()
     }
+    return this.at
   }
 
   private isInitial = () => this.run.initial && this.at === this.run.first
@@ -46,6 +46,8 @@ class Cutter {
     const { reader, run, at } = this
     const listed = listedOrganisationEnd(reader, at, this.limit)
     if (listed > 0) return this.push(listed, 'organisation', 'known-organisation')
+    const place = longestPlace(reader, at, this.limit)
+    if (place !== null && place.score >= 3 && isLongPlace(reader, at, place.last) && this.standsAlone(place.last)) return this.unknown(place.last, place.score, true)
     const titled = titleEnd(reader, at, run.last)
     const organisation = organisationEnd(reader, at, run.last, this.limit)
     if (titled > at && !(organisation > titled && isAmbiguousTitle(reader, titled - 1))) return this.takeTitle(titled)
@@ -62,6 +64,15 @@ class Cutter {
     this.placeOrUnknown()
   }
 
+  /** No word follows that would make a longer name: `Czech Republic`, but `New York Times`, `St. Petersburg University`. */
+  private standsAlone(last: number): boolean {
+    const { reader, run } = this
+    if (last >= run.last) return true
+    const next = reader.bits(last)
+    if ((next & W.Hyphen) !== 0) return false
+    return titleEnd(reader, last, run.last) > last && organisationEnd(reader, last, run.last, this.limit) === 0
+  }
+
   private takeTitle(end: number): void {
     const { reader } = this
     const begin = this.title === null ? this.at : this.title[0]
@@ -76,7 +87,7 @@ class Cutter {
     const bits = reader.bits(at)
     if ((bits & W.Common) === 0 || at + 1 >= run.last) return false
     if ((reader.bits(at + 1) & W.Mark) !== 0) return false
-    if ((bits & W.Given) !== 0) return (reader.bits(at + 1) & W.Given) !== 0 && (reader.bits(at + 1) & W.Common) === 0
+    if ((bits & W.Given) !== 0) return false
     const place = longestPlace(reader, at, this.limit)
     if (place !== null && place.last > at + 1) return false
     return siteEnd(reader, at, run.last, this.limit) === 0
@@ -115,6 +126,7 @@ class Cutter {
     while (i < run.last) {
       const bits = reader.bits(i)
       const capital = (bits & W.Capital) !== 0
+      if (reader.form(i) === '&' && joinsPeople(reader, from - 1, i, run.last)) break
       if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
       if (capital && (bits & (W.Title | W.Role)) !== 0 && i + 1 < run.last && !this.isNamePart(i) && titleEnd(reader, i, run.last) > i)
         break
@@ -153,7 +165,7 @@ class Cutter {
       type,
       rule,
       person: type === null ? cappedByPlace(person, words, known) - leadingPlace * 0.7 : 0,
-      place: type === 'place' ? 6 : placeScore,
+      place: type === 'place' ? 6 : placeScore - (words === 1 && placeScore < 1 && (reader.bits(first) & W.Common) !== 0 ? 3 : 0),
       organisation: type === 'organisation' ? 6 : known >= 4 && organisation < 5 ? 0 : organisation,
       title: type === null ? this.title : null,
       words,
@@ -161,6 +173,18 @@ class Cutter {
     })
     this.title = null
   }
+}
+
+/** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */
+function joinsPeople(reader: Reader, first: number, ampersand: number, last: number): boolean {
+  return ampersand - first >= 2 && last - ampersand >= 3 && (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
+}
+
+/** Two capitalised words at least: `Sri Lanka`, `Prince Edward Island`. */
+function isLongPlace(reader: Reader, first: number, last: number): boolean {
+  let capitals = 0
+  for (let i = first; i < last; i++) if ((reader.bits(i) & W.Capital) !== 0) capitals++
+  return capitals >= 2
 }
 
 /** `Hong Kong`, `San Marino` look like names of people, but the gazetteer knows better. */

@@ -3,7 +3,7 @@ import { isWeakName, type PlaceType, place, placeHead, placesNamed } from '../..
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import * as context from '../../data/names/context-words.ts'
 import { GIVEN_NAMES } from '../../data/names/given-names.ts'
-import { COMPANY_MARKS, HEADS_WITH_OF, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import { COMPANY_MARKS, HEADS_WITH_OF, LEADING_ORGANISATION_HEADS, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/names/organisation-words.ts'
 import { SURNAMES } from '../../data/names/surnames.ts'
 import * as titles from '../../data/names/titles.ts'
 import { isWorldGivenName, isWorldSurname } from '../../data/names/world-names.ts'
@@ -43,6 +43,7 @@ export const W = {
   Stop: 1 << 28,
   Possessive: 1 << 29,
   Initial: 1 << 30,
+  LeadingHead: 1 << 31,
 } as const
 
 export interface WordClasses {
@@ -104,11 +105,12 @@ function lexicalBits(lower: string, form: string): number {
   if ((pos & Pos.Demonym) !== 0 || demonymCountry(form) !== undefined) bits |= W.Demonym
   if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
   if (ORGANISATIONS.has(form)) bits |= W.Organisation
-  bits |= is(titles.FORMS_OF_ADDRESS, lower, W.Title)
+  bits |= is(titles.FORMS_OF_ADDRESS, lower, W.Title) | is(titles.TITLES_IN_CAPITALS, form, W.Title)
   bits |= is(titles.TITLE_MODIFIERS, lower, W.TitleModifier)
   bits |= is(titles.PARTICLES, lower, W.Particle)
   bits |= is(ORGANISATION_HEADS, lower, W.OrgHead) | is(COMPANY_MARKS, lower, W.OrgHead)
   bits |= is(HEADS_WITH_OF, lower, W.HeadWithOf)
+  if (LEADING_ORGANISATION_HEADS.has(lower) && (form.length > 3 || form === form.toUpperCase())) bits |= W.LeadingHead
   bits |= is(context.SITE_HEADS, lower, W.SiteHead)
   bits |= is(context.CALENDAR_WORDS, lower, W.Calendar)
   bits |= is(titles.SPEECH_VERBS, lower, W.Speech)
@@ -131,6 +133,7 @@ export function placeScore(name: string): number {
   if (records.length === 0) return 0
   const best = place(records[0]!)
   if (isWeakName(name)) return BIG.has(best.type) ? 2.5 : best.population >= 100_000 ? 1 : 0.5
+  if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0) return 0.5
   if (BIG.has(best.type)) return 5
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
   return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
