@@ -89,7 +89,8 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 1.5
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
-  if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1 && reader.form(segment.first).length <= 3) scores.person -= 4
+  if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1 && reader.form(segment.first).length <= 3)
+    scores.person -= 4
   if (is(bits, W.Number) && isBowling(reader, at)) scores.person += 3.5
   if (/^(?:is|was|are)$/.test(lower)) afterIs(reader, at, scores)
   if (lower === '(') afterBracket(reader, segment, at, scores)

@@ -55,7 +55,8 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   const organisation = organisationScore(reader, first, last, words, lastBits)
   if (organisation === AMPERSAND) return { words, person: 0, organisation }
   if (words === 0 || (last === first + 1 && initials > 0)) return { words, person: -5, organisation: 0 }
-  if (words <= 1 && initials === 0 && particles === 0) return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
+  if (words <= 1 && initials === 0 && particles === 0)
+    return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0
   if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1
   else if (given > 0) person += 1.5

@@ -119,7 +119,13 @@ const continues = (reader: Reader, i: number) => {
   if (reader.lower(i) === 'i') return isOrdinal(reader, i)
   if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
   if ((bits & W.Initial) !== 0 && (reader.bits(i + 1) & W.Stop) !== 0 && reader.touches(i + 1)) return true
-  if ((reader.bits(i + 1) & W.Hyphen) !== 0 && (reader.bits(i - 1) & W.Surname) !== 0 && reader.touches(i + 1) && isEastAsianPart(reader, i + 2)) return true
+  if (
+    (reader.bits(i + 1) & W.Hyphen) !== 0 &&
+    (reader.bits(i - 1) & W.Surname) !== 0 &&
+    reader.touches(i + 1) &&
+    isEastAsianPart(reader, i + 2)
+  )
+    return true
   if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
     return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
   return true
@@ -132,7 +138,8 @@ const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surn
 const isOrdinal = (reader: Reader, i: number) => (reader.bits(i - 2) & W.Title) !== 0 && (reader.bits(i - 1) & W.Given) !== 0
 
 /** `Kang In-sun`, `Yeung Kin-man`: a short lower-case second syllable. */
-const isEastAsianPart = (reader: Reader, i: number) => reader.touches(i) && (reader.bits(i) & W.Word) !== 0 && reader.form(i).length <= 5 && (reader.bits(i) & W.Capital) === 0
+const isEastAsianPart = (reader: Reader, i: number) =>
+  reader.touches(i) && (reader.bits(i) & W.Word) !== 0 && reader.form(i).length <= 5 && (reader.bits(i) & W.Capital) === 0
 
 /** `Il-sung`, `Suu-kyi`, `Saint-Denis`; not `Minsk-based`. */
 function afterHyphen(reader: Reader, hyphen: number): number {

@@ -47,7 +47,8 @@ class Cutter {
     const listed = listedOrganisationEnd(reader, at, this.limit)
     if (listed > 0) return this.push(listed, 'organisation', 'known-organisation')
     const place = longestPlace(reader, at, this.limit)
-    if (place !== null && place.score >= 3 && isLongPlace(reader, at, place.last) && this.standsAlone(place.last)) return this.unknown(place.last, place.score, true)
+    if (place !== null && place.score >= 3 && isLongPlace(reader, at, place.last) && this.standsAlone(place.last))
+      return this.unknown(place.last, place.score, true)
     const titled = titleEnd(reader, at, run.last)
     const organisation = organisationEnd(reader, at, run.last, this.limit)
     if (titled > at && !(organisation > titled && isAmbiguousTitle(reader, titled - 1))) return this.takeTitle(titled)
@@ -177,7 +178,9 @@ class Cutter {
 
 /** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */
 function joinsPeople(reader: Reader, first: number, ampersand: number, last: number): boolean {
-  return ampersand - first >= 2 && last - ampersand >= 3 && (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
+  return (
+    ampersand - first >= 2 && last - ampersand >= 3 && (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
+  )
 }
 
 /** Two capitalised words at least: `Sri Lanka`, `Prince Edward Island`. */

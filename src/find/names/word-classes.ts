@@ -3,7 +3,13 @@ import { isWeakName, type PlaceType, place, placeHead, placesNamed } from '../..
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import * as context from '../../data/names/context-words.ts'
 import { GIVEN_NAMES } from '../../data/names/given-names.ts'
-import { COMPANY_MARKS, HEADS_WITH_OF, LEADING_ORGANISATION_HEADS, ORGANISATION_HEADS, ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import {
+  COMPANY_MARKS,
+  HEADS_WITH_OF,
+  LEADING_ORGANISATION_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+} from '../../data/names/organisation-words.ts'
 import { SURNAMES } from '../../data/names/surnames.ts'
 import * as titles from '../../data/names/titles.ts'
 import { isWorldGivenName, isWorldSurname } from '../../data/names/world-names.ts'
@@ -133,7 +139,8 @@ export function placeScore(name: string): number {
   if (records.length === 0) return 0
   const best = place(records[0]!)
   if (isWeakName(name)) return BIG.has(best.type) ? 2.5 : best.population >= 100_000 ? 1 : 0.5
-  if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0) return 0.5
+  if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0)
+    return 0.5
   if (BIG.has(best.type)) return 5
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
   return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
