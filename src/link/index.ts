@@ -1,3 +1,4 @@
+import { placeKey } from '../data/place-key.ts'
 import { foldName } from '../lang/fold.ts'
 import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
@@ -5,6 +6,7 @@ import type { LocalEntity } from '../model/entity.ts'
 import type { NameType } from '../model/mention.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
+import { decideGroups } from './decided-groups.ts'
 import { linkOrganisations } from './organisations.ts'
 import { linkPeople } from './people.ts'
 
@@ -51,8 +53,14 @@ export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_AL
       aliases,
     ),
     ...groupPeople(people.filter(inByline), aliases),
-    ...groupOrganisations(members.filter(({ entity }) => entity.type === 'organisation')),
-    ...groupPlaces(members.filter(({ entity }) => entity.type === 'place')),
+    ...groupOrganisations(
+      members.filter(({ entity }) => entity.type === 'organisation'),
+      aliases,
+    ),
+    ...groupPlaces(
+      members.filter(({ entity }) => entity.type === 'place'),
+      aliases,
+    ),
   ]
   const entityIds = records.map((record) => new Array<string>(record.entities.length))
   const newId = idMaker()
@@ -83,23 +91,29 @@ function groupPeople(members: readonly Member[], aliases: Aliases): Group[] {
   return linkPeople(evidence, aliases).map((cluster) => ({ members: cluster.members.map((key) => members[key]!), name: cluster.name }))
 }
 
-function groupOrganisations(members: readonly Member[]): Group[] {
+function groupOrganisations(members: readonly Member[], aliases: Aliases): Group[] {
   const evidence = members.map(({ entity }, key) => ({ key, name: entity.name, aliases: entity.aliases }))
-  return linkOrganisations(evidence).map((keys) => ({ members: keys.map((key) => members[key]!) }))
+  const groups = linkOrganisations(evidence).map((keys) => keys.map((key) => members[key]!))
+  return decideGroups(groups, nameOf, aliases)
 }
 
 /** Places are one when the gazetteer says so; those it lacks, when they have the same name and country. */
-function groupPlaces(members: readonly Member[]): Group[] {
+function groupPlaces(members: readonly Member[], aliases: Aliases): Group[] {
   const groups = new Map<string, Member[]>()
   for (const member of members) {
     const { gazetteer, country, name } = member.entity
-    const key = gazetteer === null ? `${country ?? ''} ${foldName(name)}` : `#${gazetteer}`
+    const key = gazetteer === null ? `${country ?? ''} ${unknownPlaceKey(name)}` : `#${gazetteer}`
     const group = groups.get(key)
     if (group) group.push(member)
     else groups.set(key, [member])
   }
-  return [...groups.values()].map((group) => ({ members: group }))
+  return decideGroups([...groups.values()], nameOf, aliases)
 }
+
+const nameOf = ({ entity }: Member): string => entity.name
+
+/** `the Gulf of Aden` and `Gulf of Aden`, `Mt Cook` and `Mount Cook`. */
+const unknownPlaceKey = (name: string): string => (placeKey(name) || foldName(name)).replace(/^the (?=.)/, '')
 
 /** Ids from type and name; where two entities share a name, from the first document of each further one as well. */
 function idMaker(): (type: NameType, name: string, document: string) => string {
