@@ -2,6 +2,7 @@ import { createClaimFinder } from './claims/index.ts'
 import { createDateFinder } from './find/dates/index.ts'
 import { createNameFinder } from './find/names/index.ts'
 import { createQuantityFinder } from './find/quantities/index.ts'
+import { articleDateInText } from './lang/article-date.ts'
 import { type Aliases, NO_ALIASES } from './link/aliases.ts'
 import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
@@ -29,7 +30,8 @@ function createEngine() {
   const resolve = createResolver(vocabulary)
   const findClaims = createClaimFinder(vocabulary)
 
-  const analyse = (document: ArticleDocument): ArticleAnalysis => {
+  const analyse = (read: ArticleDocument): ArticleAnalysis => {
+    const document = read.date === null ? datedByText(read) : read
     const article = parse(document)
     const names = findNames(article)
     const dates = findDates(article, names)
@@ -39,6 +41,12 @@ function createEngine() {
     return { document, mentions, resolved, claims: findClaims(article, mentions, resolved), issues }
   }
   return { analyse, isFull: () => vocabulary.size > MOST_WORDS }
+}
+
+/** No other source gave a date: the article's own text may. */
+function datedByText(document: ArticleDocument): ArticleDocument {
+  const found = articleDateInText(document.text)
+  return found ? { ...document, date: found.date, dateBasis: 'text' } : document
 }
 
 /** Makes the function from one article to its rows: the map half of the work. */

@@ -172,5 +172,5 @@ export const INTENTIONS: readonly string[] = words(
 
 /** Irregular past forms common in news; regular ones end in `ed`. */
 export const PAST_SIGNS: readonly string[] = words(
-  'said was were had did told went came took made became began saw met held left won lost gave found got led fell rose sent ran wrote broke brought built bought caught chose drew drove ate felt fought flew forgot froze grew heard hid hit kept knew laid lay lent meant paid put quit read rode rang sold shot shut sang sat slept spoke spent stood stole struck swore swept taught thought threw understood woke wore',
+  'said was were had did told went came took made became began saw met held left won lost gave found got led fell rose sent ran wrote broke brought built bought caught chose drew drove ate felt fought flew forgot froze grew heard hid hit kept knew laid lay lent meant paid put quit read rode rang sold shot shut sang sat slept spoke spent stood stole struck swore swept taught thought threw understood woke wore fled began bore beat became bled bred blew bent bound cast clung crept cut dealt dug drank fed forbade froze hung hurt knelt leapt lit rid rose sank sought shook shone shrank slid slung spun split spread sprang strode swam swung tore wept withdrew wound',
 )

@@ -35,17 +35,12 @@ function findAll(lens: Lens, names: readonly NameMention[]): Candidate[][] {
     lens.first = sentences.first[s]!
     lens.last = sentences.last[s]!
     while (name < names.length && names[name]!.last <= lens.first) name++
-    found.push(hasTrigger(lens) ? findInSentence(lens, names, name) : NONE)
+    found.push(lens.holds(TRIGGERS) ? findInSentence(lens, names, name) : NONE)
   }
   return found
 }
 
 const NONE: Candidate[] = []
-
-function hasTrigger(lens: Lens): boolean {
-  for (let i = lens.first; i < lens.last; i++) if (lens.has(i, TRIGGERS)) return true
-  return false
-}
 
 /** Recognise, then refine: the longest wins, neighbours join, modifiers come in, what is no date goes out. */
 function findInSentence(lens: Lens, names: readonly NameMention[], name: number): Candidate[] {

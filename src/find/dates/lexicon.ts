@@ -42,7 +42,7 @@ export const Lex = {
   Mark: 1 << 26,
   /** each, every, per */
   Every: 1 << 27,
-  /** A form that is no calendar word unless its neighbours say so: `Sun`, `MAY`, `Sat`. */
+  /** A form that is no calendar word unless its neighbours say so: `Sun`, `MAY`, `Sat`; a number word that may begin a year: `nineteen`. */
   Weak: 1 << 28,
   Verb: 1 << 29,
   /** A mark that may stand inside a date: `:` `/` `'` */
@@ -51,6 +51,7 @@ export const Lex = {
 
 /** Classes at which a recogniser begins to look. */
 export const TRIGGERS =
+  Lex.Weak |
   Lex.Month |
   Lex.Weekday |
   Lex.Unit |
@@ -133,7 +134,7 @@ function add(bits: number, value: number, ...forms: readonly string[]): void {
 }
 
 export const bitsOf = (code: number): number => code | 0
-export const valueOf = (code: number): number => Math.floor(code / SHIFT)
+export const numberOf = (code: number): number => Math.floor(code / SHIFT)
 
 fillTable()
 
@@ -183,6 +184,7 @@ function fillTable(): void {
     add(word.endsWith('s') ? Lex.DayPart | Lex.Plural : Lex.DayPart, DAY_PARTS.indexOf(code as 'MO'), word)
   }
   for (const [word, value] of Object.entries(words.NUMBERS)) add(Lex.NumberWord, value, word)
+  add(Lex.Weak, 0, 'eighteen', 'nineteen', 'twenty')
   words.ORDINALS.forEach((word, i) => {
     add(Lex.Ordinal, i, word)
   })

@@ -49,7 +49,7 @@ function tenseOf(view: View, i: number, infinitive: boolean): Tense | undefined 
     case VerbSign.Call:
       return infinitive || view.lower(i + 1) === 'for' || (view.lower(i + 1) === 'on' && infinitive) ? 'future' : 'past'
     case VerbSign.Intent:
-      return infinitive ? 'future' : view.lower(i).endsWith('ed') ? 'past' : undefined
+      return infinitive || view.lower(i + 1) === 'for' ? 'future' : view.lower(i).endsWith('ed') ? 'past' : undefined
     case VerbSign.Be:
       return view.lower(i + 1) === 'to' && isInfinitive(view, i + 2) ? 'future' : undefined
     default:

@@ -1,5 +1,5 @@
 import { Gap, type ParsedArticle } from '../../model/parsed.ts'
-import { bitsOf, Lex, MarkOf, valueOf } from './lexicon.ts'
+import { bitsOf, Lex, MarkOf, numberOf } from './lexicon.ts'
 
 /** An article as the recognisers see it: what each token can be, and how it stands beside its neighbours. */
 export interface View {
@@ -35,12 +35,19 @@ export class Lens implements View {
     return i >= this.first && i < this.last && (bitsOf(this.codes(this.word[i]!)) & bits) !== 0
   }
 
+  /** Is a token of these classes in the sentence? */
+  holds(bits: number): boolean {
+    const { codes, word } = this
+    for (let i = this.first; i < this.last; i++) if ((bitsOf(codes(word[i]!)) & bits) !== 0) return true
+    return false
+  }
+
   bits(i: number): number {
     return bitsOf(this.codes(this.word[i]!))
   }
 
   value(i: number): number {
-    return valueOf(this.codes(this.word[i]!))
+    return numberOf(this.codes(this.word[i]!))
   }
 
   lower(i: number): string {

@@ -31,7 +31,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   { at: Lex.DayPart, recognise: recogniseDayPart },
   { at: Lex.Year | Lex.Joint | Lex.Meridiem, recognise: recogniseClock },
   { at: Lex.Year | Lex.Joint | Lex.Era, recognise: recogniseYear },
-  { at: Lex.NumberWord, recognise: recogniseSpelledYear },
+  { at: Lex.Weak, recognise: recogniseSpelledYear },
   { at: Lex.Deictic, recognise: recogniseDeictic },
   { at: Lex.Reference, recognise: recogniseReference },
   { at: Lex.Frequency, recognise: recogniseFrequency },
@@ -42,7 +42,7 @@ export function recognise(view: View): Candidate[] {
   const found: Candidate[] = []
   for (let i = view.first; i < view.last; i++) {
     const bits = view.bits(i)
-    if ((bits & (TRIGGERS | Lex.NumberWord)) === 0) continue
+    if ((bits & TRIGGERS) === 0) continue
     for (const { at, recognise } of RECOGNISERS) if ((bits & at) !== 0) recognise(view, i, found)
   }
   return found

@@ -82,8 +82,13 @@ export function recogniseQuarter(view: View, i: number, out: Candidate[]): void 
   const grain = period ? Grain.Quarter : view.value(i)
   let k = i
   if (view.has(k - 1, Lex.Hyphen) && view.touches(k) && view.touches(k - 1)) k--
-  if (view.has(i, Lex.Plural)) return quartersCounted(view, i, grain, out)
-  if (!period && view.has(k - 1, Lex.Ordinal)) return ordinalQuarter(view, i, k - 1, grain, out)
+  if (view.has(i, Lex.Plural)) quartersCounted(view, i, grain, out)
+  else if (!period && view.has(k - 1, Lex.Ordinal)) ordinalQuarter(view, i, k - 1, grain, out)
+  else oneQuarter(view, i, k, grain, period, out)
+}
+
+/** A quarter without a number: `last quarter`, `the year-ago quarter`, `the 1988 period`, `the last half of`. */
+function oneQuarter(view: View, i: number, k: number, grain: number, period: boolean, out: Candidate[]): void {
   if (!period && grain === Grain.Half && /^(?:last|latter|final)$/.test(view.lower(k - 1)) && view.lower(i + 1) === 'of') {
     out.push(candidate(withThe(view, k - 1), i + 1, 'half', { kind: 'period', grain, index: 2 }))
     return

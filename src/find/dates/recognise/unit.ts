@@ -21,16 +21,20 @@ const BEFORE_BARE_PLURAL = new Set(
 export function recogniseUnit(view: View, i: number, out: Candidate[]): void {
   if (!view.has(i, Lex.Unit) || isTitled(view, i) || (view.has(i, Lex.Ordinal) && !view.has(i - 1, Lex.NumberWord | Lex.Digits))) return
   const grain = view.value(i)
-  if (view.has(i - 1, Lex.Hyphen) && view.touches(i - 1) && view.touches(i)) return compound(view, i, grain, out)
-  if (view.touches(i) && view.has(i - 1, Lex.Digits) === false && view.has(i - 1, Lex.Mark)) return
-  if (view.has(i - 1, Lex.Every)) return every(i, grain, out)
+  if (view.has(i - 1, Lex.Hyphen) && view.touches(i - 1) && view.touches(i)) compound(view, i, grain, out)
+  else if (view.touches(i) && view.has(i - 1, Lex.Mark)) return
+  else if (view.has(i - 1, Lex.Every)) every(i, grain, out)
+  else spaced(view, i, grain, out)
+}
+
+function spaced(view: View, i: number, grain: number, out: Candidate[]): void {
   let k = i
   while (BETWEEN.has(view.lower(k - 1)) && k - 1 > view.first) k--
   const amount = amountBefore(view, k)
-  if (amount && !amount.article) return counted(view, i, grain, amount, out)
-  if (view.has(i, Lex.Plural)) return plural(view, i, grain, out)
-  if (amount && !isCompoundHead(view, i)) return oneUnit(view, i, grain, amount, out)
-  named(view, i, grain, out)
+  if (amount && !amount.article) counted(view, i, grain, amount, out)
+  else if (view.has(i, Lex.Plural)) plural(view, i, grain, out)
+  else if (amount && !isCompoundHead(view, i)) oneUnit(view, i, grain, amount, out)
+  else named(view, i, grain, out)
 }
 
 /** `a year-end`, `a year-earlier` */
@@ -79,7 +83,10 @@ function counted(view: View, i: number, grain: number, amount: Amount, out: Cand
   }
   const { first, direction } = directionBefore(view, amount.first)
   let start = first
-  if (direction === 0 && view.lower(amount.first - 1) === 'first') return firstOf(view, amount.first - 1, last, grain, value, out)
+  if (direction === 0 && view.lower(amount.first - 1) === 'first') {
+    firstOf(view, amount.first - 1, last, grain, value, out)
+    return
+  }
   if (direction === Direction.Same) start = amount.first
   else if (direction === 0 && ['the', 'these', 'those'].includes(view.lower(start - 1))) start--
   out.push(
