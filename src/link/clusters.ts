@@ -19,7 +19,7 @@ export interface NameLink {
 const DOMINANCE = 4
 
 /** In how many documents a person must be before `Smith` or `J. Smith`, which many are, is taken for that person. */
-const KNOWN = 2
+const KNOWN = 3
 
 /** Clusters of names that grow only where no two of their names contradict each other (complete link). */
 export class NameClusters {

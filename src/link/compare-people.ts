@@ -39,7 +39,8 @@ export function comparePeople(a: PersonName, b: PersonName): Verdict {
 function compareNames(a: PersonName, b: PersonName): Verdict {
   if (a.generation !== b.generation && (a.generation === 'jr' || b.generation === 'jr' || (a.generation && b.generation))) return 'conflict'
   if (!a.given && !b.given && a.particles && b.particles && a.particles !== b.particles) return 'conflict'
-  if (a.text === b.text) return a.given || b.given || a.particles === b.particles ? 'same-name' : 'neutral'
+  // `bin Salman` need not be Salman.
+  if (a.text === b.text) return a.particles === b.particles || !(isAlone(a) || isAlone(b)) ? 'same-name' : 'conflict'
   if (unspaced(a) === unspaced(b)) return 'spacing'
   if (!a.given || !b.given || !a.surname || !b.surname) return comparePartial(a, b)
   if (a.eastAsian && b.eastAsian) return compareEastAsian(a, b)
@@ -49,6 +50,8 @@ function compareNames(a: PersonName, b: PersonName): Verdict {
   return compareUnequalLength(a, b)
 }
 
+const isAlone = (name: PersonName): boolean => !name.given || !name.surname
+
 /** At least one of the names is a surname or a given name alone. */
 function comparePartial(a: PersonName, b: PersonName): Verdict {
   if (!a.surname || !b.surname) return 'conflict'
@@ -56,12 +59,15 @@ function comparePartial(a: PersonName, b: PersonName): Verdict {
   const [alone, other] = a.given ? [b, a] : [a, b]
   if (!other.particles.endsWith(alone.particles)) return 'conflict'
   const bothAlone = a.given === b.given
-  const match = matchSurnames(a.surname, b.surname, a.slavic || b.slavic, a.arabic || b.arabic, bothAlone)
+  const match = matchSurnames(a.surname, b.surname, a.slavic && b.slavic, a.arabic || b.arabic, bothAlone)
   const shortest = Math.min(a.surname.text.length, b.surname.text.length)
   if ((match === 'misprint' || match === 'near') && shortest >= ALONE_MISPRINT_LENGTH) return match === 'near' ? 'neutral' : match
   if (match !== 'same' && (match !== 'sound' || shortest < ALONE_SOUND_LENGTH)) return 'conflict'
-  // `Yaqut` and `Jacquet` sound alike to a key that knows no language.
-  const far = a.surname.slavic !== b.surname.slavic && editDistance(a.surname.text, b.surname.text, 2) > 2
+  // `Yuan` and `Juan`, `Yaqut` and `Jacquet` sound alike to a key that knows no language.
+  const isSlavic = a.slavic && b.slavic && a.surname.slavic === b.surname.slavic
+  const isArabic = (a.arabic || b.arabic) && a.surname.arabic === b.surname.arabic
+  const sameStart = isArabic || a.surname.text[0] === b.surname.text[0]
+  const far = !isSlavic && (!sameStart || editDistance(a.surname.text, b.surname.text, 2) > 2)
   if (far) return 'conflict'
   return bothAlone ? 'romanisation' : 'surname-only'
 }

@@ -67,7 +67,8 @@ export function parsePersonName(name: string): PersonName {
   const all = words.map(nameWord)
   const eastAsian = isEastAsian(all)
   const { given, middles, surname } = eastAsian ? surnameFirst(all) : givenFirst(all, particles.length > 0)
-  const isCommon = surname !== null && (commonSurnames.has(surname.text) || (eastAsian && eastAsianSurnames.has(surname.text)))
+  const isCommon =
+    surname !== null && (commonSurnames.has(surname.text) || ((eastAsian || all.length === 1) && eastAsianSurnames.has(surname.text)))
   const firsts = all.slice(0, -1)
   return {
     text: [...all.map((w) => w.text), ...(generation === '' ? [] : [generation])].join(' '),

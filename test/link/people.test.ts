@@ -112,6 +112,7 @@ von der Leyen = Ursula von der Leyen
 al-Zawahiri = Ayman al-Zawahiri
 Tsikhanouskaya = Svetlana Tikhanovskaya
 López Obrador = Andrés Manuel López Obrador
+Qaddafi = Muammar Gaddafi
 Evo Morales = Evo Morales Ayma
 Jacinda Ardern = Jacinda Kate Ardern
 Angela Merkel = Angela Dorothea Merkel
@@ -228,6 +229,10 @@ Aung San ≠ Aung San Suu Kyi
 Khalid al-Otaibi ≠ Fahd bin Khalid al-Otaibi
 M. Jagan Reddy ≠ Madhavi Reddy
 Yip ≠ Gordon Ip
+Yamin ≠ Idi Amin
+Yuan ≠ Catherine Juan
+bin Laden ≠ Laden
+bin Salman ≠ Salman
 Salman ≠ Salma
 Ho Chi Minh ≠ Ho Iat Seng
 `
