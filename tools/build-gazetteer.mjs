@@ -303,12 +303,13 @@ function addAlternates() {
 function addExtraNames() {
   const byId = new Map(records.filter((record) => record.geonames > 0).map((record) => [record.geonames, record]))
   for (const line of own('city-names.txt')) {
-    const [id, names, wikidata] = line.split('|')
+    const [id, names, wikidata, people] = line.split('|')
     const record = byId.get(Number(id))
     if (record === undefined) throw new Error(`city-names.txt: no place ${id}`)
     for (const name of names.split('; ').filter(Boolean)) addName(record, name, { main: true, needs: abbreviation(name) })
     if (names) record.name = names.split('; ')[0]
     if (wikidata) record.wikidata = number(wikidata)
+    if (people) record.population = Number(people)
   }
 }
 

@@ -50,7 +50,7 @@ const sites = new Map(
     .map((word) => [word, word]),
 )
 const compass =
-  /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|mid|greater|downtown|rural)[ -])+/i
+  /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|mid|far|greater|downtown|rural)[ -])+/i
 
 const readings = new Map<string, Reading>()
 

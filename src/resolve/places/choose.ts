@@ -11,12 +11,14 @@ export interface Choice {
 }
 
 // weights of the kinds of evidence in natural logarithms, tuned on news of the world and of American towns
-const PRIOR = 0.55
-const COUNTRY = 1.3
+const PRIOR = 0.45
+const COUNTRY = 1.6
 const REGION = 1.1
-const NEIGHBOURS = 1.6
+const NEIGHBOURS = 2
+/** People of a town too small for the gazetteer. */
+const UNKNOWN = 300
 /** Best and next are told apart from here on. */
-const CLEAR = 0.7
+const CLEAR = 0.35
 const ROUNDS = 3
 const MOST_NEIGHBOURS = 24
 /** Kilometres at which a neighbour still counts a third. */
@@ -33,10 +35,11 @@ export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts):
   let scores: number[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const evidence = gather(senses, beliefs, demonyms)
-    scores = senses.map((sense, i) => sense.candidates.map((candidate) => scoreOf(candidate, sense, i, evidence)))
+    scores = senses.map((sense, i) => sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)))
     beliefs = scores.map(softmax)
   }
-  return senses.map((sense, i) => decide(sense, scores[i]!))
+  const evidence = gather(senses, beliefs, demonyms)
+  return senses.map((sense, i) => decide(sense, scores[i]!, unknownScore(i, evidence)))
 }
 
 interface Evidence {
@@ -54,7 +57,7 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
   for (const count of demonyms.values()) total += count
   const own = senses.map((sense, i) => {
     const mine = { countries: new Map<string, number>(), regions: new Map<number, number>(), total: 0 }
-    const weight = Math.min(3, sense.mentions.length)
+    const weight = weightOf(sense)
     sense.candidates.forEach(({ index, record }, j) => {
       const share = weight * beliefs[i]![j]!
       if (record.country === '') return
@@ -72,6 +75,11 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
   return { countries, regions, total, own, neighbours: neighboursOf(senses, beliefs) }
 }
 
+/** A name counts up to three times; one inside an organisation's, half. */
+function weightOf(sense: Sense): number {
+  return sense.mentions.length === 0 ? 0.5 : Math.min(3, sense.mentions.length)
+}
+
 function neighboursOf(senses: readonly Sense[], beliefs: readonly (readonly number[])[]): Evidence['neighbours'] {
   const found: { sense: number; candidate: Candidate; weight: number }[] = []
   senses.forEach((sense, i) => {
@@ -81,7 +89,7 @@ function neighboursOf(senses: readonly Sense[], beliefs: readonly (readonly numb
     })
     const candidate = sense.candidates[best]
     if (candidate === undefined || !isSpot(candidate)) return
-    found.push({ sense: i, candidate, weight: beliefs[i]![best]! * Math.min(2, sense.mentions.length) })
+    found.push({ sense: i, candidate, weight: beliefs[i]![best]! * Math.min(2, weightOf(sense)) })
   })
   return found.sort((a, b) => b.weight - a.weight || a.sense - b.sense).slice(0, MOST_NEIGHBOURS)
 }
@@ -90,7 +98,7 @@ function isSpot({ record }: Candidate): boolean {
   return record.type === 'city' || record.type === 'district' || record.type === 'admin2' || record.type === 'site'
 }
 
-function scoreOf(candidate: Candidate, sense: Sense, i: number, evidence: Evidence): number {
+function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   const { record } = candidate
   const mine = evidence.own[i]!
   const total = evidence.total - mine.total
@@ -105,7 +113,7 @@ function scoreOf(candidate: Candidate, sense: Sense, i: number, evidence: Eviden
     } else score += REGION * Math.log(0.5)
   } else score += COUNTRY * Math.log(0.3)
   if (isSpot(candidate)) score += NEIGHBOURS * nearness(candidate, i, evidence)
-  return sense.qualified ? score : score
+  return score
 }
 
 /** From 0, nobody near, to about 1: some neighbour in the same town. */
@@ -118,18 +126,32 @@ function nearness({ record }: Candidate, sense: number, { neighbours }: Evidence
   return Math.min(1, sum / 2)
 }
 
-function decide(sense: Sense, scores: readonly number[]): Choice {
+/** How likely the name means a small place of the story's country that the gazetteer lacks. */
+function unknownScore(i: number, { countries, total, own }: Evidence): number {
+  let most = 0
+  for (const [country, count] of countries) most = Math.max(most, count - (own[i]!.countries.get(country) ?? 0))
+  const rest = total - own[i]!.total
+  return PRIOR * Math.log(UNKNOWN) + COUNTRY * Math.log((most + 0.15) / (rest + 1)) + REGION * Math.log(0.3)
+}
+
+function decide(sense: Sense, scores: readonly number[], unknown: number): Choice {
   const order = scores.map((_, j) => j).sort((a, b) => scores[b]! - scores[a]! || a - b)
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
+  if (!sense.qualified && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
   return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }
 }
 
+function isTown({ record }: Candidate): boolean {
+  return isSpot({ record } as Candidate) || (record.type === 'admin1' && record.population < 1_000_000)
+}
+
+/** A town and its county, `Quebec` and the province around it. */
 function sameSpot(a: Candidate, b: Candidate): boolean {
-  return kilometres(a.record, b.record) < SAME
+  return a.record.admin1Index === b.index || b.record.admin1Index === a.index || kilometres(a.record, b.record) < SAME
 }
 
 function softmax(scores: readonly number[]): number[] {

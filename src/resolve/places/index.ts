@@ -1,9 +1,10 @@
 import { demonymCountry } from '../../data/demonyms.ts'
+import { countryCues } from '../../data/places/country-cues.ts'
 import type { LocalEntity } from '../../model/entity.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { ParsedArticle } from '../../model/parsed.ts'
-import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
+import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { type Choice, type CountryCounts, choosePlaces } from './choose.ts'
 import { type Sense, sensesOf } from './senses.ts'
 
@@ -16,11 +17,11 @@ export interface ResolvedPlaces {
 
 /** Makes the function that says which places the place mentions of an article are (codebook 2). */
 export function createPlaceResolver(vocabulary: Vocabulary): (article: ParsedArticle, names: readonly NameMention[]) => ResolvedPlaces {
-  const countDemonyms = createDemonymCounter(vocabulary)
+  const countCues = createCueCounter(vocabulary)
   return (article, names) => {
     const { text } = article.document
     const senses = sensesOf(text, names)
-    const choices = choosePlaces(senses, countDemonyms(article))
+    const choices = choosePlaces(senses, countCues(article))
     const entityOf = names.map(() => -1)
     const entities: LocalEntity[] = []
     for (const group of groupSenses(senses, choices)) {
@@ -31,29 +32,36 @@ export function createPlaceResolver(vocabulary: Vocabulary): (article: ParsedArt
   }
 }
 
-/** `Belarusian` counts for its country half as much as `Belarus`. */
-function createDemonymCounter(vocabulary: Vocabulary): (article: ParsedArticle) => CountryCounts {
+/** A demonym (`Belarusian`) counts for its country half as much as `Belarus`, a word like `sheriff` or `lakh` a quarter. */
+function createCueCounter(vocabulary: Vocabulary): (article: ParsedArticle) => CountryCounts {
   const codes: string[] = ['']
-  const codeOf = perWord(vocabulary, (_, form) => {
-    const code = demonymCountry(form)
-    if (code === undefined || code === '') return 0
+  const numberOf = (code: string) => {
     if (!codes.includes(code)) codes.push(code)
     return codes.indexOf(code)
+  }
+  // even numbers are demonyms
+  const cueOf = perWord(vocabulary, (_, form) => {
+    const people = demonymCountry(form)
+    if (people) return numberOf(people) * 2
+    const cue = countryCues.get(form)
+    return cue === undefined ? 0 : numberOf(cue) * 2 + 1
   })
   return ({ tokens }) => {
     const counts = new Map<string, number>()
     for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.word[i]!
-      if ((vocabulary.shape(word) & Shape.Capital) === 0) continue
-      const number = codeOf(word)
-      if (number === 0) continue
-      // `South Korean`, `Saudi Arabian`
-      const two = i > 0 ? demonymCountry(`${vocabulary.form(tokens.word[i - 1]!)} ${vocabulary.form(word)}`) : undefined
-      const code = two === undefined || two === '' ? codes[number]! : two
-      counts.set(code, Math.min(4, (counts.get(code) ?? 0) + 0.5))
+      const cue = cueOf(tokens.word[i]!)
+      if (cue === 0) continue
+      const demonym = cue % 2 === 0
+      const code = (demonym && pairedCountry(vocabulary, tokens.word, i)) || codes[cue >> 1]!
+      counts.set(code, Math.min(4, (counts.get(code) ?? 0) + (demonym ? 0.5 : 0.25)))
     }
     return counts
   }
+}
+
+// `South Korean`, `Saudi Arabian`
+function pairedCountry(vocabulary: Vocabulary, words: Int32Array, i: number): string | undefined {
+  return i > 0 ? demonymCountry(`${vocabulary.form(words[i - 1]!)} ${vocabulary.form(words[i]!)}`) : undefined
 }
 
 type Member = { readonly sense: Sense; readonly choice: Choice }
@@ -62,8 +70,9 @@ type Member = { readonly sense: Sense; readonly choice: Choice }
 function groupSenses(senses: readonly Sense[], choices: readonly Choice[]): Member[][] {
   const groups = new Map<string, Member[]>()
   senses.forEach((sense, i) => {
+    if (sense.mentions.length === 0) return
     const choice = choices[i]!
-    const key = choice.chosen === null ? sense.name.toLowerCase() : `#${choice.chosen.index}`
+    const key = choice.chosen === null ? `${sense.name.toLowerCase()} ${sense.country ?? ''}` : `#${choice.chosen.index}`
     const group = groups.get(key)
     if (group) group.push({ sense, choice })
     else groups.set(key, [{ sense, choice }])
@@ -94,7 +103,7 @@ function entityOfGroup(
     age: null,
     gazetteer: chosen?.index ?? null,
     placeType: chosen?.record.type ?? reading.placeType,
-    country: (chosen?.record.country ?? within ?? commonCountry(group)) || null,
+    country: (chosen?.record.country ?? group[0]!.sense.country ?? within ?? commonCountry(group)) || null,
   }
 }
 
@@ -119,7 +128,7 @@ function ambiguities(
   const issues: Issue[] = []
   senses.forEach((sense, i) => {
     const { chosen, rivals } = choices[i]!
-    if (chosen !== null || rivals.length === 0) return
+    if (chosen !== null || rivals.length === 0 || sense.mentions.length === 0) return
     const { start, end } = names[sense.mentions[0]!]!
     const where = rivals.map(({ record }) => [record.name, record.admin1, record.country].filter(Boolean).join(', ')).join(' / ')
     issues.push({

@@ -1,87 +1,158 @@
+import { placeHead } from '../../data/gazetteer.ts'
 import type { NameMention } from '../../model/mention.ts'
 import { type Candidate, type Reading, readingOf } from './candidates.ts'
 
-/** The mentions of one article that share a name and what is said right after it (`Springfield, Ill.`): one sense. */
+/** The mentions of one article that share a name and what is said beside it (`Springfield, Ill.`). */
 export interface Sense {
   readonly name: string
   readonly reading: Reading
-  /** Indices of the mentions. */
+  /** Indices of the mentions; none for a name inside an organisation's, which is evidence only (`Hall County Sheriff's Office`). */
   readonly mentions: number[]
-  candidates: readonly Candidate[]
-  /** What stands right after or before it settles which one it is, as far as `candidates` now go. */
+  /** What it may be, as far as the words beside it go. */
+  readonly candidates: readonly Candidate[]
   readonly qualified: boolean
+  /** The country that the words beside it name, where no candidate lies there (`Paris, Idaho` without such a town). */
+  readonly country: string | null
+}
+
+interface Beside {
+  readonly key: string
+  readonly candidates: readonly Candidate[]
+  readonly country: string | null
 }
 
 /** Groups place mentions into senses, in text order. A bare name goes to the qualified sense of its name when there is just one. */
 export function sensesOf(text: string, names: readonly NameMention[]): Sense[] {
   const byKey = new Map<string, Sense>()
+  const containers = new Map<number, Candidate>()
   names.forEach((mention, index) => {
     if (mention.type !== 'place') return
     const name = text.slice(mention.start, mention.end)
-    const reading = readingOf(name)
-    const qualified = reading.candidates.length > 0 ? qualify(text, mention, reading.candidates) : undefined
-    const key = `${name.toLowerCase()} ${qualified?.key ?? ''}`
+    const reading = readingOf(writtenName(text, mention, name))
+    const container = containers.get(mention.start)
+    const beside = container
+      ? { key: `=${container.index}`, candidates: [container], country: null }
+      : qualify(text, mention, reading, containers)
+    const key = `${name.toLowerCase()} ${beside?.key ?? ''}`
     const sense = byKey.get(key)
     if (sense) sense.mentions.push(index)
-    else
-      byKey.set(key, {
-        name,
-        reading,
-        mentions: [index],
-        candidates: qualified?.candidates ?? reading.candidates,
-        qualified: qualified !== undefined,
-      })
+    else {
+      const candidates = beside?.candidates ?? reading.candidates
+      byKey.set(key, { name, reading, mentions: [index], candidates, qualified: beside !== undefined, country: beside?.country ?? null })
+    }
   })
-  return mergeBare([...byKey.values()])
+  return [...mergeBare([...byKey.entries()]), ...hiddenSenses(text, names)]
 }
 
-function mergeBare(senses: Sense[]): Sense[] {
+// `Barrie, Ont.`: the stop may end the sentence too and then stands outside the mention
+function writtenName(text: string, mention: NameMention, name: string): string {
+  const stopped = text[mention.end] === '.' && text.slice(mention.start - 2, mention.start) === ', ' ? `${name}.` : name
+  return stopped !== name && readingOf(stopped).candidates.length > 0 ? stopped : name
+}
+
+function mergeBare(senses: readonly (readonly [string, Sense])[]): Sense[] {
   const kept: Sense[] = []
-  for (const sense of senses) {
-    const same = senses.filter((other) => other.qualified && other.name.toLowerCase() === sense.name.toLowerCase())
-    if (!sense.qualified && same.length === 1) same[0]!.mentions.push(...sense.mentions)
+  for (const [, sense] of senses) {
+    const same = senses.filter(
+      ([key, other]) => other.qualified && !key.includes(' =') && other.name.toLowerCase() === sense.name.toLowerCase(),
+    )
+    if (!sense.qualified && same.length === 1) same[0]![1].mentions.push(...sense.mentions)
     else kept.push(sense)
   }
   return kept
 }
 
+/** `University of Florida`, `Hall County Sheriff's Office`: places that are no mentions but tell where the story is. */
+function hiddenSenses(text: string, names: readonly NameMention[]): Sense[] {
+  const found = new Map<string, Sense>()
+  for (const mention of names) {
+    if (mention.type !== 'organisation') continue
+    const words = text.slice(mention.start, mention.end).split(/\s+/)
+    for (let i = 0; i < words.length; i++) {
+      const longest = words.length > 1 ? Math.min(3, words.length - i, placeHead(words[i]!)) : 0
+      for (let length = longest; length > 0; length--) {
+        const name = words
+          .slice(i, i + length)
+          .join(' ')
+          .replace(/['’]s?$/, '')
+        const reading = readingOf(name)
+        if (
+          reading.candidates.length === 0 ||
+          reading.candidates.every(
+            ({ record }) => record.type !== 'admin1' && record.type !== 'admin2' && record.type !== 'country' && record.population < 50_000,
+          )
+        )
+          continue
+        found.set(name, { name, reading, mentions: [], candidates: reading.candidates, qualified: false, country: null })
+        i += length - 1
+        break
+      }
+    }
+  }
+  return [...found.values()]
+}
+
 // `Springfield, Ill.`, `Tripoli (Lebanon)`, `Mosul in Iraq`, `Alexandria, Rapides Parish`
 const after = /^(?:, (?:in |near )?|,? \(|,? in (?:the )?|,? of )(?=[A-Z])/
 const nextName = /^(?:[A-Z]\.){2,}|^[\p{Lu}][\p{L}'’.-]*(?: (?:of |and |the )?[\p{Lu}][\p{L}'’.-]*){0,3}/u
+// `New York Gov. Cuomo`: the state, not the city
+const ofState = /^ (?:Gov(?:\.|ernor)|[Ss]tate\b|[Ll]awmakers|[Ll]egislature|[Pp]rovince|[Pp]rovincial|[Pp]remier)/
+const ofCity = /^(?: [Cc]ity\b| [Mm]ayor\b)/
 
-function qualify(
-  text: string,
-  mention: NameMention,
-  candidates: readonly Candidate[],
-): { key: string; candidates: Candidate[] } | undefined {
+function qualify(text: string, mention: NameMention, { candidates }: Reading, containers: Map<number, Candidate>): Beside | undefined {
+  if (candidates.length === 0) return undefined
   const tail = text.slice(mention.end, mention.end + 60)
   const gap = after.exec(tail)
-  if (gap !== null) {
-    const next = nextName.exec(tail.slice(gap[0].length))?.[0]
-    const inside = next === undefined ? undefined : longestContainer(next, candidates)
-    if (inside) return inside
+  const next = gap === null ? undefined : nextName.exec(tail.slice(gap[0].length))?.[0]
+  const inside = next === undefined ? undefined : longestContainer(next, candidates, gap?.[0] === ', ')
+  if (inside) {
+    if (inside.container) containers.set(mention.end + gap![0].length, inside.container)
+    return inside
   }
   // `Iraq's Mosul`, `Illinois' Springfield`
   const before = /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
-  return before === null ? undefined : containerOf(before[1] as string, candidates)
+  const owned = before === null ? undefined : containerOf(before[1] as string, candidates)
+  return owned ?? byKind(tail, candidates)
 }
 
-function longestContainer(words: string, candidates: readonly Candidate[]) {
+function byKind(tail: string, candidates: readonly Candidate[]): Beside | undefined {
+  const type = ofState.test(tail) ? 'admin1' : ofCity.test(tail) ? 'city' : undefined
+  const fitting = candidates.filter(({ record }) => record.type === type)
+  return fitting.length > 0 && fitting.length < candidates.length ? { key: `=${type}`, candidates: fitting, country: null } : undefined
+}
+
+function longestContainer(
+  words: string,
+  candidates: readonly Candidate[],
+  comma: boolean,
+): (Beside & { container?: Candidate }) | undefined {
   const parts = words.split(' ')
+  let outside: Beside | undefined
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(' ')
-    const found = containerOf(name, candidates) ?? containerOf(name.replace(/[.’'-]+$/, ''), candidates)
-    if (found) return found
+    for (const form of [name, name.replace(/[.’'-]+$/, '')]) {
+      const found = containerOf(form, candidates)
+      if (found) return found
+      if (comma) outside ??= regionWithout(form)
+    }
   }
-  return undefined
+  return outside
+}
+
+/** `Paris, Idaho`: a region of the first level, named for itself alone, that holds no candidate. */
+function regionWithout(name: string): Beside | undefined {
+  const [first] = readingOf(name).candidates
+  if (first === undefined || first.record.type !== 'admin1') return undefined
+  return { key: `-${first.index}`, candidates: [], country: first.record.country }
 }
 
 /** The candidates that lie in the region or country of that name. */
-function containerOf(name: string, candidates: readonly Candidate[]): { key: string; candidates: Candidate[] } | undefined {
-  for (const { index, record } of readingOf(name).candidates) {
+function containerOf(name: string, candidates: readonly Candidate[]): (Beside & { container: Candidate }) | undefined {
+  for (const container of readingOf(name).candidates) {
+    const { index, record } = container
     if (record.type !== 'country' && record.type !== 'admin1' && record.type !== 'admin2') continue
     const inside = candidates.filter((candidate) => candidate.index !== index && liesIn(candidate, index, record))
-    if (inside.length > 0) return { key: String(index), candidates: inside }
+    if (inside.length > 0) return { key: String(index), candidates: inside, country: null, container }
   }
   return undefined
 }
