@@ -85,6 +85,7 @@ function verbCue(view: ArticleView, at: number, first: number, last: number, ear
   if ((bits & (Says.Report | Says.Measure | Says.Show | Says.Deny | Says.WithParticle)) === 0) return null
   if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return null
   if (at > first && (view.bits(at - 1) & Says.Possessive) !== 0) return null
+  if ((bits & Says.NounToo) !== 0 && isNounHere(view, at, last)) return null
   const denied = (bits & Says.Deny) !== 0
   const passive = passiveCue(view, at, first, last)
   if (passive !== undefined) return passive
@@ -92,6 +93,10 @@ function verbCue(view: ArticleView, at: number, first: number, last: number, ear
   if (inverted) return inverted
   return subjectCue(view, at, first, last, earlier, denied)
 }
+
+/** «the reports of torture», «the claims are false»: what follows shows that the word is a noun. */
+const isNounHere = (view: ArticleView, at: number, last: number) =>
+  at + 1 < last && ((view.bits(at + 1) & Says.Auxiliary) !== 0 || lowerAt(view, at + 1) === 'of')
 
 const hasParticle = (view: ArticleView, at: number, last: number) =>
   at + 1 < last && particlesOf(lowerAt(view, at))?.has(lowerAt(view, at + 1)) === true
@@ -157,7 +162,8 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
   const plainReport = (bits & (Says.Report | Says.Deny | Says.WithParticle)) !== 0
   if (!plainReport && !mayMeasureOrShow(view, at, last, found)) return null
-  return { ...found, denied }
+  const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, nextComma(view, at + 1, last))
+  return { ...found, until, denied }
 }
 
 const isPlural = (view: ArticleView, token: number) => /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))

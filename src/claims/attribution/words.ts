@@ -9,6 +9,7 @@ import {
   SHOWING_VERBS,
   STATEMENT_NOUNS,
   SURVEY_NOUNS,
+  WILL_VERBS,
 } from '../../data/claims/reporting.ts'
 import { lemmaOf, Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
@@ -61,6 +62,8 @@ export const Says = {
   Base: 536870912,
   /** will, would, could: what comes is not said yet. */
   Modal: 1073741824,
+  /** A verb of will: its reach ends at a comma. */
+  Will: 1 << 31,
 } as const
 
 const words = (list: string) => new Set(list.split(' '))
@@ -126,6 +129,7 @@ function verbClass(lower: string): number {
   if (SHOWS.has(lemma)) bits |= Says.Show
   if (DENIES.has(lemma)) bits |= Says.Deny
   if (PARTICLE_VERBS.has(lemma)) bits |= Says.WithParticle
+  if (WILL_VERBS.has(lemma)) bits |= Says.Will
   if (bits === 0) return PLAIN_REPORTS.has(lower) ? Says.Plain : 0
   if (PLAIN_REPORTS.has(lemma)) bits |= Says.Plain
   if (lemma === lower && !IRREGULAR_FORMS.has(lower)) bits |= Says.Base

@@ -3,13 +3,13 @@
  * Classes after their use in news: plain report, count or measure, show (things speak), deny.
  */
 export const REPORTING_VERBS: readonly string[] =
-  'say tell report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution charge affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip joke muse lament agree disagree counter retort mock accuse describe relay release publish broadcast carry joke protest swear vow attest certify list continue learn ask question rule recommend urge demand plan want intend aim posit theorize venture volunteer estimate conjecture brag profess remind tout contest'.split(
+  'say tell report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip muse lament agree disagree counter retort accuse describe joke swear vow attest certify continue learn ask question rule recommend urge demand plan want intend aim posit theorize venture volunteer estimate conjecture brag profess remind tout contest'.split(
     ' ',
   )
 
 /** `AFP put the crowd at 10,000`, `monitors counted 40 rallies`. */
 export const MEASURING_VERBS: readonly string[] =
-  'estimate count put place calculate record register log number assess peg find tally verify identify'.split(' ')
+  'estimate count put calculate record register log number assess peg find tally verify identify'.split(' ')
 
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
 export const SHOWING_VERBS: readonly string[] =
@@ -25,9 +25,14 @@ export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ['allude', new Set(['to'])],
 ])
 
+/** Verbs of will: only their object is the speaker's, not what follows a comma: «called for a march, which …». */
+export const WILL_VERBS: ReadonlySet<string> = new Set(
+  'call want plan demand urge recommend propose promise pledge ask intend aim hope agree vow swear accuse'.split(' '),
+)
+
 /** Where reports are nested, the speaker of one of these is the source: «police said that critics claimed …» is what police said. */
 export const PLAIN_REPORTS: ReadonlySet<string> = new Set(
-  'say tell report announce state add estimate confirm write tweet put count declare according citing release'.split(' '),
+  'say tell report announce state add estimate confirm write tweet put count declare according citing'.split(' '),
 )
 
 /** «in a survey, 40 percent …», «by one estimate»: a statement that speaks without a verb. */
