@@ -47,6 +47,7 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   if (is(bits, W.PlaceNoun)) scores.place += 2.5
   if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun)) scores.place += 3.5
   if (lower === 'the') {
+    if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
     scores.organisation += segment.words >= 2 ? 1 : 0.5
     const government = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan)$/.test(
       reader.lower(segment.last),
@@ -59,7 +60,13 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
 function afterMark(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   if (reader.form(at) !== ',') return
   const before = reader.bits(at - 1)
-  if (is(before, W.Capital)) return
+  if (is(before, W.Capital)) {
+    if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
+      scores.place += 2
+      scores.person -= 1
+    }
+    return
+  }
   if (is(before, W.Family)) scores.person += 4
   else if (is(before, W.Role)) scores.person += 2
   if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
@@ -86,7 +93,7 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
   }
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
-  if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 1.5
+  if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
   if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1 && reader.form(segment.first).length <= 3)

@@ -7,11 +7,13 @@ import { Casing, createReader, type Reader } from './reader.ts'
 import { findRuns } from './runs.ts'
 import type { Segment } from './segment.ts'
 import { segmentRun } from './segments.ts'
+import { createTeamMarker } from './teams.ts'
 import { createWordClasses } from './word-classes.ts'
 
 /** Finds the names of people, places and organisations, in text order, none overlapping another. */
 export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticle) => NameMention[] {
   const classes = createWordClasses(vocabulary)
+  const markTeams = createTeamMarker(vocabulary)
   return (article) => {
     const reader = createReader(article, classes)
     const segments: Segment[] = []
@@ -21,6 +23,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
       for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, segments)
     }
     const entries = weigh(reader, segments)
+    markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
     for (let s = 0; s < article.sentences.count; s++) {
       if (reader.casing[s] !== Casing.Plain) names.push(...findInHeadline(reader, s, entries))

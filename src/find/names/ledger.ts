@@ -15,9 +15,15 @@ export interface Entry {
   /** Set by a longer name of the article that this is a part of. */
   partOf: Entry | null
   type: NameType | null
+  /** A town that plays in this article. */
+  team: boolean
   fixed: NameType | null
   rule: string
 }
+
+/** A country, region or big city; a person of that name needs a title or the like. */
+const SURE_PLACE = 3.9
+const ENOUGH_FOR_NAMESAKE = 5
 
 /** The most that contexts can add to a name, however often it stands. */
 const MOST_CONTEXT = 6
@@ -45,8 +51,9 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
   }
   for (const [entry, sum] of sums) {
     entry.person += capped(sum.person)
-    entry.place += capped(sum.place) * (entry.place > 0 || sum.place >= 4 ? 1 : 0.6)
+    entry.place += capped(sum.place)
     entry.organisation += Math.min(capped(sum.organisation), MOST_FOR_ORGANISATION)
+    if (entry.lexicalPlace >= SURE_PLACE && sum.person < ENOUGH_FOR_NAMESAKE) entry.person = Math.min(entry.person, entry.place - 1)
     entry.type = entry.fixed ?? bestType(entry)
   }
   shareParts(segments, entries)
@@ -71,6 +78,7 @@ function entryOf(entries: Map<string, Entry>, segment: Segment): Entry {
     organisation: segment.organisation,
     partOf: null,
     type: null,
+    team: false,
     fixed: segment.type,
     rule: segment.rule,
   }
@@ -103,7 +111,7 @@ function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): 
     const surname = surnames.get(entry.key)
     const given = givens.get(entry.key)
     if (surname !== undefined && surname !== entry) {
-      entry.person += entry.lexicalPlace >= 4 ? 2 : 5
+      entry.person += entry.lexicalPlace > SURE_PLACE ? 2 : 5
       entry.partOf = surname
     } else if (given !== undefined && given !== entry) {
       entry.person += 2.5

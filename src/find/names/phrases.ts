@@ -119,12 +119,17 @@ export function longestPlace(reader: Reader, i: number, limit: number): PlaceMat
   if (most === 0) return null
   for (let last = furthest(reader, i, limit, most); last > i; last--) {
     const bits = reader.bits(last - 1)
-    if ((bits & W.Word) === 0 && !((bits & W.Stop) !== 0 && reader.touches(last - 1))) continue
+    if ((bits & W.Word) === 0 && !isAbbreviationStop(reader, last - 1)) continue
     if (last > i + 1 && (bits & W.Capital) === 0 && (bits & W.Word) !== 0) continue
     const score = last === i + 1 ? reader.classes.placeScore(reader.article.tokens.word[i]!) : longScore(reader.slice(i, last))
     if (score > 0) return { last, score }
   }
   return null
+}
+
+/** `Pa.`, `Calif.`: the stop belongs to the name only where the word alone is none. */
+function isAbbreviationStop(reader: Reader, i: number): boolean {
+  return (reader.bits(i) & W.Stop) !== 0 && reader.touches(i) && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
 }
 
 function furthest(reader: Reader, i: number, limit: number, most: number): number {

@@ -58,7 +58,7 @@ class Cutter {
       return
     }
     const bits = reader.bits(at)
-    if ((bits & W.Demonym) !== 0 && (bits & W.Given) === 0) {
+    if ((bits & W.Demonym) !== 0 && (bits & W.Given) === 0 && reader.classes.placeScore(reader.article.tokens.word[at]!) < 5) {
       this.at++
       return
     }
@@ -94,8 +94,19 @@ class Cutter {
     return siteEnd(reader, at, run.last, this.limit) === 0
   }
 
+  /** `N. Korea`, `S. Africa`. */
+  private abbreviatedDirection(): boolean {
+    const { reader, at } = this
+    if (!/^[NSEW]$/.test(reader.form(at)) || (reader.bits(at + 1) & W.Stop) === 0) return false
+    const place = longestPlace(reader, at + 2, this.limit)
+    if (place === null || place.score < 4) return false
+    this.unknown(place.last, place.score, true)
+    return true
+  }
+
   private placeOrUnknown(): void {
     const { reader, run, at } = this
+    if (this.abbreviatedDirection()) return
     const place = longestPlace(reader, at, this.limit)
     const site = siteEnd(reader, at, this.stretchEnd(at + 1), this.limit)
     if (site > 0 && (place === null || site > place.last)) return this.push(site, 'place', 'site-head')
@@ -104,7 +115,7 @@ class Cutter {
     const next = reader.bits(place.last)
     if ((next & W.Hyphen) !== 0) return this.placeBeforeHyphen(place.last, place.score)
     if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return this.unknown(this.stretchEnd(at + 1), 0, false)
-    const splits = (next & (W.Title | W.Demonym)) !== 0 || ((next & W.Given) !== 0 && (next & W.Common) === 0)
+    const splits = (next & (W.Title | W.Demonym | W.Initial)) !== 0 || ((next & W.Given) !== 0 && (next & W.Common) === 0) || titleEnd(reader, place.last, run.last) > place.last
     if (splits && this.title === null) return this.unknown(place.last, place.score, true)
     this.unknown(this.stretchEnd(at + 1), 0, false, place.score)
   }

@@ -138,7 +138,7 @@ export function placeScore(name: string): number {
   const records = placesNamed(name)
   if (records.length === 0) return 0
   const best = place(records[0]!)
-  if (isWeakName(name)) return BIG.has(best.type) ? 2.5 : best.population >= 100_000 ? 1 : 0.5
+  if (isWeakName(name)) return BIG.has(best.type) ? 3.9 : best.population >= 100_000 ? 1 : 0.5
   if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0)
     return 0.5
   if (BIG.has(best.type)) return 5
