@@ -11,7 +11,9 @@ playoff playoffs season derby relegation premiership divisional knockout qualifi
 
 /** Before a side: `beat Essex`, `against Leeds`. */
 export const BEFORE_TEAMS: ReadonlySet<string> = new Set(
-  words('beat beats beating defeated defeats downed thrashed edged crushed overcame over v vs against host hosts hosted visit joined joins join join trounced eliminated routed stunned upset club side team former'),
+  words(
+    'beat beats beating defeated defeats downed thrashed edged crushed overcame over v vs against host hosts hosted visit joined joins join join trounced eliminated routed stunned upset club side team former',
+  ),
 )
 
 /** After a side: `Essex lead`, `Leeds striker`. */

@@ -115,7 +115,10 @@ class Cutter {
     const next = reader.bits(place.last)
     if ((next & W.Hyphen) !== 0) return this.placeBeforeHyphen(place.last, place.score)
     if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return this.unknown(this.stretchEnd(at + 1), 0, false)
-    const splits = (next & (W.Title | W.Demonym | W.Initial)) !== 0 || ((next & W.Given) !== 0 && (next & W.Common) === 0) || titleEnd(reader, place.last, run.last) > place.last
+    const splits =
+      (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
+      ((next & W.Given) !== 0 && (next & W.Common) === 0) ||
+      titleEnd(reader, place.last, run.last) > place.last
     if (splits && this.title === null) return this.unknown(place.last, place.score, true)
     this.unknown(this.stretchEnd(at + 1), 0, false, place.score)
   }

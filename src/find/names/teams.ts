@@ -15,7 +15,9 @@ const FEWEST_SPORT_WORDS = 3
  * In a sports report a town or county that plays is a club: `Essex beat Kent by four wickets`. Countries stay places. Sets `type` of such
  * segments and tells the entries.
  */
-export function createTeamMarker(vocabulary: Vocabulary): (reader: Reader, segments: readonly Segment[], entries: ReadonlyMap<string, Entry>) => void {
+export function createTeamMarker(
+  vocabulary: Vocabulary,
+): (reader: Reader, segments: readonly Segment[], entries: ReadonlyMap<string, Entry>) => void {
   const classOf = perWord(
     vocabulary,
     (lower) =>
@@ -55,7 +57,11 @@ function hasScore(reader: Reader, segment: Segment): boolean {
 function isLocated(reader: Reader, segment: Segment): boolean {
   const next = reader.form(segment.last)
   if (/^\d{4}$/.test(next) || next === ':') return true
-  return next === ',' && reader.classes.placeScore(reader.article.tokens.word[segment.last + 1] ?? 0) >= 4 && (reader.bits(segment.last + 1) & W.Capital) !== 0
+  return (
+    next === ',' &&
+    reader.classes.placeScore(reader.article.tokens.word[segment.last + 1] ?? 0) >= 4 &&
+    (reader.bits(segment.last + 1) & W.Capital) !== 0
+  )
 }
 
 function isCountry(name: string): boolean {
