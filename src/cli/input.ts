@@ -55,9 +55,9 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   })
   const jobs = options.jobs ?? availableParallelism()
   await run(tasks, { date, encoding, offsets: options.offsets, jobs }, async ({ articles, failed, issues }) => {
-    issues.forEach(report)
-    articles.forEach((article) => taker.article(article))
-    failed.forEach((issues) => taker.failed(issues))
+    for (const issue of issues) report(issue)
+    for (const article of articles) taker.article(article)
+    for (const ofOne of failed) taker.failed(ofOne)
     counts.articles += articles.length
     counts.failed += failed.length
     await taker.pause?.()

@@ -1,52 +1,51 @@
-import type { Issue } from '../model/issue.ts'
-import type { PackedArticle } from '../model/record.ts'
-import { createAnalyser } from '../pipeline.ts'
-import type { ReadOptions } from '../read/article.ts'
-import { readIssue } from '../read/issues.ts'
-import { readTask } from '../read/read-task.ts'
-import type { Task } from '../read/tasks.ts'
-import type { OffsetUnit } from '../records/offsets.ts'
+import { sizeOf, type Task } from '../read/tasks.ts'
+import { type Batch, createShareRunner, type RunOptions, type Share } from './share.ts'
 
-export interface RunOptions extends ReadOptions {
-  readonly offsets: OffsetUnit
-  readonly jobs: number
-}
+/** Below so many bytes starting workers costs more than it gains. */
+const WORTH_WORKERS = 5_000_000
+/** A batch is some 256 kB or this many files. */
+const BATCH_BYTES = 256 * 1024
+const BATCH_TASKS = 64
 
-/** What one share of the input gave. */
-export interface Share {
-  readonly articles: readonly PackedArticle[]
-  /** Issues of the inputs that gave no article. */
-  readonly failed: readonly (readonly Issue[])[]
-  /** All issues of reading, those of articles too. */
-  readonly issues: readonly Issue[]
-}
-
-/** Reads and analyses a share. An article that makes the program fail is named, and the others go on. */
-export function createShareRunner(options: RunOptions): (task: Task) => Share {
-  const analyse = createAnalyser(options.offsets)
-  return (task) => {
-    const articles: PackedArticle[] = []
-    const failed: (readonly Issue[])[] = []
-    const all: Issue[] = []
-    for (const { document, issues } of readTask(task, options)) {
-      all.push(...issues)
-      if (!document) failed.push(issues)
+/** Runs all shares of the input, with workers where it is worth it, and hands on what each gave. */
+export async function run(tasks: AsyncIterable<Task>, options: RunOptions, take: (share: Share) => Promise<void> | void): Promise<void> {
+  const waiting = inBatches(tasks)[Symbol.asyncIterator]()
+  const first: Batch[] = []
+  let more = true
+  if (options.jobs > 1) {
+    for (let bytes = 0; bytes < WORTH_WORKERS && more; ) {
+      const next = await waiting.next()
+      if (next.done) more = false
       else {
-        try {
-          articles.push(analyse(document, issues))
-        } catch (error) {
-          const fault = readIssue('error', 'fault', document.path, `the program failed on ${document.id}: ${(error as Error).message}`)
-          all.push(fault)
-          failed.push([fault])
-        }
+        first.push(next.value)
+        bytes += next.value.tasks.reduce((sum, task) => sum + sizeOf(task), 0)
       }
     }
-    return { articles, failed, issues: all }
   }
+  const all = chain(first, waiting)
+  if (options.jobs > 1 && more) {
+    const { runInWorkers } = await import('./pool.ts')
+    return runInWorkers(all, options, take)
+  }
+  const runShare = createShareRunner(options)
+  for await (const batch of all) await take(runShare(batch))
 }
 
-/** Runs all shares of the input and hands on what each gave. */
-export async function run(tasks: AsyncIterable<Task>, options: RunOptions, take: (share: Share) => Promise<void> | void): Promise<void> {
-  const runShare = createShareRunner(options)
-  for await (const task of tasks) await take(runShare(task))
+async function* chain(first: Batch[], rest: AsyncIterator<Batch>): AsyncGenerator<Batch> {
+  for (let batch = first.shift(); batch; batch = first.shift()) yield batch
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}
+
+async function* inBatches(tasks: AsyncIterable<Task>): AsyncGenerator<Batch> {
+  let batch: Task[] = []
+  let bytes = 0
+  for await (const task of tasks) {
+    batch.push(task)
+    bytes += sizeOf(task)
+    if (bytes < BATCH_BYTES && batch.length < BATCH_TASKS) continue
+    yield { tasks: batch, skip: new Map() }
+    batch = []
+    bytes = 0
+  }
+  if (batch.length > 0) yield { tasks: batch, skip: new Map() }
 }

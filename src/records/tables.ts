@@ -48,8 +48,9 @@ export function toResult(store: RecordStore, articles: readonly Arranged[], link
     for (let index = 0; index < articles.length; index++) {
       const article = articles[index]!
       const rows = unpack(store.rows(article.stored, table), table, article)
-      if (table === 'mentions') rows.forEach((row) => linkMention(row, linked.entityIds[index]!))
-      if (table === 'claims') rows.forEach((row, nth) => linkClaim(row, linked.entityIds[index]!, linked.groupIds[index]?.[nth]))
+      const ids = linked.entityIds[index]!
+      if (table === 'mentions') for (const row of rows) row[ENTITY] = entityId(row[ENTITY]!, ids)
+      if (table === 'claims') for (const [nth, row] of rows.entries()) linkClaim(row, ids, linked.groupIds[index]?.[nth])
       yield* table === 'issues' ? sortIssues([...rows, ...(extra.get(article.id) ?? [])]) : rows
     }
   }
@@ -89,10 +90,6 @@ function renameRows(rows: string[][], table: ArticleTable, renameRow: (id: strin
   // Claims are joined to their groups by position: equal spans keep their order here.
   if (table === 'claims') return rows
   return rows.sort((a, b) => Number(a[start]) - Number(b[start]) || Number(a[end]) - Number(b[end]) || byCodePoint(a[0]!, b[0]!))
-}
-
-function linkMention(row: string[], ids: readonly string[]): void {
-  row[ENTITY] = entityId(row[ENTITY]!, ids)
 }
 
 function linkClaim(row: string[], ids: readonly string[], group: string | null | undefined): void {

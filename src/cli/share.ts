@@ -1,0 +1,64 @@
+import type { Issue } from '../model/issue.ts'
+import type { PackedArticle } from '../model/record.ts'
+import { createAnalyser } from '../pipeline.ts'
+import type { ReadArticle, ReadOptions } from '../read/article.ts'
+import { readIssue } from '../read/issues.ts'
+import { readTask } from '../read/read-task.ts'
+import type { Task } from '../read/tasks.ts'
+import type { OffsetUnit } from '../records/offsets.ts'
+
+export interface RunOptions extends ReadOptions {
+  readonly offsets: OffsetUnit
+  readonly jobs: number
+}
+
+/** Some work in one go, and the articles in it (by number) on which it went wrong before. */
+export interface Batch {
+  readonly tasks: readonly Task[]
+  readonly skip: ReadonlyMap<number, string>
+}
+
+/** What a batch gave. */
+export interface Share {
+  readonly articles: readonly PackedArticle[]
+  /** Issues of the inputs that gave no article, input by input. */
+  readonly failed: readonly (readonly Issue[])[]
+  /** All issues of reading, those of articles too. */
+  readonly issues: readonly Issue[]
+}
+
+/** Reads and analyses a batch. An article that makes the program fail is named, and the others go on. */
+export function createShareRunner(options: RunOptions, begin: (article: number) => void = () => {}): (batch: Batch) => Share {
+  const analyse = createAnalyser(options.offsets)
+  return ({ tasks, skip }) => {
+    const articles: PackedArticle[] = []
+    const failed: (readonly Issue[])[] = []
+    const issues: Issue[] = []
+    let number = 0
+    const take = (read: ReadArticle) => {
+      const { document } = read
+      issues.push(...read.issues)
+      if (!document) return failed.push(read.issues)
+      const fail = (reason: string) => {
+        const fault = readIssue('error', 'fault', document.path, `${document.id}: ${reason}`)
+        issues.push(fault)
+        failed.push([...read.issues.map((issue) => ({ ...issue, document: null })), fault])
+      }
+      const reason = skip.get(number)
+      if (reason !== undefined) return fail(reason)
+      try {
+        articles.push(analyse(document, read.issues))
+      } catch (error) {
+        fail(`the program failed on it: ${(error as Error).message}`)
+      }
+    }
+    begin(number)
+    for (const task of tasks) {
+      for (const read of readTask(task, options)) {
+        take(read)
+        begin(++number)
+      }
+    }
+    return { articles, failed, issues }
+  }
+}

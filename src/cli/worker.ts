@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Issue } from '../model/issue.ts'
+import { ARTICLE_TABLES } from '../model/record.ts'
+import { type Batch, createShareRunner, type RunOptions } from './share.ts'
+
+export interface WorkerData {
+  readonly options: RunOptions
+  /** Of one number: the article that is being worked on. */
+  readonly progress: Int32Array
+}
+
+/** A share as it travels between threads: text, for objects are slow to copy. */
+export interface Parcel {
+  /** `ArticleRecord[]` as JSON. */
+  readonly links: string
+  /** The packed tables of all articles, one after the other. */
+  readonly rows: readonly string[]
+  readonly failed: readonly (readonly Issue[])[]
+  readonly issues: readonly Issue[]
+}
+
+const { options, progress } = workerData as WorkerData
+const runShare = createShareRunner(options, (article) => Atomics.store(progress, 0, article))
+
+parentPort!.on('message', (batch: Batch) => {
+  const { articles, failed, issues } = runShare(batch)
+  const links = JSON.stringify(articles.map((article) => article.link))
+  const rows = articles.flatMap((article) => ARTICLE_TABLES.map((table) => article.rows[table]))
+  parentPort!.postMessage({ links, rows, failed, issues } satisfies Parcel)
+})
