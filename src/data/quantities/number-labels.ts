@@ -11,6 +11,14 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of these the ones that label in lower case too: `page 4`, `part two`. */
+export const LOWER_LABEL_WORDS: ReadonlySet<string> = new Set(
+  `article articles section paragraph para clause chapter page pages volume flight route highway channel room platform gate resolution number nos no version episode phase category grade figure part stage
+  round level season series magnitude project protocol step act line exit terminal item ward precinct district unit tier question law decree bill directive convention`.split(
+    /\s+/,
+  ),
+)
+
 /** Words that end an address: `575 Wilbraham Road`. */
 export const ADDRESS_WORDS: ReadonlySet<string> = new Set(
   'street st road rd avenue ave boulevard blvd lane ln drive dr way place square court terrace crescent parkway highway broadway embankment prospekt prospect ulitsa rue'.split(

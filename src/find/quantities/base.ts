@@ -40,9 +40,17 @@ function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number): n
   for (let k = i - 1; k >= 0; k--) {
     const other = drafts[k]!
     if (sentence[draft.first]! - sentence[other.first]! > 1) return null
+    if (!namesSame(view, draft, other)) continue
     if (other.unit === null && !other.fraction && (other.figure.high ?? Number.POSITIVE_INFINITY) >= draft.figure.value) return k
   }
   return null
+}
+
+/** `ten of these firms` is of firms; `of them` of anything. */
+function namesSame(view: TokenView, part: QuantityDraft, whole: QuantityDraft): boolean {
+  const pointer = view.lower(part.after + 1)
+  if ((pointer !== 'these' && pointer !== 'those') || part.noun === null) return true
+  return whole.noun !== null && view.lower(whole.noun.last - 1) === view.lower(part.noun.last - 1)
 }
 
 function partOf(share: Figure, whole: Figure): Figure {

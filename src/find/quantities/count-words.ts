@@ -61,8 +61,9 @@ export function oneCounts(view: TokenView, i: number): boolean {
   if (next === 'of' || next === 'other' || next === 'more' || next === 'in' || next === 'out') return true
   if (view.is(i + 1, NumberWord.Digits)) return false
   const pos = view.speech(i + 1)
-  const noun = view.isCapital(i + 1) || (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0)
-  if (noun && (view.isCapital(i + 1) || (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0)) return true
+  const name = view.isCapital(i + 1) && !view.isShouting()
+  const noun = name || (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0)
+  if (noun && (name || (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0)) return true
   if (next === 'was' || next === 'is' || next === 'has') return eventFollows(view, i + 1)
   if (ENDS.test(view.form(i + 1)) || next === 'and' || next === '' || next === 'dead') {
     return (view.speech(i - 1) & (Pos.Verb | Pos.Past | Pos.Participle | Pos.Gerund)) !== 0 && (view.speech(i - 1) & Pos.Preposition) === 0

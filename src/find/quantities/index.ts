@@ -15,7 +15,7 @@ export function createQuantityFinder(
 ): (article: ParsedArticle, names: readonly NameMention[], dates: readonly DateMention[]) => QuantityMention[] {
   const view = new TokenView(vocabulary)
   return (article, names, dates) => {
-    view.article = article
+    view.open(article)
     coverTokens(view, names, dates)
     const drafts: QuantityDraft[] = []
     const { sentences } = article
@@ -42,9 +42,6 @@ function findInSentence(view: TokenView, drafts: QuantityDraft[]): void {
 }
 
 function coverTokens(view: TokenView, names: readonly NameMention[], dates: readonly DateMention[]): void {
-  const { count } = view.article.tokens
-  if (view.cover.length < count) view.cover = new Uint8Array(count * 2)
-  else view.cover.fill(0, 0, count)
   for (const name of names) view.cover.fill(name.type === 'person' ? Cover.Name | Cover.Person : Cover.Name, name.first, name.last)
   for (const date of dates) if (date.type !== 'duration') for (let i = date.first; i < date.last; i++) view.cover[i]! |= Cover.Date
 }

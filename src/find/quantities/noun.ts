@@ -1,4 +1,5 @@
 import { Pos } from '../../data/lexicon.ts'
+import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { NumberWord } from '../../lang/numbers.ts'
 import type { TokenRange } from '../../model/span.ts'
 import type { TokenView } from './token-view.ts'
@@ -8,7 +9,7 @@ const DETERMINERS = new Set('the his her its their our my your these those this 
 const FILLERS = new Set('other others more additional further extra of'.split(' '))
 /** Words never counted nor describing what is counted. */
 const STOPS = new Set(
-  'and or but nor who which that whom whose when where while as at by for from in into of on onto off out over to up with within without per via than then so if is are was were be been being has have had do does did will would can could may might must shall should not no never also there here he she it they we you i him her them us this these those the a an each every both either neither some any about around after before during since until against between among amid under despite because though although however only just even still already yet again ago later earlier apart including plus minus times such alone together altogether instead too worldwide nationwide overall total daily monthly yearly annually last next today yesterday tomorrow people’s'.split(
+  'and or but nor who which that whom whose when where while as at by for from in into of on onto off out over to up with within without per via than then so if is are was were be been being has have had do does did will would can could may might must shall should not no never also there here he she it they we you i him her them us this these those the a an each every both either neither some any about around after before during since until against between among amid under despite because though although however only just even still already yet again ago later earlier apart including plus minus times such most more less many alone together altogether instead too worldwide nationwide overall total daily monthly yearly annually last next today yesterday tomorrow people’s'.split(
     ' ',
   ),
 )
@@ -21,6 +22,7 @@ const LONGEST = 9
 /** The noun phrase counted, from token `i` on: `police officers`, `private Russian military contractors`, without articles. Null where there is none. */
 export function nounPhrase(view: TokenView, i: number): TokenRange | null {
   let at = i
+  if (view.is(at, NumberWord.Dash) && !view.isCapital(at + 1)) at++
   while (FILLERS.has(view.lower(at)) || (at > i && DETERMINERS.has(view.lower(at)))) at++
   const first = at
   let head = -1
@@ -29,7 +31,16 @@ export function nounPhrase(view: TokenView, i: number): TokenRange | null {
     if (step === 'stop') break
     if (step === 'head') head = at
   }
-  return head < 0 ? null : { first, last: head + 1 }
+  return head < 0 ? null : { first, last: joinedEnd(view, head) }
+}
+
+/** `marches and rallies`, `military and police veterans`: the end of the phrase with what `and` joins to it. */
+function joinedEnd(view: TokenView, head: number): number {
+  if (!view.is(head + 1, NumberWord.And)) return head + 1
+  const next = head + 2
+  const counted = (i: number) => (view.speech(i) & Pos.Plural) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
+  if (isPlural(view, head)) return counted(next) && (view.speech(next + 1) & NOUN) === 0 ? next + 1 : head + 1
+  return (view.speech(next) & NOUN) !== 0 && counted(next + 1) ? next + 2 : head + 1
 }
 
 function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' | 'stop' {
@@ -37,9 +48,12 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
   const word = view.lower(at)
   if (!view.isWord(at) || STOPS.has(word) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
   const pos = view.speech(at)
+  // «5 marches», «30 strikes»: right after the number an -s form is a plural
+  if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
   if (head >= 0 && isPlural(view, head)) return afterPlural(view, at, pos)
   if ((pos & NOUN) !== 0 || PEOPLE.has(word))
     return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
+  if (head >= 0 && !view.isCapital(at) && pos !== 0) return 'stop'
   if (view.isCapital(at)) return nounFollows(view, at) || (pos & Pos.Common) === 0 ? capital(view, at) : 'modifier'
   if (pos === 0) return word.endsWith('ly') ? 'stop' : 'head'
   if ((pos & CLOSED) !== 0) return 'stop'
@@ -56,6 +70,7 @@ function capital(view: TokenView, at: number): 'head' | 'modifier' {
 
 /** After `protesters` only another plain noun goes on (`sports fans`); `workers strike` does not. */
 function afterPlural(view: TokenView, at: number, pos: number): 'head' | 'stop' {
+  if ((pos & Pos.Plural) !== 0 && ((pos & Pos.Actor) !== 0 || PERSON_NOUNS.has(view.lower(at)))) return 'head'
   const verb = pos & (Pos.Verb | Pos.Present | Pos.Past | Pos.Participle | Pos.Gerund)
   return (pos & NOUN) !== 0 && verb === 0 && !view.isCapital(at) && (pos & (CLOSED | Pos.Adverb | Pos.Adjective)) === 0 ? 'head' : 'stop'
 }

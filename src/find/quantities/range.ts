@@ -53,11 +53,11 @@ function withScaleOf(a: Numeral, b: Numeral): Figure {
 function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Figure, a: Numeral, b: Numeral, start: number): boolean {
   const low = left.low ?? left.value
   const high = right.high ?? right.value
-  if (low >= high) return false
+  if (low >= high || isYears(view, a, b, kind)) return false
   const bothVague = isVague(a) && isVague(b)
   if (kind === 'or') return bothVague || high <= 2.5 * low
   if (kind === 'to') return !isChange(view, start) && (high <= 1000 * Math.max(low, 1) || view.lower(start - 1) === 'from')
-  return kind !== 'dash' || !isYears(view, a, b)
+  return true
 }
 
 const CHANGE =
@@ -72,9 +72,14 @@ function isChange(view: TokenView, start: number): boolean {
   return false
 }
 
-/** `2019-20`, `1998-2004`: a season or a stretch of years. */
-const isYears = (view: TokenView, a: Numeral, b: Numeral): boolean =>
-  view.form(a.first).length === 4 && a.last === a.first + 1 && a.value >= 1800 && a.value < 2100 && (b.value < 100 || b.value < 2100)
+/** `2019-20`, `from 1998 to 2004`, `17-2020`: a season, a stretch of years, the number of a paper. */
+function isYears(view: TokenView, a: Numeral, b: Numeral, kind: Connector['kind']): boolean {
+  const year = (n: Numeral) => n.last === n.first + 1 && view.form(n.first).length === 4 && n.value >= 1000 && n.value < 2100
+  if (kind === 'dash')
+    return (year(a) && a.value >= 1800 && b.value < 2100 && view.form(b.first).length !== 3) || (year(b) && a.value < 100)
+  const dated = /^(?:in|from|between)$/.test(view.lower(a.first - 1)) && a.first - 1 > view.first
+  return dated && year(a) && year(b) && !view.isWord(b.last)
+}
 
 function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Figure; unit: UnitRead | null; last: number } | null {
   for (let i = at; i < Math.min(at + 5, view.last); i++) {
@@ -110,6 +115,7 @@ function connectorAt(view: TokenView, at: number, between: boolean): Connector |
 
 /** `15-20`, `25 – 40`, `five-to-six`. */
 function dashAt(view: TokenView, at: number): Connector | null {
+  if (view.form(at) === '--') return null
   const touches = view.touches(at)
   if (touches !== view.touches(at + 1)) return null
   if (view.is(at + 1, NumberWord.To) && view.is(at + 2, NumberWord.Dash)) return { next: at + 3, kind: 'to' }

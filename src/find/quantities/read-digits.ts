@@ -52,11 +52,15 @@ function readSlash(view: TokenView, i: number): Numeral | null {
   return exactNumeral(i, i + 3, over / under, 'fraction')
 }
 
-/** `1 1/2`, `1½`. */
+/** `1 1/2`, `7 and 1/2`, `2 and a half`, `1½`. */
 function readMixed(view: TokenView, next: number, whole: number): { value: number; last: number } | null {
   if (view.is(next, NumberWord.Vulgar)) return { value: whole + view.value(next), last: next + 1 }
-  if (!view.oneSpaceBefore(next)) return null
-  const slash = view.style(next) === DigitStyle.Plain ? readSlash(view, next) : null
+  if (view.is(next, NumberWord.And) && view.is(next + 1, NumberWord.Article) && view.is(next + 2, NumberWord.Half)) {
+    return { value: whole + 0.5, last: next + 3 }
+  }
+  const at = view.is(next, NumberWord.And) ? next + 1 : next
+  if (!view.oneSpaceBefore(at)) return null
+  const slash = view.style(at) === DigitStyle.Plain ? readSlash(view, at) : null
   return slash === null ? null : { value: whole + slash.value, last: slash.last }
 }
 

@@ -5,8 +5,9 @@ import { oneCounts } from './count-words.ts'
 import type { Found } from './draft.ts'
 import { type Figure, hedged } from './figure.ts'
 import { hedgeAfter, hedgesBefore } from './hedge.ts'
+import { isAddress } from './label.ts'
 import { nounPhrase } from './noun.ts'
-import type { Numeral } from './numeral.ts'
+import { isVague, type Numeral } from './numeral.ts'
 import { isScore, plainFigure, readRange } from './range.ts'
 import { readNumeral } from './read-numeral.ts'
 import { isNoQuantity } from './reject.ts'
@@ -18,17 +19,46 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   const numeral = readNumeral(view, i)
   if (numeral === null) return null
   const money = currencyBefore(view, numeral.first)
-  const unit = money ?? unitAt(view, numeral.last)
+  const unit = money ?? unitAfter(view, numeral)
   if (isNoQuantity(view, numeral, unit)) return { last: numeral.last, draft: null }
   if (isScore(view, numeral)) return { last: numeral.last + 2, draft: null }
-  const begins = money !== null ? Math.max(money.first, floor) : numeral.first
+  const signed = signBefore(view, money?.first ?? numeral.first, unit)
+  const begins = Math.max(signed ?? money?.first ?? numeral.first, floor)
+  if (signed !== null) return finish(view, hedgesBefore(view, begins, floor, null).first, numeral.last, negative(numeral), unit, 'digits')
+  if (numeral.value === 0 && view.lower(numeral.first) === 'zero' && unit === null && !countsNone(view, numeral.last)) return null
   const before = hedgesBefore(view, begins, floor, unit?.unit ?? null)
   const range = readRange(view, numeral, before.first, unit)
   if (range === null && isLoneOne(view, numeral, unit) && before.qualifier === 'exact' && !oneCounts(view, numeral.first)) return null
   if (range === null) return single(view, numeral, before.first, before.qualifier, unit)
+  if (isAddress(view, range.last)) return { last: range.last, draft: null }
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
 }
+
+/** The unit after a number; after a vague one behind `of`: `tens of millions of dollars`. */
+function unitAfter(view: TokenView, numeral: Numeral): UnitRead | null {
+  const of = isVague(numeral) && view.is(numeral.last, NumberWord.Of)
+  return unitAt(view, of ? numeral.last + 1 : numeral.last)
+}
+
+/** `zero cases`, not `zero Covid` or `zero tolerance`. */
+function countsNone(view: TokenView, i: number): boolean {
+  const noun = nounPhrase(view, i)
+  return noun !== null && !view.touches(i) && (view.speech(noun.last - 1) & Pos.Plural) !== 0
+}
+
+const MINUS = new Set(['minus', '-', '−', '–'])
+
+/** The token where the sign of a number below nought stands: `minus 5 degrees`, `-5%`, `$-50bn`; null where there is none. */
+function signBefore(view: TokenView, first: number, unit: UnitRead | null): number | null {
+  const at = view.lower(first - 2) === 'minus' && view.is(first - 1, NumberWord.Dash) ? first - 2 : first - 1
+  if (!MINUS.has(view.lower(at))) return null
+  if (view.lower(at) === 'minus') return view.is(first, NumberWord.Digits) && !view.is(at - 1, NumberWord.Digits) ? at : null
+  const glued = view.touches(first) && (!view.touches(at) || view.form(at - 1) === '$')
+  return glued && unit !== null && at > view.first ? at : null
+}
+
+const negative = ({ value }: Numeral): Figure => ({ value: -value, low: -value, high: -value, qualifier: 'exact' })
 
 const isLoneOne = (view: TokenView, n: Numeral, unit: UnitRead | null) =>
   view.lower(n.first) === 'one' && n.last === n.first + 1 && unit === null

@@ -1,9 +1,7 @@
 import { Pos } from '../../data/lexicon.ts'
-import { ADDRESS_WORDS, LABEL_WORDS } from '../../data/quantities/number-labels.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
-import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
-import { Shape } from '../../model/vocabulary.ts'
+import { isAddress, isCode, isLabel, isWordLabel } from './label.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
@@ -17,12 +15,13 @@ export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null)
   if (!view.is(n.first, Digits)) return isWordLabel(view, n)
   return (
     isMarked(view, n, unit) ||
+    isMonthsYear(view, n) ||
     isClock(view, n) ||
-    isChain(view, n) ||
+    isCode(view, n) ||
     isYear(view, n, unit) ||
     isListMarker(view, n) ||
     isLabel(view, n, unit) ||
-    isAddress(view, n)
+    isAddress(view, n.last)
   )
 }
 
@@ -113,18 +112,19 @@ const CLOCK_WORDS = new Set([
 /** `10:30`, `5pm`, `7.30 a.m.`, `1900 GMT`. */
 function isClock(view: TokenView, n: Numeral): boolean {
   if (view.form(n.last) === ':' && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, Digits)) return true
-  return CLOCK_WORDS.has(view.lower(n.last))
+  if (CLOCK_WORDS.has(view.lower(n.last))) return true
+  // «at 1650 (2250 GMT)»
+  const four = view.style(n.first) === DigitStyle.Plain && view.form(n.first).length === 4 && n.last === n.first + 1
+  return four && n.value < 2400 && n.value % 100 < 60 && CLOCK_WORDS.has(view.lower(n.last + 2)) && view.form(n.last) === '('
 }
 
-/** `555-12-34`, `1-2-3`, `5/9/2020`: three groups of digits in a row. */
-function isChain(view: TokenView, n: Numeral): boolean {
-  const joins = (i: number) => (view.is(i, Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
-  let groups = 1
-  for (let i = n.last; joins(i) && view.is(i + 1, Digits); i += 2) groups++
-  for (let i = n.first - 1; joins(i) && view.is(i - 1, Digits); i -= 2) groups++
-  if (groups > 2) return true
-  return joins(n.last) && view.form(n.last) === '/' && view.is(n.last + 1, Digits)
-}
+/** `15 Jan 90`: what is left of a date behind its month. */
+const isMonthsYear = (view: TokenView, n: Numeral) =>
+  n.last === n.first + 1 &&
+  n.value < 100 &&
+  (view.speech(n.first - 1) & Pos.Month) !== 0 &&
+  view.isCapital(n.first - 1) &&
+  view.is(n.first - 2, Digits)
 
 /** A bare `1994` or `2020` that counts nothing. */
 function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
@@ -140,65 +140,18 @@ function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   return n.value >= 1950 && n.value < 2050 && n.value !== 2000 && (next & Pos.Actor) === 0 && !PERSON_NOUNS.has(view.lower(n.last))
 }
 
-/** `1. First …`, `2) …` at the start of a line. */
-function isListMarker(view: TokenView, n: Numeral): boolean {
-  if (n.last !== n.first + 1 || n.value > 99 || !view.beginsLine(n.first)) return false
-  const next = view.form(n.last)
-  return (next === '.' || next === ')') && view.touches(n.last) && n.last + 1 < view.article.tokens.count
-}
-
-/** `Boeing 737`, `Article 20.23`, `No. 5`: a label, or a number behind a capitalised word that counts nothing. */
-function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
-  if (CURRENCY_SIGNS[view.form(n.first - 1)] !== undefined) return false
-  const at = view.form(n.first - 1) === '.' && view.touches(n.first - 1) ? n.first - 2 : n.first - 1
-  const before = view.lower(at)
-  if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
-  const counts = (view.speech(n.last) & Pos.Plural) !== 0 && !view.isCapital(n.last)
-  if (LABEL_WORDS.has(before) && (view.isCapital(at) || isLowerLabel(before)))
-    return !(counts && /^(?:no|day|week|round|top)$/.test(before))
-  const capital = view.isCapital(at) || (view.shape(at) & Shape.Camel) !== 0
-  if (!capital || at === view.first || view.style(n.first) === DigitStyle.Grouped) return false
-  if (isDeterminedCapital(view, at))
-    return view.isCapital(n.last) && (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0 && !view.isCapital(n.first)
-  return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
-}
-
-const LOWER_LABELS = new Set(
-  'article articles section paragraph para clause chapter page pages volume flight route highway channel room platform gate resolution number nos no. version episode phase category grade no figure'.split(
-    ' ',
-  ),
-)
-const isLowerLabel = (word: string) => LOWER_LABELS.has(word)
-
-/** Capitals that are no names before a number: days, months, and common words of a heading. */
-function isDeterminedCapital(view: TokenView, at: number): boolean {
-  return (
-    (view.speech(at) &
-      (Pos.Weekday |
-        Pos.Preposition |
-        Pos.Determiner |
-        Pos.Conjunction |
-        Pos.Verb |
-        Pos.Past |
-        Pos.Participle |
-        Pos.Adverb |
-        Pos.Auxiliary)) !==
-      0 && (view.shape(at) & Shape.AllCapitals) === 0
-  )
-}
-
-/** `Formula One`, `Chapter Two`, `number one`, `Big Three`. */
-function isWordLabel(view: TokenView, n: Numeral): boolean {
-  if (n.last !== n.first + 1) return false
-  const before = view.lower(n.first - 1)
-  if (before === 'number' || before === 'no') return true
-  if (!view.isCapital(n.first) || n.first === view.first) return false
-  return view.isCapital(n.first - 1) && !isDeterminedCapital(view, n.first - 1)
-}
-
-/** `575 Wilbraham Road`. */
-function isAddress(view: TokenView, n: Numeral): boolean {
-  if (n.last !== n.first + 1 || n.value > 99_999 || !view.isCapital(n.last)) return false
-  for (let i = n.last; i < n.last + 4 && view.isCapital(i); i++) if (i > n.last && ADDRESS_WORDS.has(view.lower(i))) return true
+const bracketOpens = (view: TokenView, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(view.first, at - 25); i--) {
+    if (view.form(i) === ')') return false
+    if (view.form(i) === '(') return i < at - 1 || !view.beginsLine(i)
+  }
   return false
+}
+
+/** `1. First …` at the start of a line, `2) …` anywhere. */
+function isListMarker(view: TokenView, n: Numeral): boolean {
+  if (n.last !== n.first + 1 || n.value > 99 || !view.touches(n.last)) return false
+  const next = view.form(n.last)
+  if (next === ')' && n.value < 20) return !bracketOpens(view, n.first)
+  return next === '.' && view.beginsLine(n.first) && n.last + 1 < view.article.tokens.count
 }

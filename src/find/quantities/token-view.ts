@@ -11,6 +11,8 @@ export class TokenView {
   /** Bounds of the sentence being read. */
   first = 0
   last = 0
+  private shoutingAt = -1
+  private shouting = false
   private readonly vocabulary: Vocabulary
   private readonly bitsOf: (word: number) => number
   private readonly valueOf: (word: number) => number
@@ -23,6 +25,14 @@ export class TokenView {
     this.valueOf = perWord(vocabulary, numberWordValue)
     this.styleOf = perWord(vocabulary, (lower) => readDigits(lower).style)
     this.speechOf = perWord(vocabulary, partsOfSpeech)
+  }
+
+  /** Begins another article. */
+  open(article: ParsedArticle): void {
+    this.article = article
+    this.shoutingAt = -1
+    if (this.cover.length < article.tokens.count) this.cover = new Uint8Array(article.tokens.count * 2)
+    else this.cover.fill(0, 0, article.tokens.count)
   }
 
   private inside(i: number): boolean {
@@ -73,6 +83,21 @@ export class TokenView {
   oneSpaceBefore(i: number): boolean {
     const { start, end, gap } = this.article.tokens
     return i > this.first && this.inside(i) && (gap[i]! & Gap.Line) === 0 && start[i]! - end[i - 1]! === 1
+  }
+
+  /** Is the sentence written in capitals throughout? Then a capital says nothing. */
+  isShouting(): boolean {
+    if (this.shoutingAt === this.first) return this.shouting
+    let small = 0
+    let great = 0
+    for (let i = this.first; i < this.last && small + great < 30; i++) {
+      const shape = this.shape(i)
+      if ((shape & Shape.AllCapitals) !== 0) great++
+      else if ((shape & Shape.Word) !== 0) small++
+    }
+    this.shoutingAt = this.first
+    this.shouting = great > 3 && great > 3 * small
+    return this.shouting
   }
 
   beginsLine(i: number): boolean {

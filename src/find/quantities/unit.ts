@@ -46,7 +46,11 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   if (word === 'per' && (view.lower(at + 1) === 'cent' || view.lower(at + 1) === 'hundred')) return percent(view, i, at + 2)
   const country = CURRENCY_COUNTRIES[`${word} ${view.lower(at + 1).replace(/s$/, '')}`]
   if (country !== undefined) return { unit: country, first: i, last: at + 2 }
-  if ((view.isCapital(at) || word === 'us') && CURRENCY_WORDS[view.lower(at + 1)] !== undefined && !view.touches(at + 1)) {
+  if (
+    ((view.isCapital(at) && !view.isShouting()) || word === 'us') &&
+    CURRENCY_WORDS[view.lower(at + 1)] !== undefined &&
+    !view.touches(at + 1)
+  ) {
     return { unit: `${word} ${view.lower(at + 1)}`, first: i, last: at + 2 }
   }
   const money = CURRENCY_WORDS[word]

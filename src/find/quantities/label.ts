@@ -1,0 +1,70 @@
+import { Pos } from '../../data/lexicon.ts'
+import { ADDRESS_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS } from '../../data/quantities/number-labels.ts'
+import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
+import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
+import { Shape } from '../../model/vocabulary.ts'
+import type { Numeral } from './numeral.ts'
+import type { TokenView } from './token-view.ts'
+import type { UnitRead } from './unit.ts'
+
+/** `Boeing 737`, `Article 20.23`, `No. 5`: a number in digits that labels, or stands behind a capitalised word and counts nothing. */
+export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (CURRENCY_SIGNS[view.form(n.first - 1)] !== undefined) return false
+  const at = view.form(n.first - 1) === '.' && view.touches(n.first - 1) ? n.first - 2 : n.first - 1
+  const before = view.lower(at)
+  if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
+  const counts = countsNoun(view, n)
+  if (labels(view, at)) return !(counts && COUNTABLE_LABELS.test(before))
+  const capital = view.isCapital(at) || (view.shape(at) & Shape.Camel) !== 0
+  if (!capital || at === view.first || view.style(n.first) === DigitStyle.Grouped || view.isShouting()) return false
+  if (isOrdinaryCapital(view, at)) return view.isCapital(n.last) && (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0
+  return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
+}
+
+/** `the day 40 people died`, `no 3 seeds`: words that label a number only if nothing is counted. */
+const COUNTABLE_LABELS = /^(?:no|day|week|round|top|part|line|case|order)$/
+
+const labels = (view: TokenView, at: number) => {
+  const word = view.lower(at)
+  return LOWER_LABEL_WORDS.has(word) || (LABEL_WORDS.has(word) && view.isCapital(at))
+}
+
+const countsNoun = (view: TokenView, n: Numeral) =>
+  (view.speech(n.last) & Pos.Plural) !== 0 && (!view.isCapital(n.last) || view.isShouting())
+
+const ORDINARY =
+  Pos.Weekday | Pos.Preposition | Pos.Determiner | Pos.Conjunction | Pos.Verb | Pos.Past | Pos.Participle | Pos.Adverb | Pos.Auxiliary
+
+/** Capitals that are no names before a number: days, and common words of a heading. */
+const isOrdinaryCapital = (view: TokenView, at: number) => (view.speech(at) & ORDINARY) !== 0 && (view.shape(at) & Shape.AllCapitals) === 0
+
+/** `Formula One`, `part two`, `number one`, `non-zero`. */
+export function isWordLabel(view: TokenView, n: Numeral): boolean {
+  if (view.touches(n.first) && view.is(n.first - 1, NumberWord.Dash) && view.touches(n.first - 1)) {
+    return !/^(?:sub|near|over|under|now|mid)$/.test(view.lower(n.first - 2))
+  }
+  if (n.last !== n.first + 1) return false
+  if (labels(view, n.first - 1)) return !countsNoun(view, n)
+  if (!view.isCapital(n.first) || n.first === view.first || view.isShouting()) return false
+  return view.isCapital(n.first - 1) && !isOrdinaryCapital(view, n.first - 1)
+}
+
+/** `575 Wilbraham Road`; `at` is the token after the number. */
+export function isAddress(view: TokenView, at: number): boolean {
+  const reach = view.isShouting() ? 3 : 4
+  for (let i = at; i < at + reach && view.isCapital(i); i++) {
+    if (i > at && ADDRESS_WORDS.has(view.lower(i))) return true
+    if ((view.speech(i) & (Pos.Preposition | Pos.Determiner | Pos.Plural)) !== 0) return false
+  }
+  return false
+}
+
+/** `555-12-34`, `5/9/2020`, `2010-10-CA-031`: groups joined into a code, a phone number or a date. */
+export function isCode(view: TokenView, n: Numeral): boolean {
+  const joins = (i: number) => (view.is(i, NumberWord.Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
+  const before = joins(n.first - 1) && view.is(n.first - 2, NumberWord.Digits)
+  const after = joins(n.last) && view.is(n.last + 1, NumberWord.Digits)
+  if (before && (after || (joins(n.last) && view.isCapital(n.last + 1)))) return true
+  if (after && (joins(n.last + 2) || view.form(n.last) === '/')) return view.isWord(n.last + 3) ? view.isCapital(n.last + 3) : true
+  return (before && view.form(n.first - 1) === '/') || (before && joins(n.first - 3))
+}
