@@ -11,6 +11,7 @@ const VERY_LONG = 8
 
 let classesByName: Map<string, number[]> | undefined
 let namesByDeletion: Map<string, string[]> | undefined
+let longByLetter: Map<string, string[]> | undefined
 const misprints = new Map<string, readonly number[]>()
 
 function byName(): Map<string, number[]> {
@@ -43,6 +44,15 @@ function byDeletion(): Map<string, string[]> {
 /** The classes of a given name in folded letters (indices of `givenNameClasses`); none for a word that is no known given name. */
 export const givenClasses = (name: string): readonly number[] => byName().get(name) ?? NONE
 
+function byFirstLetter(): Map<string, string[]> {
+  if (longByLetter) return longByLetter
+  longByLetter = new Map()
+  for (const name of byName().keys()) {
+    if (name.length >= LONG) longByLetter.set(name[0]!, [...(longByLetter.get(name[0]!) ?? []), name])
+  }
+  return longByLetter
+}
+
 /**
  * The classes of which an unknown word is a misprint: by one letter (`Volodomyr`); a short word only when all names so near to it share a class;
  * a very long one by two letters when no name is nearer.
@@ -65,7 +75,9 @@ function namesNear(name: string): string[] {
   if (found.size > 0 || name.length < VERY_LONG) return [...found]
   // `Abdul` makes names near that are not.
   if (name.startsWith('abd')) return []
-  return [...byName().keys()].filter((near) => near[0] === name[0] && near.length >= LONG && editDistance(near, name, 2) <= 2)
+  return (byFirstLetter().get(name[0]!) ?? []).filter(
+    (near) => Math.abs(near.length - name.length) <= 2 && editDistance(near, name, 2) <= 2,
+  )
 }
 
 /** First letters of all spellings of a given name: `U`, `V` and `W` for Vladimir. */

@@ -55,6 +55,7 @@ export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_AL
     ...groupPeople(people.filter(inByline), aliases),
     ...groupOrganisations(
       members.filter(({ entity }) => entity.type === 'organisation'),
+      records.map(({ entities }) => mainCountry(entities)),
       aliases,
     ),
     ...groupPlaces(
@@ -91,10 +92,26 @@ function groupPeople(members: readonly Member[], aliases: Aliases): Group[] {
   return linkPeople(evidence, aliases).map((cluster) => ({ members: cluster.members.map((key) => members[key]!), name: cluster.name }))
 }
 
-function groupOrganisations(members: readonly Member[], aliases: Aliases): Group[] {
-  const evidence = members.map(({ entity }, key) => ({ key, name: entity.name, aliases: entity.aliases }))
+function groupOrganisations(members: readonly Member[], countries: readonly (string | null)[], aliases: Aliases): Group[] {
+  const evidence = members.map(({ entity, article }, key) => ({
+    key,
+    name: entity.name,
+    aliases: entity.aliases,
+    country: countries[article] ?? null,
+  }))
   const groups = linkOrganisations(evidence).map((keys) => keys.map((key) => members[key]!))
   return decideGroups(groups, nameOf, aliases)
+}
+
+/** The country of more than half of all that an article says of places whose country is known. */
+function mainCountry(entities: readonly LocalEntity[]): string | null {
+  const mentions = new Map<string, number>()
+  for (const { type, country, mentions: n } of entities) {
+    if (type === 'place' && country !== null) mentions.set(country, (mentions.get(country) ?? 0) + n)
+  }
+  const all = [...mentions.values()].reduce((sum, n) => sum + n, 0)
+  for (const [country, n] of mentions) if (n * 2 > all) return country
+  return null
 }
 
 /** Places are one when the gazetteer says so; those it lacks, when they have the same name and country. */

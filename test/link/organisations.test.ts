@@ -3,7 +3,9 @@ import { linkOrganisations } from '../../src/link/organisations.ts'
 
 const link = (...organisations: (string | [string, string])[]) =>
   linkOrganisations(
-    organisations.map((o, key) => (typeof o === 'string' ? { key, name: o, aliases: [] } : { key, name: o[0], aliases: [o[1]] })),
+    organisations.map((o, key) =>
+      typeof o === 'string' ? { key, name: o, aliases: [], country: null } : { key, name: o[0], aliases: [o[1]], country: null },
+    ),
   )
 
 describe('organisations of different articles', () => {
@@ -20,5 +22,20 @@ describe('organisations of different articles', () => {
     expect(link('Committee to Protect Journalists', 'CPJ')).toEqual([[0, 1]])
     expect(link('Conservative Party of Jersey', 'Committee to Protect Journalists', 'CPJ')).toEqual([[0], [1], [2]])
     expect(link('Green Party', 'GP')).toEqual([[0], [1]])
+  })
+  it('joins a ministry whatever its order', () => {
+    expect(link('Ministry of Health', 'Health Ministry', 'the Ministry of Internal Affairs', 'Interior Ministry')).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+  })
+  it('keeps national bodies of two countries apart', () => {
+    const of = (...organisations: [string, string | null][]) =>
+      linkOrganisations(organisations.map(([name, country], key) => ({ key, name, aliases: [], country })))
+    expect(of(['Interior Ministry', 'BY'], ['Interior Ministry', 'UA'], ['Interior Ministry', 'BY'])).toEqual([[0, 2], [1]])
+    expect(of(['Supreme Court', 'BY'], ['Supreme Court', null])).toEqual([[0, 1]])
+    expect(of(['Supreme Court', 'BY'], ['Supreme Court', 'PL'], ['Supreme Court', null])).toEqual([[0], [1], [2]])
+    expect(of(['Red Cross', 'BY'], ['Red Cross', 'UA'])).toEqual([[0, 1]])
+    expect(of(['Belarusian Interior Ministry', 'BY'], ['Belarusian Interior Ministry', 'UA'])).toEqual([[0, 1]])
   })
 })
