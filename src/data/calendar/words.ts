@@ -126,11 +126,9 @@ export const DECADES: Readonly<Record<string, number>> = {
 export const REFERENCES: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>> = {
   now: 'PRESENT_REF',
   currently: 'PRESENT_REF',
-  current: 'PRESENT_REF',
   presently: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
   recently: 'PAST_REF',
-  recent: 'PAST_REF',
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',
   future: 'FUTURE_REF',
@@ -160,14 +158,14 @@ export const TIME_ZONES: ReadonlySet<string> = new Set(
 export const PLURAL_ENDINGS_OF_NO_NOUN: ReadonlySet<string> = new Set(words('is was has as his this its says does us vs plus'))
 
 /** Words that put their clause in the future. */
-export const FUTURE_SIGNS: readonly string[] = words("will won't 'll shall would scheduled upcoming slated")
+export const FUTURE_SIGNS: readonly string[] = words("will won't 'll shall would scheduled planned upcoming slated")
 
 /** They look ahead with `for` or an infinitive: `called for a strike on Monday`. */
 export const CALLS: readonly string[] = words('called calls calling call calls urged urges appealed')
 
 /** They look ahead with an infinitive: `vowed to march on Sunday`, `plans to`, `set to`. */
 export const INTENTIONS: readonly string[] = words(
-  'plan plans planned planning expected expects expect intends intend intended hopes hope hoped vowed vows pledged promised promises threatened agreed set due ready wants want wanted prepared preparing likely invited supposed aims aimed',
+  'plan plans planning expected expects expect intends intend intended hopes hope hoped vowed vows pledged promised promises threatened agreed set due ready wants want wanted prepared preparing likely invited supposed aims aimed',
 )
 
 /** Irregular past forms common in news; regular ones end in `ed`. */

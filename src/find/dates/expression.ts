@@ -13,6 +13,10 @@ export interface Expression {
   readonly index?: number
   /** `last`, `this`, `next` ...: one of `Direction`. */
   readonly direction?: number
+  /** With an article: `the last week` is the stretch up to now, `last week` a week of the calendar. */
+  readonly definite?: boolean
+  /** Its last day: `year-end`. */
+  readonly edge?: boolean
   /** Units counted; null is an unknown number (TIMEX3 `X`). */
   readonly amount?: number | null
   readonly sign?: -1 | 1

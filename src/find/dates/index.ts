@@ -3,6 +3,7 @@ import type { DateMention, NameMention } from '../../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import type { Candidate } from './expression.ts'
+import { askChrono, hasUnread } from './fallback.ts'
 import { TRIGGERS, understand } from './lexicon.ts'
 import { isNarrative } from './narrative.ts'
 import { recognise } from './recognise/index.ts'
@@ -44,7 +45,9 @@ const NONE: Candidate[] = []
 
 /** Recognise, then refine: the longest wins, neighbours join, modifiers come in, what is no date goes out. */
 function findInSentence(lens: Lens, names: readonly NameMention[], name: number): Candidate[] {
-  const raw = recognise(lens).filter((one) => !isInsideName(one, names, name))
+  const read = recognise(lens)
+  if (hasUnread(lens, read)) read.push(...askChrono(lens, read))
+  const raw = read.filter((one) => !isInsideName(one, names, name))
   if (raw.length === 0) return raw
   const merged = shareYear(lens, mergeNeighbours(lens, withoutOverlap(raw)))
   let least = lens.first
@@ -90,7 +93,7 @@ function resolveAll(lens: Lens, found: readonly Candidate[][]): DateMention[] {
         sentence: s,
         zone,
         rule,
-        mod: mod === 'THE' ? null : mod,
+        mod,
         ...value,
       })
     }

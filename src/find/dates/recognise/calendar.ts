@@ -32,7 +32,7 @@ export function dayAt(view: View, i: number): Part | null {
 function dayBefore(view: View, end: number): Part | null {
   let last = end
   if (view.lower(last - 1) === 'of') last--
-  else if (view.has(last - 1, Lex.Hyphen) && view.touches(last - 1) && view.touches(last)) last--
+  else if (view.has(last - 1, Lex.Hyphen) && view.touches(last - 1) && view.touches(last) && !view.has(last - 3, Lex.Month)) last--
   if (view.touches(last - 1) && SUFFIXES.has(view.lower(last - 1))) return partEnding(view, last - 2, last)
   if (last < end && view.lower(end - 1) === 'of' && !view.has(last - 1, Lex.Ordinal)) return null
   return partEnding(view, last - 1, last)
@@ -69,7 +69,7 @@ export function shortYearAt(view: View, i: number): Part | null {
 
 /** Words before a lone `May` or `March` that make it a month. */
 const BEFORE_MONTH = new Set(
-  'in since until till by last this next late early mid from to and or through of during before after between for every each around about past previous following coming on end'.split(
+  'in since until till by last this next late early mid from to and or through of during before after between for every each around about past previous following coming on end into most'.split(
     ' ',
   ),
 )
@@ -119,10 +119,17 @@ function isMonthAlone(view: View, i: number): boolean {
   const lower = view.lower(i)
   if (lower.length < 3 || (lower.length === 3 && lower !== 'may' && !view.mark(i + 1, MarkOf.Stop))) return false
   if (lower !== 'may' && lower !== 'march') return true
+  if (besideMonth(view, i)) return true
   const before = view.lower(i - 1)
   if (view.has(i - 1, Lex.Hyphen)) return view.touches(i) && view.lower(i - 2) === 'mid'
   if (BEFORE_MONTH.has(before)) return !(lower === 'march' && before === 'on')
   return view.has(i - 1, Lex.Relative | Lex.Part) || view.mark(i + 1, MarkOf.Possessive) || view.has(i + 1, Lex.Relative)
+}
+
+/** `February/March`, `April-May`, `May to November` */
+function besideMonth(view: View, i: number): boolean {
+  const joins = (k: number) => view.mark(k, MarkOf.Slash) || view.has(k, Lex.Hyphen) || view.lower(k) === 'to' || view.lower(k) === 'and'
+  return (joins(i + 1) && view.has(i + 2, Lex.Month)) || (joins(i - 1) && view.has(i - 2, Lex.Month))
 }
 
 /** `Friday, ` before a date is a part of it. */

@@ -113,6 +113,10 @@ function oneQuarter(view: View, i: number, k: number, grain: number, period: boo
     out.push(candidate(k - 2, i + 1, 'year-quarter', { kind: 'period', grain, year }))
     return
   }
+  if (!period && /^(?:ended|ending)$/.test(view.lower(i + 1)) && view.has(i + 2, Lex.Month)) {
+    out.push(candidate(withThe(view, i), i + 1, 'quarter-ended', { kind: 'period', grain, index: Math.ceil(view.value(i + 2) / 3) }))
+    return
+  }
   const { first, direction } = directionBefore(view, i)
   if (direction) {
     if (period ? direction === Direction.Latest : true)

@@ -51,8 +51,6 @@ export function recogniseReference(view: View, i: number, out: Candidate[]): voi
     )
       return
     out.push(candidate(i, i + 1, rule, { kind: 'reference', value }))
-  } else if (lower === 'current' || lower === 'recent') {
-    if (isNoun(view, i + 1)) out.push(candidate(i, i + 1, rule, { kind: 'reference', value }))
   } else
     out.push(candidate(view.lower(i - 1) === 'more' || view.lower(i - 1) === 'most' ? i - 1 : i, i + 1, rule, { kind: 'reference', value }))
 }

@@ -12,6 +12,14 @@ export function recogniseDayPart(view: View, i: number, out: Candidate[]): void 
     out.push(candidate(i - 1, i + 1, 'every-day-part', { kind: 'set', value: `XXXX-XX-XXT${time}` }))
     return
   }
+  if (view.lower(i - 1) === 'the' && view.lower(i - 2) === 'in') {
+    const at = clockBefore(view, i - 2)
+    if (at && at.hour <= 12) {
+      const hour = time === 'MO' ? at.hour % 12 : (at.hour % 12) + 12
+      out.push(candidate(at.first, i + 1, 'clock', { kind: 'clock', time: `${pad(hour)}:${pad(at.minute)}` }))
+      return
+    }
+  }
   const { first, direction } = directionBefore(view, i)
   if (direction) {
     if (direction === Direction.Last)

@@ -7,7 +7,7 @@ import { type Amount, amountBefore } from './numbers.ts'
 
 /** Words that may stand between a count and its unit: `two more weeks`, `three straight days`. */
 const BETWEEN = new Set(
-  'more additional full consecutive straight long calendar business working whole entire solid further extra successive fiscal financial short brief very'.split(
+  'more trading additional full consecutive straight long calendar business working whole entire solid further extra successive fiscal financial short brief very'.split(
     ' ',
   ),
 )
@@ -207,6 +207,10 @@ function every(i: number, grain: number, out: Candidate[]): void {
 
 /** A unit without a count: `last week`, `this year`, `the same day`, `that month`, `the weekend`, `the year`. */
 function named(view: View, i: number, grain: number, out: Candidate[]): void {
+  if (view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.lower(i + 2) === 'long') {
+    out.push(candidate(i, i + 3, 'unit-long', { kind: 'duration', grain, amount: 1 }))
+    return
+  }
   if (grain <= Grain.Hour) return
   const { first, direction } = directionBefore(view, i)
   if (direction) {
@@ -249,7 +253,7 @@ function yearEnd(view: View, i: number, grain: number, out: Candidate[]): boolea
   else if (!view.touches(k) && view.lower(i - 1) !== 'by') return false
   if (view.lower(k) !== 'end') return false
   const first = view.lower(i - 1) === 'the' ? i - 1 : i
-  out.push(candidate(first, k + 1, 'year-end', { kind: 'unit', grain, direction: Direction.This, mod: 'END' }))
+  out.push(candidate(first, k + 1, 'year-end', { kind: 'unit', grain, direction: Direction.This, edge: true }))
   return true
 }
 
@@ -276,7 +280,7 @@ function directed(view: View, first: number, i: number, grain: number, direction
     direction === Direction.Following ||
     direction === Direction.Previous ||
     (definite && direction === Direction.Next && grain === Grain.Day)
-  out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, ...(definite ? { mod: 'THE' } : {}) }))
+  out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, ...(definite ? { definite: true } : {}) }))
 }
 
 /** `the weekend`, `the year`, `the week`; `the day before`, `the day after`. */
@@ -300,5 +304,5 @@ function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
     return
   }
   if (grain === Grain.Period || grain === Grain.Decade || grain === Grain.Century || view.lower(i + 1) === 'of') return
-  out.push(candidate(first, i + 1, 'the-unit', { kind: 'unit', grain, direction: Direction.This, mod: 'THE' }))
+  out.push(candidate(first, i + 1, 'the-unit', { kind: 'unit', grain, direction: Direction.This, definite: true }))
 }

@@ -32,9 +32,10 @@ export function resolveUnit(e: Expression, context: Context, inner: Resolved | n
   const start = e.hangs ? startOf(context, grain) : nearTo(context, grain)
   if (start === null) return open(OPEN_VALUES[grain] ?? null)
   const basis = e.hangs || context.narrative ? 'inferred' : 'relative'
+  if (e.edge) return concrete(dayPeriod(periodAt(start, grain).to), basis)
   const step = STEPS[e.direction ?? 0] ?? 0
-  if (e.mod === 'THE' && step === -1 && !e.hangs && (grain === Grain.Week || grain === Grain.Month)) return trailing(start, grain)
-  if (e.mod === 'THE' && grain === Grain.Weekend && e.direction === Direction.This)
+  if (e.definite && step === -1 && !e.hangs && (grain === Grain.Week || grain === Grain.Month)) return trailing(start, grain)
+  if (e.definite && grain === Grain.Weekend && e.direction === Direction.This)
     return concrete(periodAt(context.tense === 'future' || context.narrative ? start : start - 5, grain), basis)
   return concrete(periodAt(moveDay(firstDay(start, grain), grain, step), grain), basis)
 }
