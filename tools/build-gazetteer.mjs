@@ -316,11 +316,12 @@ function addExtraNames() {
 function strengthOf(list) {
   const strong = new Set()
   const weak = new Set()
+  const never = new Set()
   for (const line of list) {
     const [kind, ...names] = line.split(' ')
-    for (const name of names) (kind === 'strong' ? strong : weak).add(placeKey(name))
+    for (const name of names) ({ strong, weak, never })[kind].add(placeKey(name))
   }
-  return { strong, weak }
+  return { strong, weak, never }
 }
 
 function isWeak(key, best, main, { strong, weak }) {
@@ -339,6 +340,7 @@ function keysOf() {
   const strength = strengthOf(own('name-strength.txt'))
   const keys = []
   for (const [key, found] of byKey) {
+    if (strength.never.has(key)) continue
     const postings = [...found].flatMap((record) => record.names.filter((name) => name.key === key).map((name) => ({ record, ...name })))
     postings.sort((a, b) => placeWeight(b.record, b.main) - placeWeight(a.record, a.main) || a.record.number - b.record.number)
     const best = postings[0]

@@ -17,6 +17,8 @@ const REGION = 1.1
 const NEIGHBOURS = 2
 /** People of a town too small for the gazetteer. */
 const UNKNOWN = 300
+/** Logarithm of a weight from which a name means this place wherever the story plays: a town of a million, a capital. */
+const FAMOUS = Math.log(1_000_000)
 /** Best and next are told apart from here on. */
 const CLEAR = 0.35
 const ROUNDS = 3
@@ -139,7 +141,7 @@ function decide(sense: Sense, scores: readonly number[], unknown: number): Choic
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
-  if (!sense.qualified && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
+  if (!sense.qualified && chosen.prior < FAMOUS && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
   return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }
