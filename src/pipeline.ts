@@ -12,7 +12,7 @@ import type { PackedArticle, Result, Tables } from './model/record.ts'
 import { arrange } from './records/arrange.ts'
 import { entityRows } from './records/entity-rows.ts'
 import type { OffsetUnit } from './records/offsets.ts'
-import { packArticle } from './records/pack.ts'
+import { issueRow, packArticle } from './records/pack.ts'
 import { RecordStore } from './records/record-store.ts'
 import { toResult, toTables } from './records/tables.ts'
 import { createResolver } from './resolve/index.ts'
@@ -70,7 +70,7 @@ export function joinRecords(store: RecordStore, aliases: Aliases = NO_ALIASES): 
     groups: [],
     ...entityRows(links.entities),
   }
-  return toResult(store, articles, linked, issues)
+  return toResult(store, articles, linked, [...issues, ...links.issues.map((issue) => issueRow(issue))])
 }
 
 /** Articles in, all tables out. */

@@ -29,6 +29,8 @@ export class NameClusters {
   private readonly members: number[][]
   private readonly forbidden = new Set<string>()
   private readonly decided = new Set<string>()
+  /** For a name that fits several people, one name of each. */
+  private readonly doubts = new Map<number, readonly number[]>()
 
   constructor(nodes: readonly NameNode[]) {
     this.nodes = nodes
@@ -39,6 +41,12 @@ export class NameClusters {
   /** All clusters, each in the order of its names. */
   all(): number[][] {
     return this.members.filter((m) => m.length > 0)
+  }
+
+  /** One name of each other cluster to which a name of this one might belong as well. */
+  rivals(members: readonly number[]): number[] {
+    const others = members.flatMap((i) => this.doubts.get(i) ?? []).filter((other) => !members.includes(other))
+    return [...new Map(others.map((other) => [this.root[other]!, other])).values()].sort((a, b) => a - b)
   }
 
   /** A person's word that two names are the same. */
@@ -83,7 +91,12 @@ export class NameClusters {
       .sort((x, y) => y.documents - x.documents)
     if (ranked.length === 0) return null
     const others = ranked.slice(1).reduce((sum, { documents }) => sum + documents, 0)
-    return ranked.length === 1 || ranked[0]!.documents >= DOMINANCE * others ? ranked[0]!.link : null
+    if (ranked.length === 1 || ranked[0]!.documents >= DOMINANCE * others) return ranked[0]!.link
+    this.doubts.set(
+      ranked[0]!.link.a,
+      ranked.map(({ link }) => link.b),
+    )
+    return null
   }
 
   private documentsOf(root: number): number {

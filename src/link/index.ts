@@ -3,6 +3,7 @@ import { foldName } from '../lang/fold.ts'
 import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
 import type { LocalEntity } from '../model/entity.ts'
+import type { Issue } from '../model/issue.ts'
 import type { NameType } from '../model/mention.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
@@ -18,6 +19,8 @@ export interface CorpusEntity {
   readonly aliases: readonly string[]
   readonly documents: number
   readonly mentions: number
+  /** Why its people of articles are one (`romanisation+surname-only`); empty for places and organisations. */
+  readonly rule: string
   /** Its entities in the articles: the first that has a field set gives it. */
   readonly members: readonly LocalEntity[]
 }
@@ -26,6 +29,8 @@ export interface Links {
   readonly entities: readonly CorpusEntity[]
   /** For each article, for each of its entities, the id in the corpus. */
   readonly entityIds: readonly (readonly string[])[]
+  /** People who could not be told from each other. */
+  readonly issues: readonly Issue[]
 }
 
 /** An entity of an article and where it stands. */
@@ -40,6 +45,8 @@ interface Member {
 interface Group {
   readonly members: readonly Member[]
   readonly name?: string
+  readonly rule?: string
+  readonly rivals?: readonly string[]
 }
 
 /** Joins the entities of all articles: the same place, organisation or person gets one id. The order of the articles does not matter. */
@@ -70,7 +77,7 @@ export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_AL
     for (const { article, local } of group.members) entityIds[article]![local] = entity.id
     return entity
   })
-  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), entityIds }
+  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), entityIds, issues: groups.flatMap(doubts) }
 }
 
 /** All entities of all articles, by document id, whatever the order of the articles. */
@@ -89,7 +96,22 @@ function groupPeople(members: readonly Member[], aliases: Aliases): Group[] {
     aliases: entity.aliases,
     mentions: entity.mentions,
   }))
-  return linkPeople(evidence, aliases).map((cluster) => ({ members: cluster.members.map((key) => members[key]!), name: cluster.name }))
+  return linkPeople(evidence, aliases).map((cluster) => ({ ...cluster, members: cluster.members.map((key) => members[key]!) }))
+}
+
+/** `Lukashenko` in an article that names neither Alexander nor Viktor: it stays a person of its own, and each article says so. */
+function doubts({ members, rivals = [] }: Group): Issue[] {
+  if (rivals.length === 0) return []
+  return members.map(({ document, entity }) => ({
+    document,
+    path: null,
+    severity: 'info',
+    stage: 'link',
+    code: 'ambiguous-person',
+    message: `${entity.name}: ${rivals.join(' / ')}`,
+    start: null,
+    end: null,
+  }))
 }
 
 function groupOrganisations(members: readonly Member[], countries: readonly (string | null)[], aliases: Aliases): Group[] {
@@ -153,6 +175,7 @@ function toCorpusEntity(group: Group, newId: ReturnType<typeof idMaker>): Corpus
   return {
     id: newId(type, fullest, group.members[0]!.document),
     type,
+    rule: group.rule ?? '',
     name: fullest,
     aliases: [...names.keys()].filter((name) => name !== fullest).sort(byCodePoint),
     documents: new Set(group.members.map((m) => m.article)).size,

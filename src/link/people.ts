@@ -26,6 +26,8 @@ export interface PersonCluster {
   readonly aliases: readonly string[]
   /** The rules that joined its names, strongest first, joined by `+`; `same-name` when one name was enough, `single` for one article's person. */
   readonly rule: string
+  /** Names of the other people whom a surname or an initial that stands alone might mean, by code point: at least two, or none where there is no doubt. */
+  readonly rivals: readonly string[]
 }
 
 /**
@@ -50,7 +52,12 @@ export function linkPeople(people: readonly PersonEvidence[], aliases: Aliases =
         joined || nodes[members[0]!]!.name.identifies || sameGroups.has(members[0]!)
           ? [members.flatMap((i) => bearers[i]!)]
           : bearers[members[0]!]!.map((p) => [p])
-      return parts.map((part) => toCluster(part, joined ? rulesOf(members, rules) : '', decided === undefined ? null : named.get(decided)!))
+      const rivals = clusters.rivals(members).map((i) => bearers[i]!.map((p) => p.name).sort(byCodePoint)[0]!)
+      const rule = joined ? rulesOf(members, rules) : ''
+      return parts.map((part) => ({
+        ...toCluster(part, rule, decided === undefined ? null : named.get(decided)!),
+        rivals: rivals.sort(byCodePoint),
+      }))
     })
     .sort((a, b) => a.members[0]! - b.members[0]!)
 }
@@ -133,7 +140,7 @@ function rulesOf(members: readonly number[], rules: ReadonlyMap<number, Readonly
   return (['alias-file', ...PERSON_RULES] as const).filter((rule) => found.has(rule)).join('+')
 }
 
-function toCluster(people: readonly PersonEvidence[], rule: string, decided: string | null): PersonCluster {
+function toCluster(people: readonly PersonEvidence[], rule: string, decided: string | null): Omit<PersonCluster, 'rivals'> {
   const forms = new Map<string, number>()
   for (const { name, aliases, mentions } of people) {
     forms.set(name, (forms.get(name) ?? 0) + mentions)

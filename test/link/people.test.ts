@@ -274,6 +274,11 @@ describe('people of different articles', () => {
   it('leaves a surname or an initial alone that fits two people', () => {
     expect(link('Lukashenko', 'Alexander Lukashenko', 'Viktor Lukashenko')).toHaveLength(3)
     expect(link('A. Lukashenko', 'Alexander Lukashenko', 'Anna Lukashenko')).toHaveLength(3)
+    expect(link('Lukashenko', 'Alexander Lukashenko', 'Viktor Lukashenko')[0]!.rivals).toEqual([
+      'Alexander Lukashenko',
+      'Viktor Lukashenko',
+    ])
+    expect(link('Lukashenko', 'Alexander Lukashenko')[0]!.rivals).toEqual([])
     expect(link('A. Lukashenko', 'Alexander Lukashenko', 'Viktor Lukashenko')).toHaveLength(2)
   })
 
