@@ -1,6 +1,6 @@
 // A corpus for timing: news-like articles made by a fixed seed from sentence frames of our own, filled with words of
 // compromise's lexicon (nouns, verbs, adjectives: some 20,000 forms), names built from syllables and from its given names and
-// places, and figures. Word frequencies fall like Zipf's law, so caches gain no more than they do on real text. Nothing is downloaded.
+// places, and figures, which stand in some two sentences of five, as in agency news. Word frequencies fall like Zipf's law, so caches gain no more than they do on real text. Nothing is downloaded.
 import nlp from 'compromise'
 
 const SYLLABLES =
@@ -37,6 +37,19 @@ const FRAMES = [
   'When the {noun} {past}, {surname} {past} the {nouns} and {past} them to the {adjective} {noun} of {place}.',
   'Analysts {past} that {adjective} {nouns} could {verb} the {noun} over the next {number2} {unit}s.',
   '{person} won {percent} per cent of the vote, the {org} said, though the {noun} {past} the {noun}.',
+  'The {noun}, which had long been {adjective}, {past} the {nouns} of the {noun}, and many of those who {past} it say that they would {verb} it again if they could.',
+  'For the {nouns} who {verb} there, the {noun} is a {adjective} {noun} and a {adjective} reminder of the {noun} that {past} before them.',
+  'He {past} that the {noun} could not {verb} without the {nouns}, although the {adjective} {noun} of the {noun} had already {past}.',
+  'Critics say the {noun} would {verb} the {nouns} and leave the {adjective} {noun} to those who {past} it in the first place.',
+  'It is a {adjective} {noun}: the {nouns} {verb}, the {nouns} {past}, and the {noun} of {place} goes on as if nothing had happened.',
+  'In the {noun} of the {adjective} {noun}, {nouns} and {nouns} {past} side by side while the {noun} {past} and the {noun} was {adjective}.',
+  '{surname} has since {past} the {noun}, but her {nouns} say that she did not {verb} because of the {adjective} {noun}.',
+  'What the {noun} {past} was not the {noun} itself but the way in which the {adjective} {nouns} had been {past} by the {org}.',
+  'The {nouns} were {adjective} and the {noun} was {adjective}, people who had come to {verb} said as they left the {noun} behind.',
+  'There was no {noun} of a {adjective} {noun}, and the {nouns} that {past} the {noun} have not been {past} since.',
+  'Later the {noun} {past}, and with it the {adjective} {noun} that had {past} the {nouns} of {place} together.',
+  'Whether the {noun} will {verb} is another {noun}; the {nouns} have {past} before, and the {adjective} {noun} was {past} each time.',
+  '“It was a {adjective} {noun},” said {person}, who {past} the {noun}. “We did not {verb} it, and we would not {verb} it now.”',
   'Nobody was {past}, and the {noun} of the {nouns} {past} {adjective} for {number2} {unit}s.',
 ]
 
