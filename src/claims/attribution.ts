@@ -1,3 +1,4 @@
+import { genderOfName } from '../lang/name-gender.ts'
 import type { Slot, SourceType } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { Mentions, NameType } from '../model/mention.ts'
@@ -72,7 +73,8 @@ function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, 
 
 /** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */
 function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
-  if ((view.bits(outer.at) & Says.Plain) === 0 || (view.bits(inner.at) & Says.Plain) !== 0) return false
+  if ((view.bits(outer.at) & Says.Plain) === 0) return false
+  if ((view.bits(inner.at) & Says.Plain) !== 0 && !inner.relative) return false
   for (let i = outer.at + 1; i < inner.at; i++) if (/^(?:though|although|while|but|whereas|and)$/.test(lowerAt(view, i))) return false
   return true
 }
@@ -170,23 +172,41 @@ function resolvePronouns(view: ArticleView, cues: Cue[][]): Cue[][] {
   })
 }
 
-/** The last person or body named as the subject of this sentence or one of the two before. */
+/** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
 function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): { slot: Slot; sentence: number } | null {
   const { first } = view.article.sentences
+  const gender = wanted === 'person' ? (lowerAt(view, pronoun) === 'she' ? 'female' : 'male') : null
   let last = pronoun
+  let fallback: { slot: Slot; sentence: number } | null = null
   for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
+    let verbSeen = false
     for (let i = first[s]!; i < last; i++) {
       const name = view.nameAt[i]!
-      if (name < 0) continue
-      const { type, last: end, first: start } = view.names[name]!
-      const owned = (view.bits(end) & Says.Possessive) !== 0
-      const inner = start > first[s]! && (view.bits(start - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0
-      if (type === wanted && !owned && !inner) return { slot: nameSlot(view, name), sentence: s }
-      i = end - 1
+      if (name < 0) {
+        verbSeen ||= (view.bits(i) & (Says.PlainVerb | Says.Auxiliary | Says.Report)) !== 0
+        continue
+      }
+      i = view.names[name]!.last - 1
+      if (view.names[name]!.type !== wanted || !agrees(view, name, gender)) continue
+      const found = { slot: nameSlot(view, name), sentence: s }
+      if (!verbSeen && !isInside(view, name, first[s]!)) return found
+      fallback ??= found
     }
     last = first[s]!
   }
-  return null
+  return gender === null ? null : fallback
+}
+
+/** Is a name owned by or part of another phrase: «Orban's office», «a meeting with Orban»? */
+function isInside(view: ArticleView, name: number, first: number): boolean {
+  const { first: start, last: end } = view.names[name]!
+  const owns = end < view.article.tokens.count && (view.bits(end) & Says.Possessive) !== 0
+  return owns || (start > first && (view.bits(start - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0)
+}
+
+function agrees(view: ArticleView, name: number, gender: 'female' | 'male' | null): boolean {
+  const known = gender && genderOfName(view.resolved.entities[view.resolved.entityOf[name]!]!.name)
+  return !known || known === gender
 }
 
 const BODY_NOUN =

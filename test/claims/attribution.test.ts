@@ -82,6 +82,11 @@ describe('the source of a figure', () => {
     ['[P Orban] claims to have won by <80> percent.', 'Orban'],
     ['The official count showed [P Orban] winning <80> percent.', 'official count'],
     ['The crowd, which officials said numbered <5,000>, left.', 'officials'],
+    ['A poll by [O Odoxa] for the newspaper [O Le Soir] found that <58> per cent agreed.', 'Odoxa'],
+    ['Officials gave [P Orban] <80> percent of the vote.', 'Officials'],
+    ['A reporter of [O AFP] who was on the square put the crowd closer to <10,000>.', 'reporter of AFP'],
+    ['[P Ana Silva] says that the stations which counted fairly gave her <60> percent.', 'Ana Silva'],
+    ['[P Orban] gave <300> medals to soldiers.', null],
     // after the figure
     ['“There were <300> of us,” said [P Josep Vila].', 'Josep Vila'],
     ['“There were <300> of us,” said 42-year-old worker [P Josep Vila].', 'Josep Vila'],
@@ -98,6 +103,7 @@ describe('the source of a figure', () => {
     // across sentences
     ['“We were many,” [P Ana Silva] said. “There were <300> of us.”', 'Ana Silva'],
     ['[P Ana Silva] leads the union. She said <300> had joined.', 'Ana Silva'],
+    ['[P Maria Kolesnikova] met [P Pavel Latushko]. She said <300> had joined.', 'Maria Kolesnikova'],
     ['The [O Interior Ministry] freed some. It said <40> more would follow.', 'Interior Ministry'],
     ['[P WALLACE]: The crowd was <300> strong.', 'WALLACE'],
     ['"People say [P Vila] will get <90> percent," said [P Ana Silva].', 'Ana Silva'],

@@ -1,6 +1,8 @@
 import type { Slot } from '../../model/claim.ts'
+import type { TokenRange } from '../../model/span.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import { nameSlot, phraseAfter, phraseBefore, slotOf } from './noun-phrase.ts'
+import { sourceTypeOf } from './source-type.ts'
 import { particlesOf, Says } from './words.ts'
 
 /** Who speaks, and which tokens of the sentence hold what is said. */
@@ -19,6 +21,8 @@ export interface Cue {
   /** What is said ends before this token (a relative clause ends at its comma). */
   readonly until: number
   readonly denied: boolean
+  /** The subject is a relative pronoun: what it reports lies inside another clause. */
+  readonly relative?: boolean
 }
 
 /** All cues of a sentence, in text order. */
@@ -193,7 +197,8 @@ function subjectOf(view: ArticleView, end: number, first: number, at: number, la
   if (!named && (bits & Says.Relative) !== 0) {
     const before = end - 1 > first && /^(?:,|-+|—|–)$/.test(lowerAt(view, end - 2)) ? end - 2 : end - 1
     const phrase = phraseBefore(view, before, first)
-    return cue(slotOf(view, phrase), null, phrase.first, nextComma(view, at + 1, last))
+    const found = cue(slotOf(view, phrase), null, phrase.first, nextComma(view, at + 1, last))
+    return found && { ...found, relative: true }
   }
   if (!named && (bits & Says.Comma) !== 0) return apposition(view, end - 1, first, at, last)
   if (!named && lowerAt(view, end - 1) === ')') {
@@ -203,7 +208,24 @@ function subjectOf(view: ArticleView, end: number, first: number, at: number, la
   // «a poll released in August found»: the phrase is what the participle goes with.
   const participle = !named && (bits & Says.Participle) !== 0 && (bits & (Says.Statement | Says.Noun)) === 0
   const phrase = phraseBefore(view, participle ? end - 1 : end, first)
-  return phrase.first < phrase.last ? cue(slotOf(view, phrase), null, phrase.first) : null
+  const antecedent = beforeRelative(view, phrase.first, first) ?? phrase
+  return antecedent.first < antecedent.last ? cue(slotOf(view, antecedent), null, antecedent.first) : null
+}
+
+/** «a reporter who was on the square put the crowd at …»: the subject stands before the relative clause. */
+function beforeRelative(view: ArticleView, start: number, first: number): TokenRange | null {
+  let verb = false
+  for (let i = start - 1; i > first && start - i < 10; i--) {
+    const bits = view.bits(i)
+    if (view.nameAt[i]! >= 0) continue
+    if ((bits & Says.Relative) !== 0) {
+      const phrase = phraseBefore(view, i, first)
+      return verb && phrase.first < phrase.last ? phrase : null
+    }
+    if ((bits & (Says.Mark | Says.Boundary)) !== 0) return null
+    verb ||= (bits & (Says.Auxiliary | Says.PlainVerb | Says.Past)) !== 0
+  }
+  return null
 }
 
 /** «Heiko Maas, the foreign minister, said», «German Foreign Minister, Heiko Maas, warned». */
@@ -260,10 +282,23 @@ function gerundCue(view: ArticleView, at: number, first: number, last: number, e
 function mayMeasureOrShow(view: ArticleView, at: number, last: number, found: Found): boolean {
   if ((view.bits(at) & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.bits(i) & Says.Statement) !== 0) return true
+    if (found.source && GIVES.has(lowerAt(view, at)) && speaksForItself(view, found.source) && numberSoon(view, at, last)) return true
     const entity = found.source?.entity ?? null
     if (entity !== null && view.resolved.entities[entity]!.type === 'organisation') return true
   }
+  if (found.pronoun !== null && GIVES.has(lowerAt(view, at))) return numberSoon(view, at, last)
   if ((view.bits(at) & Says.Measure) === 0) return false
   for (let i = at + 1; i < Math.min(last, at + 10); i++) if (/^(?:at|that|as|it|closer|near|to|\d.*)$/.test(lowerAt(view, i))) return true
+  return false
+}
+
+/** «officials gave him 80 percent»: a result that bodies give. */
+const GIVES = new Set(['gave', 'give', 'gives', 'credit', 'credits', 'credited', 'put', 'puts', 'awarded'])
+
+const BODIES = new Set(['official', 'ngo', 'media', 'international', 'expert', 'opposition'])
+const speaksForItself = (view: ArticleView, source: Slot) => BODIES.has(sourceTypeOf(source, view.resolved))
+
+function numberSoon(view: ArticleView, at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + 9); i++) if (/^\d/.test(lowerAt(view, i))) return true
   return false
 }

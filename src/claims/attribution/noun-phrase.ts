@@ -24,7 +24,7 @@ export function phraseBefore(view: ArticleView, end: number, floor: number): Tok
       first = at - 1
       continue
     }
-    if ((bits & Says.InnerPreposition) !== 0) {
+    if ((bits & Says.InnerPreposition) !== 0 || isMaker(view, at, lowest)) {
       if (!isNominal(view, at - 1, lowest)) break
       first = at
       continue
@@ -52,10 +52,15 @@ const endsPhrase = (bits: number) =>
   (bits & (Says.Mark | Says.Boundary | Says.PlainVerb | Says.Auxiliary | Says.Preposition | Says.Pronoun | Says.Speaker | Says.Adverb)) !==
   0
 
+/** «a poll by Odoxa». */
+const isMaker = (view: ArticleView, at: number, floor: number) =>
+  at > floor && lowerAt(view, at) === 'by' && (view.bits(at - 1) & Says.Statement) !== 0
+
 /** «officials at the ministry»: a determiner after a preposition after a noun does not begin the phrase. */
 function continuesLeft(view: ArticleView, determiner: number, floor: number): boolean {
   const preposition = determiner - 1
-  return preposition > floor && (view.bits(preposition) & Says.InnerPreposition) !== 0 && isNominal(view, preposition - 1, floor)
+  const inner = preposition > floor && ((view.bits(preposition) & Says.InnerPreposition) !== 0 || isMaker(view, preposition, floor))
+  return inner && isNominal(view, preposition - 1, floor)
 }
 
 function isNominal(view: ArticleView, token: number, floor: number): boolean {
@@ -102,6 +107,8 @@ export function phraseAfter(view: ArticleView, start: number, ceiling: number): 
 export function slotOf(view: ArticleView, phrase: TokenRange): Slot | null {
   const { first, last } = withoutDeterminer(view, phrase)
   if (first >= last) return null
+  const maker = makerOf(view, first, last)
+  if (maker >= 0) return nameSlot(view, maker)
   const head = headEnd(view, first, last)
   const name = headName(view, first, head)
   if (name >= 0) return nameSlot(view, name)
@@ -119,6 +126,12 @@ const ARTICLES = new Set(['the', 'a', 'an', 'one', 'its', 'their', 'both'])
 
 function withoutDeterminer(view: ArticleView, { first, last }: TokenRange): TokenRange {
   return first < last && view.nameAt[first]! < 0 && ARTICLES.has(lowerAt(view, first)) ? { first: first + 1, last } : { first, last }
+}
+
+/** «a poll by Odoxa for Le Parisien»: whoever made the statement is the source. */
+function makerOf(view: ArticleView, first: number, last: number): number {
+  for (let i = first + 1; i + 1 < last; i++) if (isMaker(view, i, first - 1)) return view.nameAt[i + 1]!
+  return -1
 }
 
 /** Where the head ends: before the first preposition outside a name. */

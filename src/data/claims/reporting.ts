@@ -13,7 +13,7 @@ export const MEASURING_VERBS: readonly string[] =
 
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
 export const SHOWING_VERBS: readonly string[] =
-  'show indicate suggest reveal find give put estimate project record say state report list reference feature'.split(' ')
+  'show indicate suggest reveal find give credit award put estimate project record say state report list reference feature'.split(' ')
 
 /** These report only with their particle: `called for`, `pointed out`. */
 export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
