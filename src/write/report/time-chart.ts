@@ -1,0 +1,139 @@
+import { byCodePoint } from '../../lang/order.ts'
+import { dayNumber, longDay } from './calendar.ts'
+import { type Html, html } from './html.ts'
+import { type Label, type PlacedLabel, placeLabels } from './labels.ts'
+import { type ClaimRow, groupBy } from './rows.ts'
+import { type Scale, scaleFor } from './scale.ts'
+import { timeAxis } from './time-axis.ts'
+import { counted, figure, kindTitle, SOURCE_CLASSES, sourceClass, sourceClassName } from './words.ts'
+
+/** Height of the plot and what is kept free above it, for arrows and labels, and below, for dates; in CSS pixels. */
+const HEIGHT = 220
+const ABOVE = 40
+const BELOW = 26
+/** Left and right of the plot, in per cent of its width: the figures of the axis stand at the left. */
+const LEFT = 9
+const RIGHT = 5
+/** Figures of one day stand beside one another, so many pixels apart, at most so far from their day. */
+const STEP = 11
+const FARTHEST = 33
+
+/** A claim in its place. */
+interface Point {
+  readonly claim: ClaimRow
+  /** Per cent of the width, and pixels beside it. */
+  readonly x: number
+  readonly beside: number
+  readonly y: number
+  /** Where its bounds lie; null where an end is open. */
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** A chart a kind: every dated figure with its bounds, coloured by who says it. Kinds with figures for one day only are left out. */
+export function timeCharts(claims: readonly ClaimRow[]): Html[] {
+  const dated = claims.filter((claim) => claim.date_from !== null && claim.date_to !== null && claim.kind !== 'other')
+  const kinds = [...groupBy(dated, (claim) => `${claim.kind}\0${claim.unit}`).values()].filter((some) => new Set(some.map(middle)).size > 1)
+  kinds.sort((a, b) => b.length - a.length || byCodePoint(a[0]!.kind, b[0]!.kind))
+  return kinds.map((some) => timeChart(some, claims.filter((claim) => claim.kind === some[0]!.kind && claim.unit === some[0]!.unit).length))
+}
+
+function timeChart(claims: readonly ClaimRow[], all: number): Html {
+  const { kind, unit } = claims[0]!
+  const scale = scaleFor(claims)
+  const axis = timeAxis(claims.map(middle))
+  const points = place(claims, scale, axis.at)
+  const labels = placeLabels(points.map(labelOf))
+  const undated = all - claims.length
+  const notes = [
+    counted(claims.length, 'figure'),
+    undated > 0 ? `${figure(undated)} more without a date` : null,
+    scale.isLogarithmic ? 'logarithmic scale' : null,
+    unit !== null && unit !== 'people' ? unit : null,
+  ]
+  return html`<figure class="chart" id="k-${kind}-${unit}">
+<figcaption><h3>${kindTitle(kind)}</h3> <p class="meta">${notes.filter((note) => note !== null).join(' · ')}</p>${legend(claims)}</figcaption>
+<svg width="100%" height="${ABOVE + HEIGHT + BELOW}" aria-hidden="true">
+${scale.ticks.map((tick) => gridLine(tick, y(scale, tick)))}${axis.ticks.map(dateTick)}${points.map(pointMark)}${labels.map(labelMark)}</svg>
+</figure>
+`
+}
+
+const middle = ({ date_from, date_to }: ClaimRow) => (dayNumber(date_from!) + dayNumber(date_to!)) / 2
+const y = (scale: Scale, value: number) => Math.round(ABOVE + (1 - scale.at(value)) * HEIGHT)
+const across = (share: number) => Math.round((LEFT + share * (100 - LEFT - RIGHT)) * 10) / 10
+
+function place(claims: readonly ClaimRow[], scale: Scale, at: (day: number) => number): Point[] {
+  const days = groupBy(claims, (claim) => String(across(at(middle(claim)))))
+  return [...days].flatMap(([x, some]) => crowds(some, scale).flatMap((crowd) => sideBySide(crowd, Number(x), scale)))
+}
+
+/** Figures of one day whose dots would touch. */
+function crowds(claims: readonly ClaimRow[], scale: Scale): ClaimRow[][] {
+  const sorted = [...claims].sort((a, b) => a.value - b.value || byCodePoint(a.id, b.id))
+  const found: ClaimRow[][] = []
+  for (const claim of sorted) {
+    const last = found.at(-1)
+    if (last && y(scale, last.at(-1)!.value) - y(scale, claim.value) < STEP) last.push(claim)
+    else found.push([claim])
+  }
+  return found
+}
+
+function sideBySide(crowd: readonly ClaimRow[], x: number, scale: Scale): Point[] {
+  const step = Math.min(STEP, (2 * FARTHEST) / Math.max(1, crowd.length - 1))
+  return crowd.map((claim, i) => {
+    const beside = Math.round((i - (crowd.length - 1) / 2) * step)
+    const [low, high] = [claim.low, claim.high].map((bound) => (bound === null ? null : y(scale, bound)))
+    return { claim, x, beside, y: y(scale, claim.value), low: low!, high: high! }
+  })
+}
+
+function gridLine(tick: number, at: number): Html {
+  return html`<line class="grid" x1="0" x2="100%" y1="${at}" y2="${at}"/><text class="tick" x="0" y="${at - 4}">${figure(tick)}</text>
+`
+}
+
+function dateTick({ at, words }: { readonly at: number; readonly words: string }): Html {
+  const x = across(at)
+  return html`<line class="grid" x1="${x}%" x2="${x}%" y1="${ABOVE + HEIGHT}" y2="${ABOVE + HEIGHT + 6}"/><text class="tick" x="${x}%" y="${ABOVE + HEIGHT + 20}" text-anchor="middle">${words}</text>
+`
+}
+
+/** The figure as a dot, its bounds as a bar, an end left open as an arrow; the words are what a pointer shows. */
+function pointMark({ claim, x, beside, y: dot, low, high }: Point): Html {
+  const isRange = low !== null && high !== null && low !== high
+  return html`<a href="#c-${claim.id}" tabindex="-1" class="s-${sourceClass(claim)} is-${claim.status}"><svg x="${x}%" overflow="visible"><title>${describe(claim)}</title>${
+    isRange ? html`<line class="range" x1="${beside}" x2="${beside}" y1="${low}" y2="${high}"/>` : null
+  }${low === null ? arrow(beside, dot, 1) : null}${high === null ? arrow(beside, dot, -1) : null}<circle cx="${beside}" cy="${dot}" r="5"/></svg></a>
+`
+}
+
+const arrow = (x: number, from: number, direction: 1 | -1): Html =>
+  html`<path class="open" d="M${x},${from + direction * 5}v${direction * 19}m-4,${direction * -5}l4,${direction * 5}l4,${direction * -5}"/>`
+
+function describe({ text, source, place, date_from, date_to }: ClaimRow): string {
+  const when = date_from === date_to ? longDay(date_from!) : `${longDay(date_from!)} to ${longDay(date_to!)}`
+  return `${[text, place, when].filter((part) => part !== null).join(', ')} (${source ?? 'the article itself'})`
+}
+
+/** Who says what; the article's own figures are not labelled. */
+const labelOf = ({ claim, x, beside, y: at }: Point): Label => ({
+  words: claim.source === null ? null : `${claim.source}: ${claim.text}`,
+  x,
+  beside,
+  y: at,
+  weight: claim.value,
+})
+
+function labelMark({ words, x, beside, y: at, side }: PlacedLabel): Html {
+  const anchor = side === 1 ? 'start' : 'end'
+  return html`<svg x="${x}%" overflow="visible"><text class="label" x="${beside + side * 10}" y="${at + 4}" text-anchor="${anchor}">${words}</text></svg>
+`
+}
+
+function legend(claims: readonly ClaimRow[]): Html {
+  const present = new Set(claims.map(sourceClass))
+  const items = SOURCE_CLASSES.filter((type) => present.has(type)).map((type) => html`<li class="s-${type}">${sourceClassName(type)}</li>`)
+  return html`<ul class="legend">${items}</ul>`
+}
