@@ -40,10 +40,7 @@ export interface Counts {
 
 /** Reads and analyses what is given. Throws `WrongUse` where an option makes no sense. */
 export async function readInputs(paths: readonly string[], options: InputOptions, taker: Taker): Promise<Counts> {
-  const date = options.date === undefined ? null : checkedDate(options.date)
-  const encoding = options.encoding ?? null
-  if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(`--encoding: there is no encoding ${encoding}`)
-  const manifest = options.metadata === undefined ? null : givenManifest(options.metadata)
+  const { date, encoding, manifest } = checkInputOptions(options)
   const counts = { articles: 0, failed: 0 }
   const report = (issue: Issue) => {
     if (issue.severity === 'error' || (issue.severity === 'warning' && !options.quiet)) sayIssue(issue)
@@ -66,6 +63,14 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   return counts
 }
 
+/** What the options say of all articles. Throws `WrongUse` where one makes no sense. */
+export function checkInputOptions(options: Pick<InputOptions, 'date' | 'encoding' | 'metadata'>) {
+  const date = options.date === undefined ? null : checkedDate(options.date)
+  const encoding = options.encoding ?? null
+  if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(`--encoding: there is no encoding ${encoding}`)
+  return { date, encoding, manifest: options.metadata === undefined ? null : givenManifest(options.metadata) }
+}
+
 function checkedDate(written: string): string {
   const { day, reason } = readDay(written)
   if (day === null || day !== written) throw new WrongUse(`--date: ${JSON.stringify(written)} ${reason ?? 'is not written YYYY-MM-DD'}`)
@@ -80,7 +85,8 @@ function givenManifest(file: string): Manifest {
   }
 }
 
-async function* tasksOf(paths: readonly string[], manifest: Manifest | null, report: (issue: Issue) => void): AsyncGenerator<Task> {
+/** The shares of the files, folders and standard input given, in order. */
+export async function* tasksOf(paths: readonly string[], manifest: Manifest | null, report: (issue: Issue) => void): AsyncGenerator<Task> {
   const inputs = { manifest, report }
   if (paths.length === 0) yield* tasksInStream(process.stdin)
   for (const path of paths) {

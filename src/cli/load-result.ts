@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { type Row, TABLES, type TableName, type Tables } from '../model/record.ts'
 import { WrongUse } from './failures.ts'
 
-/** Reads a result back: a folder written with `-o`, a file of JSON, or one of JSON lines with their tables. Throws `WrongUse`. */
+/** Reads a result back: a folder written with `-o`, a file of JSON, one of JSON lines with their tables, or `-`. Throws `WrongUse`. */
 export function loadResult(path: string): Partial<Tables> {
   try {
-    const file = statSync(path).isDirectory() ? join(path, 'extract.json') : path
+    const file = path === '-' ? 0 : statSync(path).isDirectory() ? join(path, 'extract.json') : path
     const text = readFileSync(file, 'utf8')
     return text.startsWith('{"schema"') || !text.startsWith('{"table"') ? fromJson(text) : fromLines(text)
   } catch (error) {

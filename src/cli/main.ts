@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CouldNotWrite, PipeClosed, Status, WrongUse } from './failures.ts'
 import { EXAMPLES, VERSION } from './help.ts'
+import { addReaderCommands } from './reader-commands.ts'
 import { say } from './say.ts'
 
 /** Runs the command with its arguments; returns its exit status. Each command is loaded only when it is asked for. */
@@ -49,6 +50,7 @@ export function createProgram(done: (status: number) => void): Command {
   diffCommand(program, done)
   mapCommand(program, done)
   mergeCommand(program, done)
+  addReaderCommands(program, done)
   listCommands(program, done)
   return program
 }

@@ -103,8 +103,8 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   .claims tr[hidden] { display: none; }
   .rows.claims tbody :is(td, th) { display: block; width: auto; padding: 0; border: 0; }
   .rows.claims tbody th { font-size: 1.05rem; }
-  .claims tbody td:empty { display: none; }
   .rows.claims tbody td:nth-child(n+3) { display: flex; gap: .5rem; }
+  .rows.claims tbody td:empty { display: none; }
   .claims tbody td:nth-child(n+3)::before { flex: 0 0 4.5rem; color: var(--soft); }
   .claims td:nth-child(3)::before { content: 'Who'; } .claims td:nth-child(4)::before { content: 'Place'; } .claims td:nth-child(5)::before { content: 'Date'; }
   .claims td:nth-child(6)::before { content: 'Source'; } .claims td:nth-child(7)::before { content: 'Status'; } .claims td:nth-child(8)::before { content: 'Article'; }
@@ -112,7 +112,7 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   .search, .search input { display: block; width: 100%; margin-left: 0; }
   .rows:not(.claims) :is(td, th) { padding-right: .6rem; overflow-wrap: break-word; }
   .rows:not(.claims) :is(td, th):last-child { padding-right: 0; }
-  .places :is(td, th):nth-child(2) { display: none; }
+  .places :is(td, th):is(:nth-child(2), :nth-child(5)) { display: none; }
   .places .n { white-space: normal; }
 }
 @media print {
