@@ -61,6 +61,7 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   if (reader.form(at) !== ',') return
   const before = reader.bits(at - 1)
   if (is(before, W.Capital)) {
+    if (is(before, W.Title) && segment.words >= 2) scores.person += 2
     if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
       scores.place += 2
       scores.person -= 1

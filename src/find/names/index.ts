@@ -1,6 +1,8 @@
 import type { NameMention, NameType } from '../../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { tieAcronyms } from './acronyms.ts'
+import { attributesOf } from './attributes.ts'
 import { findInHeadline } from './headlines.ts'
 import { bestType, type Entry, weigh } from './ledger.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
@@ -28,13 +30,18 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
     for (let s = 0; s < article.sentences.count; s++) {
       if (reader.casing[s] !== Casing.Plain) names.push(...findInHeadline(reader, s, entries))
     }
-    return names.sort((a, b) => a.start - b.start)
+    return tieAcronyms(
+      reader,
+      names.sort((a, b) => a.start - b.start || b.end - a.end),
+    )
   }
 }
 
 function mentionOf(reader: Reader, segment: Segment, entry: Entry): NameMention[] {
   const type = typeHere(segment, entry)
-  return type === null ? [] : [toMention(reader, segment.first, segment.last, segment.sentence, type, ruleOf(segment, entry, type))]
+  if (type === null) return []
+  const mention = toMention(reader, segment.first, segment.last, segment.sentence, type, ruleOf(segment, entry, type))
+  return [type === 'person' ? { ...mention, ...attributesOf(reader, segment) } : mention]
 }
 
 /** A name that can be a person or a place (`Jordan`) follows its context here. */

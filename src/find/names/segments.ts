@@ -30,12 +30,28 @@ class Cutter {
 
   cut(): number {
     const { reader, run } = this
+    this.takePortfolio()
     while (this.at < run.last && (reader.bits(this.at) & (W.Word | W.Mark)) !== 0) {
       const bits = reader.bits(this.at)
       if ((bits & W.Mark) !== 0 || (this.isInitial() && (bits & W.Function) !== 0 && !this.isListed())) this.at++
       else this.step()
     }
     return this.at
+  }
+
+  /** `Secretary of State Anna Moor`, `Minister of Health and Welfare Jan Berg`: what the title is of belongs to it. */
+  private takePortfolio(): void {
+    const { reader, run } = this
+    const joiner = run.first - 1
+    if (this.at !== run.first || !/^(?:of|for)$/.test(reader.lower(joiner)) || (reader.bits(joiner - 1) & W.Title) === 0) return
+    let i = run.first
+    while (i < run.last && (reader.bits(i) & W.Common) !== 0 && ((reader.bits(i) & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)) i++
+    if (i === run.first || longestPlace(reader, run.first, run.last) !== null) return
+    this.at = i
+    if (i >= run.last) return
+    let first = joiner - 1
+    while ((reader.bits(first - 1) & W.TitleModifier) !== 0 && (reader.bits(first - 1) & W.Capital) !== 0) first--
+    this.title = [first, i]
   }
 
   private isInitial = () => this.run.initial && this.at === this.run.first

@@ -1,0 +1,132 @@
+import { partsOfSpeech, Pos } from '../data/lexicon.ts'
+import type { LocalEntity } from '../model/entity.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import { type NamedMention, toEntity } from './names.ts'
+
+/** A person in the making. */
+interface Person {
+  readonly members: NamedMention[]
+  /** The words of the fullest form. */
+  words: readonly string[]
+  readonly isByline: boolean
+}
+
+/**
+ * Groups the mentions of people of one article (codebook 1): a full name explains its shorter forms; two people of one surname stay two, and a
+ * bare surname then goes to the one its title fits, else to the one named last before it. Reporters of a byline never mix with the story.
+ */
+export function groupPeople(article: ParsedArticle, mentions: readonly NamedMention[]): { entities: LocalEntity[]; entityOf: ReadonlyMap<number, number> } {
+  const isByline = ({ mention }: NamedMention) => mention.zone === 'byline' || mention.zone === 'credit'
+  const people = [...group(article, mentions.filter((m) => !isByline(m)), false), ...group(article, mentions.filter(isByline), true)]
+  const entityOf = new Map<number, number>()
+  people.forEach((person, i) => {
+    for (const { index } of person.members) entityOf.set(index, i)
+  })
+  return { entities: people.map((person) => toEntity('person', person.members, person.isByline)), entityOf }
+}
+
+function group(article: ParsedArticle, mentions: readonly NamedMention[], isByline: boolean): Person[] {
+  const people: Person[] = []
+  const place = new Map<NamedMention, Person>()
+  // Longest names first: they found the people that shorter ones join.
+  const full = mentions.filter((m) => m.words.length >= 2).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
+  for (const mention of full) {
+    const fitting = people.filter((person) => isForm(mention.words, person.words))
+    place.set(mention, fitting.length === 0 ? found(people, mention, isByline) : nearest(fitting, mention))
+    place.get(mention)!.members.push(mention)
+  }
+  for (const mention of mentions) {
+    if (mention.words.length >= 2) continue
+    const person = ofBareName(article, mention, people) ?? found(people, mention, isByline)
+    person.members.push(mention)
+  }
+  for (const person of people) person.members.sort((a, b) => a.index - b.index)
+  return people.sort((a, b) => a.members[0]!.index - b.members[0]!.index)
+}
+
+function found(people: Person[], mention: NamedMention, isByline: boolean): Person {
+  const person: Person = { members: [], words: mention.words, isByline }
+  people.push(person)
+  return person
+}
+
+/** Is one name a form of a longer one? `Suu Kyi` of `Aung San Suu Kyi`, `J. Moor` and `Jane Moor` of `Jane Anna Moor`. */
+function isForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return false
+  if (short.at(-1) === long.at(-1) && sameGiven(short[0]!, long[0]!)) return isSubsequence(short.slice(1, -1), long.slice(1, -1))
+  if (short.length < long.length && short.length >= 2) {
+    const joined = ` ${short.join(' ')} `
+    return ` ${long.join(' ')} `.includes(joined)
+  }
+  return false
+}
+
+const sameGiven = (a: string, b: string) => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !sameGiven(word, long[at]!)) at++
+    if (at++ >= long.length) return false
+  }
+  return true
+}
+
+/** The person that a single name means: a surname, else a given name, of somebody in this article. */
+function ofBareName(article: ParsedArticle, mention: NamedMention, people: readonly Person[]): Person | null {
+  const [word] = mention.words
+  const gender = genderOfTitle(article, mention)
+  const fits = (person: Person) => gender === 0 || genderOf(person.words[0]!) === 0 || person.words.length < 2 || genderOf(person.words[0]!) === gender
+  const surname = people.filter((person) => isSurname(word!, person.words) && fits(person))
+  if (surname.length > 0) return nearest(withTitle(surname, mention), mention)
+  const given = people.filter((person) => person.words.length >= 2 && person.words[0] === word && fits(person))
+  if (given.length > 0) return nearest(given, mention)
+  return people.find((person) => person.words.length === 1 && person.words[0] === word) ?? null
+}
+
+/** The last word, or any but the first: `Assad` of `Bashar al-Assad`, `Garcia` of `Ana Garcia Lopez`; the first of `Kim Jong Un`. */
+function isSurname(word: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false
+  return words.lastIndexOf(word) > 0 || (words[0] === word && words.length === 3 && words[0].length <= 5 && genderOf(word) === 0)
+}
+
+/** Of several people of one surname, those whose role the mention names: `President Moor`, not his wife. */
+function withTitle(people: readonly Person[], mention: NamedMention): readonly Person[] {
+  const roles = mention.mention.roles ?? []
+  const same = people.filter((person) => person.members.some((member) => (member.mention.roles ?? []).some((role) => roles.includes(role))))
+  return same.length > 0 ? same : people
+}
+
+/** The person named last before the mention, else first after it. */
+function nearest(people: readonly Person[], mention: NamedMention): Person {
+  let best = people[0]!
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const person of people) {
+    for (const member of person.members) {
+      const behind = mention.index - member.index
+      const distance = behind >= 0 ? behind : 1_000_000 - behind
+      if (distance < bestDistance) {
+        best = person
+        bestDistance = distance
+      }
+    }
+  }
+  return best
+}
+
+/** 1 for `Mr`, -1 for `Mrs` and `Ms` before the name, 0 for neither. */
+function genderOfTitle({ tokens, vocabulary }: ParsedArticle, { mention }: NamedMention): number {
+  for (let i = mention.first - 1; i >= Math.max(0, mention.first - 2); i--) {
+    const lower = vocabulary.lower(tokens.word[i]!)
+    if (/^(?:mr|sir|lord|brother|father)$/.test(lower)) return 1
+    if (/^(?:mrs|ms|miss|lady|dame|madame|sister|mother)$/.test(lower)) return -1
+    if (lower !== '.') return 0
+  }
+  return 0
+}
+
+/** 1 for a given name of men, -1 of women, 0 unknown or both. */
+function genderOf(given: string): number {
+  const bits = partsOfSpeech(given)
+  return Number((bits & Pos.MaleName) !== 0) - Number((bits & Pos.FemaleName) !== 0)
+}
