@@ -49,7 +49,14 @@ function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
   if (words.length < 2) return []
   const short = words.filter((word) => !LITTLE.test(word.toLowerCase()))
-  return [short, words].map((list) => list.map((word) => word[0]).join('').toUpperCase()).filter((acronym) => acronym.length >= 2)
+  return [short, words]
+    .map((list) =>
+      list
+        .map((word) => word[0])
+        .join('')
+        .toUpperCase(),
+    )
+    .filter((acronym) => acronym.length >= 2)
 }
 
 /** `the Ministry of Defence` is the `Defence Ministry`, `Boeing Co` is `Boeing`. */

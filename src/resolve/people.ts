@@ -1,4 +1,4 @@
-import { partsOfSpeech, Pos } from '../data/lexicon.ts'
+import { Pos, partsOfSpeech } from '../data/lexicon.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { type NamedMention, toEntity } from './names.ts'
@@ -15,9 +15,19 @@ interface Person {
  * Groups the mentions of people of one article (codebook 1): a full name explains its shorter forms; two people of one surname stay two, and a
  * bare surname then goes to the one its title fits, else to the one named last before it. Reporters of a byline never mix with the story.
  */
-export function groupPeople(article: ParsedArticle, mentions: readonly NamedMention[]): { entities: LocalEntity[]; entityOf: ReadonlyMap<number, number> } {
+export function groupPeople(
+  article: ParsedArticle,
+  mentions: readonly NamedMention[],
+): { entities: LocalEntity[]; entityOf: ReadonlyMap<number, number> } {
   const isByline = ({ mention }: NamedMention) => mention.zone === 'byline' || mention.zone === 'credit'
-  const people = [...group(article, mentions.filter((m) => !isByline(m)), false), ...group(article, mentions.filter(isByline), true)]
+  const people = [
+    ...group(
+      article,
+      mentions.filter((m) => !isByline(m)),
+      false,
+    ),
+    ...group(article, mentions.filter(isByline), true),
+  ]
   const entityOf = new Map<number, number>()
   people.forEach((person, i) => {
     for (const { index } of person.members) entityOf.set(index, i)
@@ -76,7 +86,8 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 function ofBareName(article: ParsedArticle, mention: NamedMention, people: readonly Person[]): Person | null {
   const [word] = mention.words
   const gender = genderOfTitle(article, mention)
-  const fits = (person: Person) => gender === 0 || genderOf(person.words[0]!) === 0 || person.words.length < 2 || genderOf(person.words[0]!) === gender
+  const fits = (person: Person) =>
+    gender === 0 || genderOf(person.words[0]!) === 0 || person.words.length < 2 || genderOf(person.words[0]!) === gender
   const surname = people.filter((person) => isSurname(word!, person.words) && fits(person))
   if (surname.length > 0) return nearest(withTitle(surname, mention), mention)
   const given = people.filter((person) => person.words.length >= 2 && person.words[0] === word && fits(person))

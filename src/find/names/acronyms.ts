@@ -18,7 +18,15 @@ export function tieAcronyms(reader: Reader, names: readonly NameMention[]): Name
     const at = acronymAfter(reader, name.last)
     if (at < 0) continue
     const { tokens } = reader.article
-    tied.push({ ...name, first: at, last: at + 1, start: tokens.start[at]!, end: tokens.end[at]!, rule: 'acronym', sameAs: tied.length - 1 })
+    tied.push({
+      ...name,
+      first: at,
+      last: at + 1,
+      start: tokens.start[at]!,
+      end: tokens.end[at]!,
+      rule: 'acronym',
+      sameAs: tied.length - 1,
+    })
   }
   return tied
 }

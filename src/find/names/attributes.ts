@@ -1,6 +1,6 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { place, placesNamed } from '../../data/gazetteer.ts'
-import { partsOfSpeech, Pos } from '../../data/lexicon.ts'
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'
@@ -13,7 +13,8 @@ export interface Attributes {
   nationality?: string
 }
 
-const ADDRESS = /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|madam|madame|monsieur|mister|dr|herr|frau|hon|esq|messrs|don|dona|doña|señor|señora|senor|senora)$/
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|lord|madam|madame|monsieur|mister|dr|herr|frau|hon|esq|messrs|don|dona|doña|señor|señora|senor|senora)$/
 
 /** Roles, age and nationality of the person named by a segment: before the name, and in the apposition after it. */
 export function attributesOf(reader: Reader, segment: Segment): Attributes {
@@ -68,7 +69,12 @@ function titleBeforeComma(reader: Reader, sentence: number, comma: number): numb
   const title = reader.bits(comma - 1)
   if (comma - 1 < sentence || (title & W.Title) === 0 || (title & W.Capital) === 0) return comma
   let first = comma - 1
-  while (first - 1 >= sentence && (reader.bits(first - 1) & W.Capital) !== 0 && (reader.bits(first - 1) & (W.Title | W.TitleModifier)) !== 0) first--
+  while (
+    first - 1 >= sentence &&
+    (reader.bits(first - 1) & W.Capital) !== 0 &&
+    (reader.bits(first - 1) & (W.Title | W.TitleModifier)) !== 0
+  )
+    first--
   return first
 }
 
@@ -82,7 +88,8 @@ function isRoleModifier(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)
   if ((bits & W.Hyphen) !== 0) return reader.touches(i) && reader.touches(i + 1) && !/^(?:old|year)$/.test(reader.lower(i - 1))
   if (/^(?:former|ex|late|outgoing|incoming|then)$/.test(reader.lower(i))) return true
-  if ((bits & W.Word) === 0 || (bits & (W.Capital | W.Function | W.Speech)) !== 0 || /^(?:old|year|years)$/.test(reader.lower(i))) return false
+  if ((bits & W.Word) === 0 || (bits & (W.Capital | W.Function | W.Speech)) !== 0 || /^(?:old|year|years)$/.test(reader.lower(i)))
+    return false
   if ((bits & (W.TitleModifier | W.Role)) !== 0) return true
   const pos = partsOfSpeech(reader.lower(i))
   return (pos & (Pos.Noun | Pos.Adjective)) !== 0 && (pos & (Pos.Present | Pos.Past | Pos.Gerund | Pos.Preposition)) === 0

@@ -45,7 +45,12 @@ class Cutter {
     const joiner = run.first - 1
     if (this.at !== run.first || !/^(?:of|for)$/.test(reader.lower(joiner)) || (reader.bits(joiner - 1) & W.Title) === 0) return
     let i = run.first
-    while (i < run.last && (reader.bits(i) & W.Common) !== 0 && ((reader.bits(i) & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)) i++
+    while (
+      i < run.last &&
+      (reader.bits(i) & W.Common) !== 0 &&
+      ((reader.bits(i) & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)
+    )
+      i++
     if (i === run.first || longestPlace(reader, run.first, run.last) !== null) return
     this.at = i
     if (i >= run.last) return
