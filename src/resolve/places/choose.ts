@@ -14,9 +14,9 @@ export interface Choice {
 const PRIOR = 0.45
 const COUNTRY = 1.6
 const REGION = 1.1
-const NEIGHBOURS = 2
+const NEIGHBOURS = 3
 /** People of a town too small for the gazetteer. */
-const UNKNOWN = 300
+const UNKNOWN = 2000
 /** Logarithm of a weight from which a name means this place wherever the story plays: a town of a million, a capital. */
 const FAMOUS = Math.log(1_000_000)
 /** Best and next are told apart from here on. */
@@ -24,7 +24,7 @@ const CLEAR = 0.35
 const ROUNDS = 3
 const MOST_NEIGHBOURS = 24
 /** Kilometres at which a neighbour still counts a third. */
-const REACH = 150
+const REACH = 60
 /** Namesakes nearer than this are one place for the map: a town and its county. */
 const SAME = 80
 
@@ -47,18 +47,29 @@ export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts):
 interface Evidence {
   readonly countries: Map<string, number>
   readonly regions: Map<number, number>
+  /** Of a country, how much of its evidence is for one of its regions. */
+  readonly regional: Map<string, number>
   readonly total: number
-  readonly own: readonly { countries: Map<string, number>; regions: Map<number, number>; total: number }[]
+  /** The part of all this that each sense has given itself. */
+  readonly own: readonly Share[]
   readonly neighbours: readonly { sense: number; candidate: Candidate; weight: number }[]
+}
+
+interface Share {
+  readonly countries: Map<string, number>
+  readonly regions: Map<number, number>
+  readonly regional: Map<string, number>
+  total: number
 }
 
 function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[], demonyms: CountryCounts): Evidence {
   const countries = new Map(demonyms)
   const regions = new Map<number, number>()
+  const regional = new Map<string, number>()
   let total = 0
   for (const count of demonyms.values()) total += count
   const own = senses.map((sense, i) => {
-    const mine = { countries: new Map<string, number>(), regions: new Map<number, number>(), total: 0 }
+    const mine: Share = { countries: new Map(), regions: new Map(), regional: new Map(), total: 0 }
     const weight = weightOf(sense)
     sense.candidates.forEach(({ index, record }, j) => {
       const share = weight * beliefs[i]![j]!
@@ -71,10 +82,12 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
       if (region < 0) return
       bump(mine.regions, region, share)
       bump(regions, region, share)
+      bump(mine.regional, record.country, share)
+      bump(regional, record.country, share)
     })
     return mine
   })
-  return { countries, regions, total, own, neighbours: neighboursOf(senses, beliefs) }
+  return { countries, regions, regional, total, own, neighbours: neighboursOf(senses, beliefs) }
 }
 
 /** A name counts up to three times; one inside an organisation's, half. */
@@ -111,11 +124,15 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
     const region = record.type === 'admin1' ? candidate.index : record.admin1Index
     if (region >= 0) {
       const here = (evidence.regions.get(region) ?? 0) - (mine.regions.get(region) ?? 0)
-      score += REGION * Math.log((here + 0.3) / (country + 1))
+      score += REGION * Math.log((here + 0.3) / (regionalOf(record.country, mine, evidence) + 1))
     } else score += REGION * Math.log(0.5)
   } else score += COUNTRY * Math.log(0.3)
   if (isSpot(candidate)) score += NEIGHBOURS * nearness(candidate, i, evidence)
   return score
+}
+
+function regionalOf(country: string, mine: Share, { regional }: Evidence): number {
+  return (regional.get(country) ?? 0) - (mine.regional.get(country) ?? 0)
 }
 
 /** From 0, nobody near, to about 1: some neighbour in the same town. */
@@ -128,12 +145,20 @@ function nearness({ record }: Candidate, sense: number, { neighbours }: Evidence
   return Math.min(1, sum / 2)
 }
 
-/** How likely the name means a small place of the story's country that the gazetteer lacks. */
-function unknownScore(i: number, { countries, total, own }: Evidence): number {
+/** How likely the name means a small place of the story's country that the gazetteer lacks, in a region not spoken of. */
+function unknownScore(i: number, evidence: Evidence): number {
+  const mine = evidence.own[i]!
   let most = 0
-  for (const [country, count] of countries) most = Math.max(most, count - (own[i]!.countries.get(country) ?? 0))
-  const rest = total - own[i]!.total
-  return PRIOR * Math.log(UNKNOWN) + COUNTRY * Math.log((most + 0.15) / (rest + 1)) + REGION * Math.log(0.3)
+  let story = ''
+  for (const [country, count] of evidence.countries) {
+    const others = count - (mine.countries.get(country) ?? 0)
+    if (others > most) {
+      most = others
+      story = country
+    }
+  }
+  const share = (most + 0.15) / (evidence.total - mine.total + 1)
+  return PRIOR * Math.log(UNKNOWN) + COUNTRY * Math.log(share) + REGION * Math.log(0.3 / (regionalOf(story, mine, evidence) + 1))
 }
 
 function decide(sense: Sense, scores: readonly number[], unknown: number): Choice {

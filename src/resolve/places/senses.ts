@@ -66,8 +66,10 @@ function mergeBare(senses: readonly (readonly [string, Sense])[]): Sense[] {
 function hiddenSenses(text: string, names: readonly NameMention[]): Sense[] {
   const found = new Map<string, Sense>()
   for (const mention of names) {
-    if (mention.type !== 'organisation') continue
-    const words = text.slice(mention.start, mention.end).split(/\s+/)
+    if (mention.type === 'person') continue
+    const whole = text.slice(mention.start, mention.end)
+    if (mention.type === 'place' && readingOf(whole).candidates.length > 0) continue
+    const words = whole.split(/\s+/)
     for (let i = 0; i < words.length; i++) {
       const longest = words.length > 1 ? Math.min(3, words.length - i, placeHead(words[i]!)) : 0
       for (let length = longest; length > 0; length--) {
@@ -130,14 +132,16 @@ function longestContainer(
   let outside: Beside | undefined
   for (let length = parts.length; length > 0; length--) {
     const name = parts.slice(0, length).join(' ')
-    for (const form of [name, name.replace(/[.’'-]+$/, '')]) {
+    for (const form of [name, name.replace(/[.’'-]+$|-based$/, '')]) {
       const found = containerOf(form, candidates)
       if (found) return found
-      if (comma) outside ??= regionWithout(form)
+      if (comma && isTown(candidates[0]!)) outside ??= regionWithout(form)
     }
   }
   return outside
 }
+
+const isTown = ({ record }: Candidate) => record.type === 'city' || record.type === 'district'
 
 /** `Paris, Idaho`: a region of the first level, named for itself alone, that holds no candidate. */
 function regionWithout(name: string): Beside | undefined {
