@@ -55,6 +55,8 @@ const SLAVIC: Steps = [
 ]
 
 const ARABIC: Steps = [
+  // `Haniyeh`, `Haniya`.
+  [/(?:i?y+|i)[ae]h?$/, 'ia'],
   [/kh/g, 'X'],
   [/gh/g, 'G'],
   [/dh/g, 'd'],
@@ -106,6 +108,23 @@ export const spelt = (key: string): string => key.replace(/S/g, 'sh').replace(/Z
 
 /** Key of an Arabic, Persian or Urdu name: English, French and German spellings fall together (`Rouhani`, `Rohani`; `Qaddafi`, `Gadhafi`). */
 export const arabicKey = (word: string): string => apply(letters(word), ARABIC)
+
+// The Revised, the McCune-Reischauer and the North Korean romanisation; `Kim Jong-eun`, `Pak Kun-hye`.
+const KOREAN: Steps = [
+  [/eo/g, 'o'],
+  [/eu/g, 'u'],
+  [/oo|wu/g, 'u'],
+  [/ee/g, 'i'],
+  [/you/g, 'yo'],
+  [/ch/g, 'j'],
+  [/k/g, 'g'],
+  [/p/g, 'b'],
+  [/t/g, 'd'],
+  DOUBLED,
+]
+
+/** Key of a Korean given name: its romanisations fall together (`Geun-hye`, `Kun-hye`). */
+export const koreanKey = (word: string): string => apply(letters(word), KOREAN)
 
 /** Key of a Chinese name under which its Wade-Giles and its pinyin form fall together (`Tse-tung`, `Zedong`), and more besides. */
 export const chineseKey = (word: string): string => apply(letters(word), CHINESE)

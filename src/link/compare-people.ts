@@ -1,8 +1,9 @@
 import { commonSurnames } from '../data/names/common-surnames.ts'
-import { isWorldGivenName, isWorldSurname } from '../data/names/world-names.ts'
-import { editDistance, withinOneEdit } from '../lang/edits.ts'
-import { isPatronymic, misprintClasses, traditionOf } from '../lang/given-names.ts'
-import { chineseKey, looksWadeGiles, spelt } from '../lang/romanise.ts'
+import { koreanSurnames } from '../data/names/east-asian-surnames.ts'
+import { editDistance } from '../lang/edits.ts'
+import { givenClasses, traditionOf } from '../lang/given-names.ts'
+import { chineseKey, koreanKey, looksWadeGiles } from '../lang/romanise.ts'
+import { isCloseMatch, matchGiven, matchMiddles, matchSurnames } from './match-words.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** Why two names are one person's, strongest first. */
@@ -26,9 +27,6 @@ export type Verdict = PersonRule | 'conflict' | 'neutral'
 
 /** From this rule on, one of the two names says so little that it must fit no other person of the corpus. */
 export const isWeak = (rule: PersonRule): boolean => PERSON_RULES.indexOf(rule) >= PERSON_RULES.indexOf('patronymic')
-
-/** How one part of two names agrees, from best to worst. */
-type Match = 'same' | 'sound' | 'class' | 'misprint' | 'servant' | 'initial' | 'near' | 'other'
 
 /** Compares two names of people taken apart. Symmetric. */
 export function comparePeople(a: PersonName, b: PersonName): Verdict {
@@ -76,6 +74,7 @@ const unspaced = (name: PersonName): string => name.text.replace(/ /g, '')
 
 function compareEastAsian(a: PersonName, b: PersonName): Verdict {
   if (a.surname!.plain === b.surname!.plain && a.given!.plain === b.given!.plain) return 'romanisation'
+  if (koreanNameKey(a) !== '' && koreanNameKey(a) === koreanNameKey(b)) return 'romanisation'
   // `Mao Tse-tung` and `Mao Zedong`: the key is loose, so one of the two must be Wade-Giles.
   return looksWadeGiles(a.text) !== looksWadeGiles(b.text) && chineseKey(a.text) === chineseKey(b.text) ? 'romanisation' : 'conflict'
 }
@@ -88,6 +87,12 @@ function isSwapped(a: PersonName, b: PersonName): boolean {
   if (first.text !== otherLast.text || last.text !== otherFirst.text) return false
   const traditions = last.classes.map(traditionOf)
   return first.classes.every((id) => !traditions.includes(traditionOf(id)))
+}
+
+/** One key for the romanisations of a Korean name; empty for other names. */
+export function koreanNameKey(name: PersonName): string {
+  const surname = name.eastAsian ? koreanSurnames.get(name.surname!.text) : undefined
+  return surname === undefined ? '' : `${surname} ${koreanKey(name.given!.text)}`
 }
 
 function compareInOrder(a: PersonName, b: PersonName): Verdict {
@@ -115,101 +120,10 @@ function initialHasFewer(a: PersonName, b: PersonName): boolean {
   return initial.middles.length <= other.middles.length
 }
 
-function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): Match {
-  if (a.text === b.text) return 'same'
-  if (a.initial || b.initial) return initialFits(a, b) ? 'initial' : 'other'
-  if (share(a.classes, b.classes)) return 'class'
-  if (isServant(a, b) || isServant(b, a)) return 'servant'
-  const [knownA, knownB] = [a.classes.length > 0, b.classes.length > 0]
-  if (knownA && knownB) return 'other'
-  if (sound(a, b, slavic, arabic)) return 'sound'
-  const [misprintA, misprintB] = [misprintClasses(a.text), misprintClasses(b.text)]
-  if (share(misprintA, b.classes) || share(misprintB, a.classes) || share(misprintA, misprintB)) return 'misprint'
-  if (knownA || knownB || a.text.length < 5 || b.text.length < 5) return 'other'
-  if (isWorldGivenName(a.text) && isWorldGivenName(b.text)) return 'other'
-  return withinOneEdit(a.text, b.text) ? 'misprint' : 'other'
-}
-
-/** `Abdul Hanif` for `Hanif`. */
-const isServant = (servant: NameWord, of: NameWord): boolean => servant.text === `abdul${of.text}`
-
-function initialFits(a: NameWord, b: NameWord): boolean {
-  return a.initial ? b.initials.includes(a.text[0]!) : a.initials.includes(b.text[0]!)
-}
-
-const share = (a: readonly number[], b: readonly number[]): boolean => a.some((id) => b.includes(id))
-
-function sound(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): boolean {
-  if (a.plain === b.plain) return true
-  // Keys of short names say too little: `Han` and `Hon`.
-  const long = a.text.length >= 4 && b.text.length >= 4
-  return long && ((slavic && a.slavic === b.slavic) || (arabic && a.arabic === b.arabic))
-}
-
-/** The shortest surname in which one letter may be a misprint, and the shortest in which two may be two misprints of one. */
-const MISPRINT_LENGTH = 5
-const TWO_MISPRINTS_LENGTH = 6
-/** From this length on two letters of a surname may be wrong: `Wickremesinghe`. */
-export const LONG_SURNAME = 10
 /** The shortest name that stands alone that may be spelt otherwise: not `Yip` and `Ip`. */
 const ALONE_SOUND_LENGTH = 4
 /** The shortest name that stands alone in which one letter may be a misprint. */
 const ALONE_MISPRINT_LENGTH = 8
-
-function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean, misprints: boolean): Match {
-  if (a.text === b.text) return 'same'
-  if (isWomansForm(a.text, b.text) || isWomansForm(b.text, a.text)) return 'other'
-  if (isServant(a, b) || isServant(b, a)) return 'servant'
-  const bothCommon = commonSurnames.has(a.text) && commonSurnames.has(b.text)
-  // `Smith` and `Smyth` are two surnames, `Hussein` and `Hussain` one.
-  if (bothCommon && !arabic) return 'other'
-  if (sound(a, b, slavic, arabic)) return 'sound'
-  const shortest = Math.min(a.text.length, b.text.length)
-  const longest = Math.max(a.text.length, b.text.length)
-  if (!misprints || longest < MISPRINT_LENGTH || shortest < MISPRINT_LENGTH - 1) return 'other'
-  if (isKnownSurname(a.text) && isKnownSurname(b.text)) return 'other'
-  // `Ryan` and `Bryan`: a first letter is seldom misprinted.
-  if (a.text[0] !== b.text[0] && shortest < MISPRINT_LENGTH) return 'other'
-  if (withinOneEdit(a.text, b.text)) return 'misprint'
-  if (slavic && shortest > MISPRINT_LENGTH && withinOneEdit(spelt(a.slavic), spelt(b.slavic))) return 'misprint'
-  if (shortest >= LONG_SURNAME && a.text.slice(0, 3) === b.text.slice(0, 3) && editDistance(a.text, b.text, 2) <= 2) return 'misprint'
-  const near =
-    shortest >= TWO_MISPRINTS_LENGTH &&
-    (editDistance(a.text, b.text, 2) <= 2 || (slavic && editDistance(spelt(a.slavic), spelt(b.slavic), 2) <= 2))
-  return near ? 'near' : 'other'
-}
-
-const isKnownSurname = (text: string): boolean => commonSurnames.has(text) || isWorldSurname(text)
-
-/** `Barynova` beside `Barynov`: a woman's surname and a man's. */
-const isWomansForm = (woman: string, man: string): boolean =>
-  (woman === `${man}a` && /(?:[oea]v|[iy]n|[oea]u)$/.test(man)) ||
-  (/(?:[iy]j?a|ova)$/.test(woman) && /sk(?:y|i|iy|ij|yi|yy)$/.test(man) && /sk[aio]/.test(woman))
-
-type Middles = 'same' | 'patronymic' | 'fewer' | 'misprint' | 'other'
-
-function matchMiddles(a: readonly NameWord[], b: readonly NameWord[], slavic: boolean, arabic: boolean): Middles {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a]
-  if (more.length === 0) return 'same'
-  if (fewer.length === 0) return more.every((word) => isPatronymic(word.text)) ? 'patronymic' : 'fewer'
-  let from = 0
-  let misprint = false
-  for (const word of fewer) {
-    const at = more.findIndex((other, i) => i >= from && matchMiddle(word, other, slavic, arabic) !== 'other')
-    // `George W. Bush` and `George H. W. Bush`: the first initials decide.
-    if (at < 0 || (word.initial && at !== from)) return 'other'
-    misprint ||= matchMiddle(word, more[at]!, slavic, arabic) === 'misprint'
-    from = at + 1
-  }
-  if (misprint) return fewer.length === more.length ? 'misprint' : 'other'
-  return fewer.length === more.length ? 'same' : 'fewer'
-}
-
-function matchMiddle(a: NameWord, b: NameWord, slavic: boolean, arabic: boolean): Match {
-  if (isPatronymic(a.text) && isPatronymic(b.text))
-    return sound(a, b, slavic, arabic) ? 'sound' : withinOneEdit(a.text, b.text) ? 'misprint' : 'other'
-  return matchGiven(a, b, slavic, arabic)
-}
 
 /** Names of which the longer has words that the shorter leaves out at either end. */
 function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
@@ -232,11 +146,12 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
   const second = some[some.length - 1]!
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
   if (isSurname && second.text.length >= 4 && fits(0)) return 'double-surname'
-  // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one. In Arabic that is the father.
-  if (arabic) return 'conflict'
+  // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one. In Arabic that is the father, except after Muhammad.
+  if (arabic && !(all.length === some.length + 1 && OFTEN_LEFT_OUT.some((id) => all[0]!.classes.includes(id)))) return 'conflict'
   return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
 }
 
-const wordsOf = (name: PersonName): NameWord[] => [name.given!, ...name.middles, name.surname!]
+/** `Mohammad Javad Zarif`, `Seyyed Ebrahim Raisi`. */
+const OFTEN_LEFT_OUT = [...givenClasses('muhammad'), ...givenClasses('sayyid')]
 
-const isCloseMatch = (match: Match): boolean => match === 'same' || match === 'class' || match === 'sound'
+const wordsOf = (name: PersonName): NameWord[] => [name.given!, ...name.middles, name.surname!]

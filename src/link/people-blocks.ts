@@ -1,7 +1,8 @@
 import { deletions } from '../lang/edits.ts'
 import { misprintClasses } from '../lang/given-names.ts'
 import { chineseKey, spelt } from '../lang/romanise.ts'
-import { LONG_SURNAME } from './compare-people.ts'
+import { koreanNameKey } from './compare-people.ts'
+import { LONG_SURNAME } from './match-words.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
@@ -49,7 +50,11 @@ function* keysOf(name: PersonName): Generator<string> {
     if (name.surname.text.length >= 8) for (const part of deletions(name.surname.text)) yield `alone near ${part}`
     return
   }
-  if (name.eastAsian) yield `chinese ${chineseKey(name.text)}`
+  if (name.eastAsian) {
+    yield `chinese ${chineseKey(name.text)}`
+    const korean = koreanNameKey(name)
+    if (korean !== '') yield `korean ${korean}`
+  }
   if (name.middles.length === 0) yield `order ${[name.given.text, name.surname.text].sort().join(' ')}`
   const givens = givenKeys(name, name.given)
   for (const given of givens) for (const surname of surnames) yield `full ${given} ${surname}`

@@ -41,7 +41,9 @@ export function linkPeople(people: readonly PersonEvidence[], aliases: Aliases =
   const { named, sameGroups } = applyAliases(clusters, nodes, aliases)
   const { strong, weak } = rankPairs(nodes, candidatePairs(nodes.map((node) => node.name)))
   clusters.joinStrong(strong)
-  for (const links of [...weak, surnameLinks(nodes)]) clusters.joinWeak(links)
+  const partial = [...weak, surnameLinks(nodes)]
+  // Twice: what one rule joins may leave another with one person instead of two.
+  for (const links of [...partial, ...partial]) clusters.joinWeak(links)
   const rules = rulesByNode(clusters)
   return clusters
     .all()

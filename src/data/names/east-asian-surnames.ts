@@ -11,3 +11,30 @@ bui dang dao dinh duong hoang huynh le ly ngo nguyen pham phan phung quach ta to
 
 /** Chinese, Korean and Vietnamese surnames as romanised in print, folded; they stand before the given name. */
 export const eastAsianSurnames: ReadonlySet<string> = new Set(lines.trim().split(/\s+/))
+
+const koreanLines = `
+park pak bak
+noh roh
+lee yi ri rhee
+choi choe
+jung jeong chung jong chong
+kang gang
+kim gim
+cho jo
+moon mun
+yoon yun
+shin sin
+im lim rim yim
+ryu yoo
+kwon gwon
+bae pae
+paek baek
+`
+
+/** The first romanisation of a Korean surname for each of its romanisations. */
+export const koreanSurnames: ReadonlyMap<string, string> = new Map(
+  koreanLines
+    .trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((name): [string, string] => [name, line.split(' ')[0]!])),
+)

@@ -186,4 +186,22 @@ vakhtang vahtang
 tengiz tengis
 nino
 ketevan keti
+herman german hierman hermann
+lidia lidiya lidziya lidya lydia
+zoran
+milan
+milos
+slobodan
+vojislav
+radovan
+ratko
+tomislav
+ivica
+borut
+vaclav
+bohuslav
+lech
+wojciech
+rumen
+boyko boiko
 `

@@ -60,7 +60,6 @@ bertrand bertie
 beth bethany
 beverly bev beverley
 blake
-boris
 bradley brad
 brandon
 brenda
@@ -271,13 +270,11 @@ ian iain
 ida
 ignacio nacho
 ignatius iggy
-igor
 ingrid
 irene
 iris
 isaac ike izaak
 isabel isabelle isabella izzy bella isobel ysabel
-ivan
 jack
 jackson
 jacob jake jakob
@@ -689,7 +686,6 @@ rafael
 dilma
 jair
 sebastian
-ivan
 gustavo
 alvaro
 andres
@@ -727,24 +723,18 @@ ingrida
 krisjanis
 donald
 jaroslaw
-lech
 mateusz
 andrzej
 tomasz
 krzysztof
 grzegorz
-wojciech
 malgorzata
 zbigniew
 bronislaw
-vaclav
-milos
-bohuslav
 tomas
 zuzana
 robert
 peter
-viktor
 ferenc
 gyorgy
 laszlo
@@ -762,21 +752,9 @@ mihai
 nicolae
 calin
 marcel
-bogdan
-rumen
 boyko boiko
-kiril
-zoran
 janez
-borut
-milan
-slobodan
-vojislav
-radovan
-ratko
 aleksandar aleksander
-ivica
-tomislav
 edi
 sali
 ramush
