@@ -25,11 +25,13 @@ export function arrange(store: RecordStore): { articles: Arranged[]; issues: Row
   order.sort((a, b) => byCodePoint(idOf(a), idOf(b)) || byCodePoint(tieBreaker(store, a), tieBreaker(store, b)))
   const taken = new Set(order.map(idOf))
   const issues: Row[] = []
+  let nth = 1
   const articles = order.map((stored, at): Arranged => {
     const record = store.articles[stored]!
     const id = idOf(stored)
-    if (at === 0 || idOf(order[at - 1]!) !== id) return { stored, id, renameRow: null, record }
-    const renamed = freeId(id, taken)
+    nth = at > 0 && idOf(order[at - 1]!) === id ? nth + 1 : 1
+    if (nth === 1) return { stored, id, renameRow: null, record }
+    const renamed = freeId(id, taken, nth)
     issues.push(duplicateIssue(id, renamed))
     return rename(stored, renamed, record)
   })
@@ -42,11 +44,12 @@ const tieBreaker = (store: RecordStore, i: number) => {
   return [path, ...rest, id].join('\t')
 }
 
-function freeId(id: string, taken: Set<string>): string {
-  let nth = 2
-  while (taken.has(`${id}~${nth}`)) nth++
-  taken.add(`${id}~${nth}`)
-  return `${id}~${nth}`
+/** The first of `id~2`, `id~3` ... that is free; `nth` is where to begin. */
+function freeId(id: string, taken: Set<string>, nth: number): string {
+  let next = nth
+  while (taken.has(`${id}~${next}`)) next++
+  taken.add(`${id}~${next}`)
+  return `${id}~${next}`
 }
 
 function rename(stored: number, id: string, record: ArticleRecord): Arranged {

@@ -1,0 +1,193 @@
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ARTICLES, BIN, extract, folderOf, lines, shell, tablesOf } from './command.ts'
+
+const articles = () => folderOf({ 'a.txt': ARTICLES[0].text, 'b.jsonl': lines(ARTICLES.slice(1)) })
+const asRoot = process.getuid?.() === 0
+
+describe('0: done', () => {
+  test('an article on standard input', () => {
+    const ran = extract([], { input: ARTICLES[0].text })
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    expect(tablesOf(ran).documents).toMatchObject([{ id: 'stdin', title: null, encoding: 'utf-8' }])
+  })
+  test('a pipe that is closed early', () => {
+    expect(shell(`extract -f jsonl . | head -1; echo "status \${PIPESTATUS[0]}"`, articles()).out).toMatch(
+      /^\{"table":"documents".*\nstatus 0\n$/,
+    )
+  })
+  test('help and version', () => {
+    expect(extract(['--help'])).toMatchObject({ status: 0, err: '' })
+    expect(extract(['--help']).out).toMatch(/^Examples:\n {2}extract corpus\//)
+    expect(extract(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('1: differences', () => {
+  const folder = articles()
+  const stored = join(mkdtempSync(join(tmpdir(), 'extract-test-')), 'stored')
+  test('none after --update', () => {
+    expect(extract(['--update', stored, folder]).status).toBe(0)
+    expect(extract(['--check', stored, folder])).toMatchObject({ status: 0, out: '' })
+  })
+  test('--check names what changed, and writes nothing', () => {
+    const before = readFileSync(join(stored, 'extract.json'), 'utf8')
+    writeFileSync(join(folder, 'a.txt'), `${ARTICLES[0].text}\nThree people were killed in Gdansk.\n`)
+    const ran = extract(['--check', stored, folder])
+    expect(ran.status).toBe(1)
+    expect(ran.out).toContain('+ a ')
+    expect(ran.out).toContain('"Three"')
+    expect(readFileSync(join(stored, 'extract.json'), 'utf8')).toBe(before)
+  })
+  test('a change at the end of one article touches no rows before it', () => {
+    const ran = extract(['--check', stored, '-f', 'json', folder])
+    const differences = JSON.parse(ran.out)
+    for (const table of ['mentions', 'dates', 'quantities', 'claims']) {
+      expect(differences[table]?.removed ?? []).toEqual([])
+      expect(differences[table]?.changed ?? []).toEqual([])
+    }
+  })
+  test('diff of two files', () => {
+    const [one, two] = [
+      folderOf({ 'r.json': extract(['-'], { input: lines(ARTICLES) }).out }),
+      folderOf({ 'r.json': extract(['-'], { input: lines(ARTICLES.slice(1)) }).out }),
+    ]
+    expect(extract(['diff', join(one, 'r.json'), join(one, 'r.json')])).toMatchObject({ status: 0, out: '' })
+    const ran = extract(['diff', join(one, 'r.json'), join(two, 'r.json'), '--format', 'json'])
+    expect(ran.status).toBe(1)
+    expect(JSON.parse(ran.out).documents.removed).toMatchObject([{ id: 'square' }])
+  })
+})
+
+describe('2: wrong use, nothing written', () => {
+  test.each([
+    ['--frmat json', "unknown option '--frmat'"],
+    ['--format xml .', 'json, jsonl, csv'],
+    ['--offsets words .', 'codepoint'],
+    ['--table claim .', 'there is no table "claim"'],
+    ['--date 2020-02-30 .', 'is not a day of the calendar'],
+    ['--date tomorrow .', 'YYYY-MM-DD'],
+    ['--encoding klingon .', 'there is no encoding klingon'],
+    ['--metadata nowhere.csv .', 'nowhere.csv cannot be read'],
+    ['--aliases nowhere.csv .', 'nowhere.csv cannot be read'],
+    ['-j none .', 'whole number'],
+    ['--check nowhere .', 'nowhere is no result'],
+    ['--check a --out b .', 'cannot be used with'],
+    ['-f csv -t claims,dates .', 'one table at a time'],
+    ['schema claim', 'there is no table "claim"'],
+    ['merge a.txt', 'not a record of extract map'],
+    ['-o . .', 'holds other things than a result'],
+  ])('%s', (args, reason) => {
+    const ran = shell(`extract ${args}`, articles())
+    expect(ran.err).toContain(reason)
+    expect([ran.status, ran.out]).toEqual([2, ''])
+  })
+  test('did you mean', () => {
+    expect(extract(['--qiet']).err).toContain('Did you mean --quiet?')
+  })
+})
+
+describe('3: done, but some inputs failed', () => {
+  const good = lines(ARTICLES)
+  const folder = folderOf({
+    'good.jsonl': good,
+    'empty.txt': '',
+    'blank.txt': ' \n\n',
+    'binary.txt': Buffer.from([0x89, 0x50, 0, 1, 2]),
+    'broken.json': '{"text": "half',
+    'page.txt': '<!DOCTYPE html><html><body>Hello</body></html>',
+    'textless.jsonl': '{"id": "x"}\n{"id": "y", "text": null}\n17\n',
+    'report.pdf': '%PDF-1.4',
+    'old.zip': 'PK',
+  })
+  symlinkSync('nowhere', join(folder, 'dangling.txt'))
+  const ran = extract([folder, join(folder, 'missing.txt'), join(folder, 'report.pdf')])
+  const tables = tablesOf(ran)
+  test('status and summary', () => {
+    expect(ran.status).toBe(3)
+    expect(ran.err).toContain('11 of 14 inputs failed')
+  })
+  test('the good articles are unharmed', () => {
+    const alone = tablesOf(extract([folderOf({ 'good.jsonl': good })]))
+    for (const table of ['documents', 'people', 'places', 'mentions', 'claims'] as const) expect(tables[table]).toEqual(alone[table])
+  })
+  test.each([
+    ['empty.txt', 'empty', 'error'],
+    ['blank.txt', 'no-text', 'error'],
+    ['binary.txt', 'binary', 'error'],
+    ['broken.json', 'bad-json', 'error'],
+    ['page.txt', 'web-page', 'error'],
+    ['textless.jsonl', 'no-text', 'error'],
+    ['textless.jsonl', 'not-a-record', 'error'],
+    ['dangling.txt', 'unreadable', 'error'],
+    ['report.pdf', 'skipped', 'warning'],
+    ['report.pdf', 'skipped', 'error'],
+    ['old.zip', 'skipped', 'warning'],
+  ])('%s is named: %s', (path, code, severity) => {
+    expect(tables.issues).toContainEqual(expect.objectContaining({ path, code, severity }))
+    expect(ran.err).toContain(`${severity}: ${path}: `)
+  })
+  test('a path that is not there', () => {
+    expect(tables.issues).toContainEqual(expect.objectContaining({ path: join(folder, 'missing.txt'), code: 'unreadable' }))
+  })
+  test.skipIf(!asRoot)('a file that may not be read', () => {
+    const closed = folderOf({ 'a.txt': ARTICLES[0].text, 'b.txt': ARTICLES[1].text })
+    chmodSync(closed, 0o755)
+    chmodSync(join(closed, 'b.txt'), 0)
+    const nobody = shell(`setpriv --reuid=65534 --regid=65534 --clear-groups -- "${process.execPath}" "${BIN}" .`, closed)
+    expect(nobody.status).toBe(3)
+    expect(nobody.err).toContain('b.txt: permission denied')
+  })
+  test('--strict writes nothing', () => {
+    expect(extract(['--strict', folder])).toMatchObject({ status: 3, out: '' })
+  })
+  test('-q leaves the failures', () => {
+    const quiet = extract(['-q', folder])
+    expect(quiet.err).toContain('error: empty.txt')
+    expect(quiet.err).not.toContain('warning')
+  })
+})
+
+describe('4: could not write, the old output untouched', () => {
+  test('a full disk', () => {
+    expect(shell('extract . > /dev/full', articles())).toMatchObject({ status: 4, err: expect.stringContaining('ENOSPC') })
+  })
+  test('a limit to the size of files', () => {
+    const folder = articles()
+    const out = folderOf({ 'extract.json': 'old' })
+    const ran = shell(`ulimit -f 2; extract -o "${out}" .`, folder)
+    expect(ran.status).toBe(4)
+    expect(ran.err).toContain('EFBIG')
+    expect(readdirSync(out)).toEqual(['extract.json'])
+    expect(readFileSync(join(out, 'extract.json'), 'utf8')).toBe('old')
+  })
+  test.skipIf(!asRoot)('a folder that may not be written', () => {
+    const folder = articles()
+    chmodSync(folder, 0o755)
+    const ran = shell(`setpriv --reuid=65534 --regid=65534 --clear-groups -- "${process.execPath}" "${BIN}" -o out .`, folder)
+    expect(ran.status).toBe(4)
+    expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('130 and 143: signals', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it within a second, with nothing half-written', async (signal) => {
+    const folder = mkdtempSync(join(tmpdir(), 'extract-test-'))
+    mkdirSync(join(folder, 'in'))
+    const child = spawn(process.execPath, [BIN, '-o', join(folder, 'out'), '-'], { stdio: ['pipe', 'ignore', 'ignore'] })
+    child.stdin.on('error', () => {})
+    child.stdin.write(lines(ARTICLES))
+    await new Promise((wake) => setTimeout(wake, 700))
+    const since = performance.now()
+    child.kill(signal)
+    const [status, by] = await new Promise<[number | null, string | null]>((resolve) =>
+      child.on('exit', (code, name) => resolve([code, name])),
+    )
+    expect(performance.now() - since).toBeLessThan(1000)
+    expect(by === signal || status === (signal === 'SIGINT' ? 130 : 143)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['in'])
+  })
+})
