@@ -82,7 +82,10 @@ async function writeFile(path: string, chunks: Chunks): Promise<void> {
 }
 
 function replace(fresh: string, target: string): void {
-  if (!existsSync(target)) return renameSync(fresh, target)
+  if (!existsSync(target)) {
+    renameSync(fresh, target)
+    return
+  }
   const old = mkdtempSync(join(dirname(target), `.${basename(target)}-old-`))
   renameSync(target, join(old, 'result'))
   try {
