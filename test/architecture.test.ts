@@ -79,9 +79,7 @@ test('no imports in circles', () => {
 })
 
 test('files of logic are short', () => {
-  const long = files.filter(
-    (name) => !name.startsWith('data/') && source.get(name)!.split('\n').length - 1 > LONGEST,
-  )
+  const long = files.filter((name) => !name.startsWith('data/') && source.get(name)!.split('\n').length - 1 > LONGEST)
   expect(long).toEqual([])
 })
 
