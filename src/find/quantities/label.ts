@@ -59,12 +59,13 @@ export function isAddress(view: TokenView, at: number): boolean {
   return false
 }
 
-/** `555-12-34`, `5/9/2020`, `2010-10-CA-031`: groups joined into a code, a phone number or a date. */
+/** `555-12-34`, `5/9/2020`, `24/7`, `2018-19`, `2010-10-CA-031`: groups joined into a code, a phone number, a date or a season. */
 export function isCode(view: TokenView, n: Numeral): boolean {
   const joins = (i: number) => (view.is(i, NumberWord.Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
   const before = joins(n.first - 1) && view.is(n.first - 2, NumberWord.Digits)
   const after = joins(n.last) && view.is(n.last + 1, NumberWord.Digits)
-  if (before && (after || (joins(n.last) && view.isCapital(n.last + 1)))) return true
-  if (after && (joins(n.last + 2) || view.form(n.last) === '/')) return view.isWord(n.last + 3) ? view.isCapital(n.last + 3) : true
-  return (before && view.form(n.first - 1) === '/') || (before && joins(n.first - 3))
+  if ((before && view.form(n.first - 1) === '/') || (after && view.form(n.last) === '/')) return true
+  if (before && (after || joins(n.first - 3) || (joins(n.last) && view.isCapital(n.last + 1)))) return true
+  if (before && view.form(n.first - 2).length === 4 && n.value < 100) return true
+  return after && joins(n.last + 2) && (view.is(n.last + 3, NumberWord.Digits) || view.isCapital(n.last + 3))
 }

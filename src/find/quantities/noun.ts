@@ -38,7 +38,7 @@ export function nounPhrase(view: TokenView, i: number): TokenRange | null {
 function joinedEnd(view: TokenView, head: number): number {
   if (!view.is(head + 1, NumberWord.And)) return head + 1
   const next = head + 2
-  const counted = (i: number) => (view.speech(i) & Pos.Plural) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
+  const counted = (i: number) => (view.speech(i) & (Pos.Plural | Pos.Present)) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
   if (isPlural(view, head)) return counted(next) && (view.speech(next + 1) & NOUN) === 0 ? next + 1 : head + 1
   return (view.speech(next) & NOUN) !== 0 && counted(next + 1) ? next + 2 : head + 1
 }
@@ -75,7 +75,10 @@ function afterPlural(view: TokenView, at: number, pos: number): 'head' | 'stop' 
   return (pos & NOUN) !== 0 && verb === 0 && !view.isCapital(at) && (pos & (CLOSED | Pos.Adverb | Pos.Adjective)) === 0 ? 'head' : 'stop'
 }
 
-const isPlural = (view: TokenView, at: number) => (view.speech(at) & Pos.Plural) !== 0 || PEOPLE.has(view.lower(at))
+const isPlural = (view: TokenView, at: number) =>
+  (view.speech(at) & Pos.Plural) !== 0 ||
+  PEOPLE.has(view.lower(at)) ||
+  ((view.speech(at) & Pos.Present) !== 0 && view.lower(at).endsWith('s'))
 
 /** Does a noun of the same phrase stand within three tokens after `at`? */
 function nounFollows(view: TokenView, at: number): boolean {

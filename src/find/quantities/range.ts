@@ -39,7 +39,8 @@ function readFrom(view: TokenView, a: Numeral, start: number, unitA: UnitRead | 
   if (unitA !== null && unitB === null && (connector.kind === 'or' || connector.kind === 'and')) return null
   const left = hedged(withScaleOf(a, b), hedgesBefore(view, a.first, view.first, null).qualifier)
   if (!fits(view, connector.kind, left, right, a, b, start)) return null
-  return { last, figure: spanned(left, right), unit: unitB ?? unitA }
+  const closed = view.form(at) === '(' && view.form(last) === ')' ? last + 1 : last
+  return { last: closed, figure: spanned(left, right), unit: unitB ?? unitA }
 }
 
 /** `two or three hundred`, `15 to 20 thousand`, `$1-2bn`: the first shares the multiplier of the second. */
@@ -54,19 +55,22 @@ function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Fig
   const low = left.low ?? left.value
   const high = right.high ?? right.value
   if (low >= high || isYears(view, a, b, kind)) return false
-  const bothVague = isVague(a) && isVague(b)
+  const vague = isVague(a)
+  if (kind === 'rather') return vague
+  const bothVague = vague && isVague(b)
   if (kind === 'or') return bothVague || high <= 2.5 * low
-  if (kind === 'to') return !isChange(view, start) && (high <= 1000 * Math.max(low, 1) || view.lower(start - 1) === 'from')
+  if (kind === 'to') return !isChange(view, start, high <= 3 * low) && (high <= 1000 * Math.max(low, 1) || view.lower(start - 1) === 'from')
   return true
 }
 
 const CHANGE =
   /^(?:ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|cuts?|cutting|reduc(?:e|es|ed|ing)|went|mov(?:e|es|ed|ing)|up|down|slip(?:s|ped)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|slow(?:s|ed|ing)?|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|shr[iau]nk|expand(?:s|ed|ing)?|widen(?:s|ed)?|narrow(?:s|ed)?|eas(?:e|es|ed)|chang(?:e|es|ed)|improv(?:e|es|ed)|plung(?:e|es|ed)|plummet(?:s|ed)?|doubl(?:e|es|ed)|advanc(?:e|es|ed)|lower(?:s|ed)?|creep(?:s|ing)?|crept|gain(?:s|ed)?|lost|shed|add(?:s|ed)?|swell(?:s|ed)?|swollen)$/
 
-/** `rose from 5 to 6`, `increased by 3 to 12`, `up 5% to 20%`: two figures, not a range. */
-function isChange(view: TokenView, start: number): boolean {
+/** `rose from 5 to 6`, `increased by 3 to 12`, `up 5% to 20%`: two figures, not a range; `fell by 2 to 3 degrees` is one. */
+function isChange(view: TokenView, start: number, near: boolean): boolean {
   const before = view.lower(start - 1)
   if (CHANGE.test(before) && view.lower(start - 2) !== 'to') return true
+  if (before === 'by' && near) return false
   if (before !== 'from' && before !== 'by' && view.lower(start) !== 'from') return false
   for (let i = start - 2; i >= Math.max(view.first, start - 6); i--) if (CHANGE.test(view.lower(i))) return true
   return false

@@ -11,6 +11,9 @@ export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
   let value = view.value(i)
   let last = i + 1
   if (style === DigitStyle.Plain) {
+    // «.001 per cent»
+    if (view.form(i - 1) === '.' && view.touches(i) && !view.touches(i - 1))
+      return exactNumeral(i - 1, i + 1, Number(`0.${view.form(i)}`), 'digits')
     const slash = readSlash(view, i)
     if (slash !== null) return slash
     for (; isSpacedGroup(view, i, last); last++) value = value * 1000 + view.value(last)

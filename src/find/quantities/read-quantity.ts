@@ -24,7 +24,10 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   if (isScore(view, numeral)) return { last: numeral.last + 2, draft: null }
   const signed = signBefore(view, money?.first ?? numeral.first, unit)
   const begins = Math.max(signed ?? money?.first ?? numeral.first, floor)
-  if (signed !== null) return finish(view, hedgesBefore(view, begins, floor, null).first, numeral.last, negative(numeral), unit, 'digits')
+  if (signed !== null) {
+    const hedge = hedgesBefore(view, begins, floor, null)
+    return finish(view, hedge.first, numeral.last, hedged(negative(numeral), hedge.qualifier), unit, 'digits')
+  }
   if (numeral.value === 0 && view.lower(numeral.first) === 'zero' && unit === null && !countsNone(view, numeral.last)) return null
   const before = hedgesBefore(view, begins, floor, unit?.unit ?? null)
   const range = readRange(view, numeral, before.first, unit)
@@ -84,6 +87,9 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
   return (view.speech(noun.last - 1) & Pos.Actor) !== 0 || EVENTS.has(head) || PERSON_NOUNS.has(head)
 }
 
+/** `hundreds, if not thousands, of people`: the comma that closes an aside. */
+const nounStart = (view: TokenView, at: number) => (view.form(at) === ',' && view.is(at + 1, NumberWord.Of) ? at + 1 : at)
+
 function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: string): Found {
   let figure = plain
   let last = end
@@ -100,10 +106,10 @@ function finish(view: TokenView, first: number, end: number, plain: Figure, unit
     at = take(unit.last)
   }
   const strong = view.is(at, NumberWord.Dash) && view.lower(at + 1) === 'strong' ? at + 2 : at
-  const noun = unit === null || unit.last <= end ? nounPhrase(view, strong) : null
+  const noun = unit === null || unit.last <= end ? nounPhrase(view, nounStart(view, strong)) : null
   if (noun !== null) {
     const hedge = hedgeAfter(view, noun.last)
-    if (hedge !== null && view.lower(noun.last) === 'or') figure = hedged(figure, hedge.qualifier)
+    if (hedge !== null && /^(?:or|at)$/.test(view.lower(noun.last))) figure = hedged(figure, hedge.qualifier)
   }
   return {
     last,

@@ -111,6 +111,7 @@ function readHalfOfScale(view: TokenView, i: number): Numeral | null {
   let at = i + 1
   if (view.is(at, Dash) && view.touches(at)) at++
   if (view.is(at, Article)) at++
+  if (view.is(at, Dash) && view.touches(at)) at++
   if (!view.is(at, Hundred | Scale | Dozen)) return null
   return exactNumeral(first, at + 1, view.value(at) / 2, 'words', view.value(at))
 }

@@ -1,10 +1,10 @@
 import { Pos } from '../../data/lexicon.ts'
-import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import { isAddress, isCode, isLabel, isWordLabel } from './label.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
+import { isNoYear, isYear } from './year.ts'
 
 const { Digits, Dash } = NumberWord
 
@@ -30,21 +30,12 @@ function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean 
     if (view.covered(i, Cover.Name)) return true
     if (
       view.covered(i, Cover.Date) &&
-      !isHedgedYear(view, n) &&
+      !isNoYear(view, n, unit) &&
       !(unit !== null && unit.last > n.last && view.covered(unit.last - 1, Cover.Date))
     )
       return true
   }
   return false
-}
-
-const COUNTING = /^(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|approx|estimated|another|to|as|many)$/
-
-/** `some 2000 marchers`: a figure that looks like a year, with a hedge that no year has. */
-function isHedgedYear(view: TokenView, n: Numeral): boolean {
-  if (n.last !== n.first + 1 || view.form(n.first).length !== 4 || !COUNTING.test(view.lower(n.first - 1))) return false
-  const alone = !view.covered(n.first - 1, Cover.Date) && !view.covered(n.last, Cover.Date)
-  return alone && !/^(?:in|from|since|until|till|by)$/.test(view.lower(n.first - 2)) && !/^(?:to|as)$/.test(view.lower(n.first - 1))
 }
 
 /** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
@@ -125,20 +116,6 @@ const isMonthsYear = (view: TokenView, n: Numeral) =>
   (view.speech(n.first - 1) & Pos.Month) !== 0 &&
   view.isCapital(n.first - 1) &&
   view.is(n.first - 2, Digits)
-
-/** A bare `1994` or `2020` that counts nothing. */
-function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
-  if (unit !== null || n.last !== n.first + 1 || view.form(n.first).length !== 4 || view.style(n.first) !== DigitStyle.Plain) return false
-  if (n.value < 1500 || n.value > 2199) return false
-  const next = view.speech(n.last)
-  const before = view.lower(n.first - 1)
-  if (COUNTING.test(before)) return false
-  if (/^(?:in|since|until|by|during|before|after|late|early|mid)$/.test(before)) return true
-  if (n.value < 1900 || n.value > 2099) return false
-  if ((next & Pos.Plural) === 0 || /^(?:of|from|the|and)$/.test(before)) return true
-  // «2018 sales», «the 2016 elections»; «2018 people» is a count
-  return n.value >= 1950 && n.value < 2050 && n.value !== 2000 && (next & Pos.Actor) === 0 && !PERSON_NOUNS.has(view.lower(n.last))
-}
 
 const bracketOpens = (view: TokenView, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(view.first, at - 25); i--) {
