@@ -19,28 +19,32 @@ test.each(Object.entries(COLUMNS))('the columns of %s', (table, columns) => {
 
 test('all kinds, in the order of the codebook', () => {
   const section = readme.slice(readme.indexOf('### Kinds of claims'), readme.indexOf('### Exit statuses'))
-  const rows = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(row => row[1])
+  const rows = [...section.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1])
   expect(rows).toEqual([...CLAIM_KINDS])
-  expect([...rows].sort()).toEqual(KINDS.map(kind => kind.name).sort())
+  expect([...rows].sort()).toEqual(KINDS.map((kind) => kind.name).sort())
 })
 
 /** The lines of the README that call the command on files of the project, with the exit status they must have. */
 const commands = readme
   .split('\n')
-  .filter(line => /^extract .*corpus\//.test(line))
-  .map(line => line.replace(/\s+#.*$/, ''))
+  .filter((line) => /^extract .*corpus\//.test(line))
+  .map((line) => line.replace(/\s+#.*$/, ''))
 
 describe('the commands', () => {
   test('are there', () => expect(commands.length).toBeGreaterThanOrEqual(4))
-  test.each(commands)('%s', line => {
+  test.each(commands)('%s', (line) => {
     const words = line
       .split(' ')
       .slice(1)
-      .map(word => (/^(?:out|out-old)\/$|^report\.html$/.test(word) ? join(folder, word) : word))
+      .map((word) => (/^(?:out|out-old)\/$|^report\.html$/.test(word) ? join(folder, word) : word))
     const to = words.indexOf('>')
     const args = to < 0 ? words : words.slice(0, to)
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/extract.js'), ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/extract.js'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    })
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
-    if (!args.some(arg => arg.startsWith(folder))) expect(stdout.length).toBeGreaterThan(1000)
+    if (!args.some((arg) => arg.startsWith(folder))) expect(stdout.length).toBeGreaterThan(1000)
   })
 })
