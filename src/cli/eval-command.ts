@@ -38,7 +38,7 @@ export async function evaluateResult(gold: string, result: string, { texts, form
 }
 
 /** Annotations stand in the folder given or in its `annotations`; texts in `--texts`, beside them, or in a `texts` beside their folder. */
-function goldArticles(gold: string, texts: string | undefined, tables: Tables): GoldArticle[] {
+export function goldArticles(gold: string, texts: string | undefined, tables: Tables): GoldArticle[] {
   if (!existsSync(gold) || !statSync(gold).isDirectory()) throw new WrongUse(`${gold} is no folder of annotations`)
   const folder = existsSync(join(gold, 'annotations')) ? join(gold, 'annotations') : gold
   const places = [texts, folder, join(folder, 'texts'), join(folder, '..', 'texts')].filter((place) => place !== undefined)

@@ -142,12 +142,14 @@ function sameThing(claim: Row, tables: Tables): string[] {
   const group = claim.group === null ? undefined : tables.groups.find((row) => row.id === claim.group)
   if (!group) return []
   const others = tables.claims.filter((row) => row.group === group.id && row.id !== claim.id)
-  const size = `${group.claims} claims, ${group.documents} articles, ${group.sources} sources: ${group.agreement}`
+  const size = `${count(group.claims, 'claim')}, ${count(group.documents, 'article')}, ${count(group.sources, 'source')}: ${group.agreement}`
   return [`\n  group ${group.id}: ${size}\n`, ...others.map((row) => `    ${describe(row)}\n`)]
 }
+
+const count = (number: Row[string] | undefined, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 function describe(row: Row | undefined): string {
   if (!row) return '–'
   const status = row.status === 'stated' ? '' : `, ${row.status}`
-  return oneLine(`${row.id}  ${row.text}, ${row.source ?? 'the article itself'}${status}  ${row.document}`)
+  return oneLine(`${row.id} ${row.text}, ${row.source ?? 'the article itself'}${status}, in ${row.document}`)
 }
