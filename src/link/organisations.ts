@@ -34,7 +34,7 @@ export function linkOrganisations(organisations: readonly OrganisationEvidence[]
   const byName = new Map<string, OrganisationEvidence[]>()
   for (const organisation of organisations) {
     const name = nameKey(organisation.name)
-    const key = isNational(name) ? `${name}|${organisation.country ?? ''}` : name
+    const key = isNational(name) ? `${name}|${organisation.country ?? ''}` : singular(name)
     const group = byName.get(key)
     if (group) group.push(organisation)
     else byName.set(key, [organisation])
@@ -59,6 +59,9 @@ function nameKey(name: string): string {
     .replace(/\bdefense\b/, 'defence')
     .replace(/^(.*\b)?(ministry|department) of (?:the )?(.+)$/, '$1$3 $2')
 }
+
+/** `Academy of Motion Pictures Arts and Sciences`: a plural more or less in a name of several words. */
+const singular = (name: string): string => (name.includes(' ') ? name.replace(/(?<=[a-z]{4}[^s])s(?= |$)/g, '') : name)
 
 const isNational = (name: string): boolean => NATIONAL_HEAD.test(name) && name.split(' ').every((word) => GENERIC.has(word))
 

@@ -13,6 +13,7 @@ describe('organisations of different articles', () => {
     expect(link('the Red Cross', 'Red Cross', 'RED CROSS')).toEqual([[0, 1, 2]])
     expect(link('Grodno Azot JSC', 'Grodno Azot')).toEqual([[0, 1]])
     expect(link('Red Cross', 'Red Crescent')).toEqual([[0], [1]])
+    expect(link('Emirates Airline', 'Emirates Airlines')).toEqual([[0, 1]])
   })
   it('joins an acronym with the name that was introduced with it', () => {
     expect(link(['Belarusian Association of Journalists', 'BAJ'], 'BAJ')).toEqual([[0, 1]])
