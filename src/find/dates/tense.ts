@@ -11,7 +11,7 @@ const REACH = 30
  */
 export function tenseAround(view: View, first: number, last: number): Tense {
   const before = view.lower(first - 1)
-  if (before === 'since') return 'past'
+  if (before === 'since') return 'since'
   if (before === 'as' && /^(?:early|soon)$/.test(view.lower(first - 2))) return 'future'
   let infinitive = false
   for (let i = first - 1; i >= Math.max(view.first, first - REACH); i--) {

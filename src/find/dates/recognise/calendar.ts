@@ -1,6 +1,8 @@
+import { pad } from '../../../lang/calendar.ts'
 import { type Candidate, candidate, type Expression } from '../expression.ts'
 import { Lex, MarkOf } from '../lexicon.ts'
 import { afterStop, type View } from '../view.ts'
+import { isCountedNoun } from './counted-noun.ts'
 import { directionBefore } from './direction.ts'
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th'])
@@ -95,6 +97,7 @@ export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
   }
   const year = yearAt(view, afterMonth, true)
   if (year) push(view, out, i, year.last, { kind: 'calendar', month, year: year.value })
+  else if (view.has(i - 1, Lex.Every)) out.push(candidate(i - 1, i + 1, 'every-month', { kind: 'set', value: `XXXX-${pad(month)}` }))
   else if (isMonthAlone(view, i)) {
     const { first, direction } = directionBefore(view, i)
     out.push(candidate(first, i + 1, 'month', { kind: 'calendar', month, ...(direction ? { direction } : {}) }))
@@ -109,9 +112,9 @@ function dayAfter(view: View, i: number): Part | null {
   const day = dayAt(view, at)
   if (!day || view.has(day.last, Lex.NumberWord) || view.mark(day.last, MarkOf.Percent) || view.lower(day.last) === 'percent') return null
   if (day.last - day.first === 1 && view.has(day.first, Lex.Ordinal) && at === i && !view.has(day.first - 1, Lex.Month)) return null
-  const next = view.lower(day.last)
-  const plural = next.length > 3 && next.endsWith('s') && next === view.form(day.last) && !view.has(day.last, Lex.Mark)
-  return plural && ['in', 'since', 'during'].includes(view.lower(view.mark(i - 1, MarkOf.Stop) ? i - 3 : i - 2)) ? null : day
+  return isCountedNoun(view, day.last) && ['in', 'since', 'during'].includes(view.lower(view.mark(i - 1, MarkOf.Stop) ? i - 3 : i - 2))
+    ? null
+    : day
 }
 
 function isMonthAlone(view: View, i: number): boolean {

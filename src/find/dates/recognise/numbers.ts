@@ -31,6 +31,10 @@ function singleBefore(view: View, end: number): Amount | null {
   if (view.has(i, Lex.Digits)) return digitsBefore(view, i)
   if (view.has(i, Lex.NumberWord)) return wordsBefore(view, i)
   if (view.has(i, Lex.Vague)) return vagueBefore(view, i)
+  if (view.lower(i) === 'half' && view.lower(i - 1) === 'a' && view.lower(i - 2) === 'and') {
+    const whole = singleBefore(view, i - 2)
+    return whole && whole.value !== null ? { first: whole.first, value: whole.value + 0.5 } : null
+  }
   if (view.lower(i) === 'of' && view.lower(i - 1) === 'couple') {
     const first = view.has(i - 2, Lex.Determiner) && view.value(i - 2) === Det.A ? i - 2 : i - 1
     return { first, value: 2 }

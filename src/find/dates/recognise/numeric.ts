@@ -7,6 +7,7 @@ import type { View } from '../view.ts'
 export function recogniseNumeric(view: View, i: number, out: Candidate[]): void {
   if (view.has(i, Lex.Year)) {
     if (view.form(i).length > 4) dotted(view, i, out)
+    else if (view.has(i - 1, Lex.Hyphen) && view.touches(i)) dayFirst(view, i, out)
     else yearFirst(view, i, out)
   } else if (view.mark(i, MarkOf.Slash)) slashes(view, i, out)
 }
@@ -27,6 +28,14 @@ function yearFirst(view: View, i: number, out: Candidate[]): void {
   } else if (!slash && month >= 1 && month <= 12 && month <= year % 100 && !view.touches(i + 3)) {
     out.push(candidate(i, i + 3, 'iso', { kind: 'calendar', year, month }))
   }
+}
+
+/** `14-08-2020` */
+function dayFirst(view: View, i: number, out: Candidate[]): void {
+  if (!view.touches(i - 1) || !view.has(i - 3, Lex.Hyphen) || !view.touches(i - 2) || !view.touches(i - 3)) return
+  const [year, month, day] = [view.value(i), small(view, i - 2), small(view, i - 4)]
+  if (isRealDay(year, month, day) && (day > 12 || day === month))
+    out.push(candidate(i - 4, i + 1, 'figures', { kind: 'calendar', year, month, day }))
 }
 
 /** `14.08.2020` */

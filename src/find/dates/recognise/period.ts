@@ -52,7 +52,8 @@ export function recogniseSeason(view: View, i: number, out: Candidate[]): void {
     out.push(candidate(i - 1, i + 1, 'every-season', { kind: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][index]}` }))
     return
   }
-  const yearBehind = view.has(i + 1, Lex.Year) || (view.lower(i + 1) === 'of' && view.has(i + 2, Lex.Year))
+  const yearBehind =
+    view.has(i + 1, Lex.Year) || (view.lower(i + 1) === 'of' && (view.has(i + 2, Lex.Year | Lex.Relative) || view.lower(i + 2) === 'that'))
   const before = view.lower(i - 1)
   const isVerb = lower === 'fall' || lower === 'spring'
   if (
@@ -68,7 +69,7 @@ export function recogniseSeason(view: View, i: number, out: Candidate[]): void {
       return
   }
   if (!yearBehind && !SEASON_SIGNS.has(before) && !view.has(i - 1, Lex.Relative)) return
-  if (view.lower(i + 1) === 'of' && !yearBehind && !(view.has(i + 2, Lex.Relative) || view.lower(i + 2) === 'that')) return
+  if (view.lower(i + 1) === 'of' && !yearBehind) return
   if (!yearBehind && (before === 'of' || before === 'the') && /^(?:olympics|games|camp|school|break|house)$/.test(view.lower(i + 1))) return
   const { first, direction } = directionBefore(view, i)
   const start = direction === 0 && before === 'the' ? first - 1 : first

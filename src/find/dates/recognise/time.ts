@@ -20,6 +20,10 @@ export function recogniseDayPart(view: View, i: number, out: Candidate[]): void 
       return
     }
   }
+  if (view.has(i, Lex.Plural)) {
+    out.push(candidate(i, i + 1, 'day-parts', { kind: 'set', value: `XXXX-XX-XXT${time}`, time }))
+    return
+  }
   const { first, direction } = directionBefore(view, i)
   if (direction) {
     if (direction === Direction.Last)
@@ -37,7 +41,10 @@ export function recogniseDayPart(view: View, i: number, out: Candidate[]): void 
   const lower = view.lower(i)
   if (lower === 'overnight') out.push(candidate(i, i + 1, 'overnight', { kind: 'clock', time, value: 'overnight' }))
   else if (time.includes(':') || bare(view, i)) out.push(candidate(i, i + 1, 'day-part', { kind: 'clock', time }))
-  else out.push(candidate(i, i + 1, 'day-part-only', { kind: 'clock', time }))
+  else
+    out.push(
+      candidate(view.lower(i + 1) === 'of' && view.lower(i - 1) === 'the' ? i - 1 : i, i + 1, 'day-part-only', { kind: 'clock', time }),
+    )
 }
 
 const bare = (view: View, i: number) => view.lower(i - 1) === 'the' && view.lower(i - 2) === 'in' && view.lower(i + 1) !== 'of'

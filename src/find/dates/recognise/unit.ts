@@ -39,7 +39,7 @@ function spaced(view: View, i: number, grain: number, out: Candidate[]): void {
 
 /** `a year-end`, `a year-earlier` */
 const isCompoundHead = (view: View, i: number) =>
-  view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && /^(?:end|ago|earlier)$/.test(view.lower(i + 2))
+  view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && /^(?:end|ago|earlier|long)$/.test(view.lower(i + 2))
 
 /** `60 Minutes`, `This Week`: a capital in mid-sentence names a programme. */
 function isTitled(view: View, i: number): boolean {
@@ -68,6 +68,10 @@ function compound(view: View, i: number, grain: number, out: Candidate[]): void 
 
 /** `five months`, with what stands before (`the past`) and behind (`ago`, `later`, `and a half`). */
 function counted(view: View, i: number, grain: number, amount: Amount, out: Candidate[]): void {
+  if (view.has(amount.first - 1, Lex.Every) && amount.value !== null) {
+    out.push(candidate(amount.first - 1, i + 1, 'every-so-many', { kind: 'set', value: durationValue(amount.value, grain) }))
+    return
+  }
   let last = i + 1
   let value = amount.value
   if (view.lower(last) === 'and' && view.lower(last + 1) === 'a' && view.lower(last + 2) === 'half' && value !== null) {
@@ -166,12 +170,14 @@ function oneUnit(view: View, i: number, grain: number, amount: Amount, out: Cand
   if (view.lower(last) === 'or' && (view.lower(last + 1) === 'two' || view.lower(last + 1) === 'so')) last += 2
   const half = view.lower(last) === 'and' && view.lower(last + 1) === 'a' && view.lower(last + 2) === 'half'
   if (half) last += 3
-  const value = half ? 1.5 : 1
+  const halved = view.lower(amount.first - 1) === 'half'
+  const value = half ? 1.5 : halved ? 0.5 : 1
   const shift = shiftAfter(view, last)
   if (shift)
     out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))
   else if (isRate(view, amount.first, i)) out.push(candidate(amount.first, last, 'rate', { kind: 'set', value: durationValue(1, grain) }))
-  else if (isOneLength(view, amount.first, i)) out.push(candidate(amount.first, last, 'length', { kind: 'duration', grain, amount: value }))
+  else if (isOneLength(view, amount.first, i))
+    out.push(candidate(halved ? amount.first - 1 : amount.first, last, 'length', { kind: 'duration', grain, amount: value }))
 }
 
 /** `a day` is often an occasion (`on a day when`); a length needs a sign. */

@@ -1,12 +1,14 @@
-import { PLURAL_ENDINGS_OF_NO_NOUN } from '../../../data/calendar/words.ts'
 import { Shape } from '../../../model/vocabulary.ts'
 import { type Candidate, candidate } from '../expression.ts'
 import { Lex, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
 import { shortYearAt } from './calendar.ts'
+import { isCountedNoun } from './counted-noun.ts'
 
 const YEAR_PREPOSITIONS = new Set(
-  'in since until till during before after by from between to through and or for of circa around about the early late mid than'.split(' '),
+  'in since until till during before after by from between to through and or for of circa around about the early late mid than unlike like with versus vs against over'.split(
+    ' ',
+  ),
 )
 const STRONG_PREPOSITIONS = new Set('in since until till during before after the early late mid circa'.split(' '))
 
@@ -74,17 +76,10 @@ const isAfterYear = (view: View, i: number) => view.has(i - 2, Lex.Year) && view
 const isUnitLetter = (view: View, i: number) =>
   view.form(i).length <= 3 && (view.article.vocabulary.shape(view.article.tokens.word[i]!) & Shape.Word) !== 0
 
-/** `2000 soldiers`: a plural in small letters right behind. */
-function isCountedNoun(view: View, i: number): boolean {
-  const lower = view.lower(i)
-  if (lower === 'people' || lower === 'men' || lower === 'women' || lower === 'children') return true
-  return lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && view.form(i) === lower && !PLURAL_ENDINGS_OF_NO_NOUN.has(lower)
-}
-
 /** `Resolution 1990`, `Windows 2000`: a capitalised word in mid-sentence right before. */
 function isNameBefore(view: View, i: number): boolean {
   const k = i - 1
-  if (k <= view.first || view.has(k, Lex.Month | Lex.Season | Lex.Weekday | Lex.Holiday)) return false
+  if (k < view.first || view.has(k, Lex.Month | Lex.Season | Lex.Weekday | Lex.Holiday | Lex.Unit)) return false
   return (view.article.vocabulary.shape(view.article.tokens.word[k]!) & Shape.Capital) !== 0 && !view.has(k, Lex.Relative | Lex.Determiner)
 }
 

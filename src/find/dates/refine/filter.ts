@@ -7,6 +7,7 @@ export function isDate(view: View, found: Candidate): boolean {
   const { expression, rule, first, last } = found
   // `the second week` without `of March`
   if (expression.kind === 'unit' && expression.index !== undefined && !expression.within) return false
+  if (rule === 'day-parts') return false
   // `at night`, `good morning`: a part of the day that belongs to no day
   if (rule === 'day-part-only') return view.lower(first - 1) === 'the' && view.lower(first - 2) === 'in' && view.lower(last) !== 'of'
   return true

@@ -38,6 +38,18 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
         ? { ...a, time: b.time! }
         : null,
   },
+  // `every Sunday morning`, `Sunday mornings`
+  {
+    rule: 'set-of-times',
+    gaps: new Set(['']),
+    merge: (a, b) =>
+      b.time !== undefined &&
+      ((a.kind === 'set' && b.kind === 'clock') || (b.kind === 'set' && a.kind === 'calendar')) &&
+      a.weekday !== undefined &&
+      a.month === undefined
+        ? { kind: 'set', value: `XXXX-WXX-${a.weekday}T${b.time}` }
+        : null,
+  },
   // `July last year`, `9 May of that year`
   {
     rule: 'month-of-year',

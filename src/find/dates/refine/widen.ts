@@ -35,10 +35,13 @@ function partOf(view: View, found: Candidate, least: number): Candidate {
   let first = k
   if (word === 'earlier' || word === 'later') return extended(found, first, found.expression.mod)
   if (view.lower(k - 1) === 'very' || view.lower(k - 1) === 'as') first = view.lower(k - 1) === 'very' ? k - 1 : first
-  if (view.has(first - 1, Lex.Determiner) && first - 1 >= least && (view.lower(first - 1) === 'the' || view.lower(first - 1) === 'this'))
-    first--
+  const the = view.lower(first - 1) === 'the' || view.lower(first - 1) === 'this'
+  if (the && first - 1 >= least && (noun || takesArticle(found.expression))) first--
   return extended(found, first, mod)
 }
+
+/** `the late 1980s`, `the early summer`; `the early July floods` has the article of the floods. */
+const takesArticle = ({ kind, within }: Expression) => kind === 'decade' || kind === 'century' || kind === 'period' || within !== undefined
 
 /** `nearly four years ago`, `more than four hours`, `up to 180 days`, `at least two weeks`, `about two years` */
 function approximated(view: View, found: Candidate, least: number): Candidate {

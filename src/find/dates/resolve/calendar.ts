@@ -44,10 +44,10 @@ function courseOf(context: Context, near: DayNumber): DayNumber {
 
 /** Days by which a narrative's next date is expected later than the one before. */
 const FORWARD = 45
-/** In a clause of the past a day half a year ahead is last year's, one some weeks ahead may be planned. */
-const BACKWARD = 45
+/** In a clause of the past a day some months ahead is last year's, one some weeks ahead may be planned. */
+const BACKWARD = 120
 
-const pastwards = (near: DayNumber, context: Context) => (context.tense === 'past' ? near - BACKWARD : near)
+const pastwards = (near: DayNumber, context: Context) => (context.tense === 'past' || context.tense === 'since' ? near - BACKWARD : near)
 
 function closest(days: readonly DayNumber[], near: DayNumber): DayNumber | null {
   let best: DayNumber | null = null
@@ -87,10 +87,11 @@ function yearsToMonth(month: number, now: number, e: Expression, context: Contex
       return 0
   }
   if (context.narrative) return inCourse(month, now, context)
+  if (context.tense === 'since' && month > now) return -1
   if (context.tense === 'past' && month - now > NEAR_AHEAD) return -1
   if (context.tense === 'future' && month < now) return 1
   if (month - now > 6) return -1
-  return now - month > 6 && context.tense !== 'past' ? 1 : 0
+  return now - month > 6 && context.tense !== 'past' && context.tense !== 'since' ? 1 : 0
 }
 
 /** Months ahead that a clause of the past may still look to: `until November`, written in September. */

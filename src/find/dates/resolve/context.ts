@@ -3,7 +3,8 @@ import type { Expression } from '../expression.ts'
 import { Grain } from '../lexicon.ts'
 import type { Period } from './periods.ts'
 
-export type Tense = 'past' | 'future' | null
+/** `since` is a past that cannot look ahead. */
+export type Tense = 'past' | 'since' | 'future' | null
 
 /** What an expression is resolved against. */
 export interface Context {

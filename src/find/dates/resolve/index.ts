@@ -61,10 +61,15 @@ function resolveHoliday(e: Expression, context: Context, inner: Resolved | null)
   const year = inner?.period ? fromDayNumber(inner.period.from).year : e.year
   if (year !== undefined) return concrete(dayPeriod(holidayIn(rule, year)), inner ? 'relative' : 'stated')
   const near = nearTo(context, Grain.Year)
-  if (near === null) return open('day' in rule ? `XXXX-${pad(rule.month)}-${pad(rule.day)}` : null, 'day')
+  if (near === null) return open(openHoliday(rule), 'day')
   const here = fromDayNumber(near).year
   const days = [here, here - 1, here + 1].map((y) => holidayIn(rule, y))
   return concrete(dayPeriod(chosen(days, near, e, context)), 'relative')
+}
+
+function openHoliday(rule: HolidayRule): string {
+  if ('easter' in rule) return 'XXXX-XX-XX'
+  return `XXXX-${pad(rule.month)}-${'day' in rule ? pad(rule.day) : 'XX'}`
 }
 
 function chosen(days: readonly DayNumber[], near: DayNumber, e: Expression, context: Context): DayNumber {

@@ -1,10 +1,23 @@
 import { formatDay, fromDayNumber, toDayNumber } from '../../../lang/calendar.ts'
+import type { Precision } from '../../../model/mention.ts'
 import type { Expression } from '../expression.ts'
 import { Direction, Grain } from '../lexicon.ts'
 import { type Context, nearTo, startOf } from './context.ts'
 import { dayPeriod, moveDay, partOfYear, periodAt, seasonPeriod } from './periods.ts'
 import { concrete, open, type Resolved } from './resolved.ts'
 
+const PRECISIONS: Readonly<Record<number, Precision>> = {
+  [Grain.Day]: 'day',
+  [Grain.Week]: 'week',
+  [Grain.Weekend]: 'interval',
+  [Grain.Month]: 'month',
+  [Grain.Quarter]: 'quarter',
+  [Grain.Year]: 'year',
+  [Grain.Decade]: 'decade',
+  [Grain.Century]: 'century',
+}
+
+/** What stays of a unit where nothing is known to count from. */
 const OPEN_VALUES: Readonly<Record<number, string>> = {
   [Grain.Day]: 'XXXX-XX-XX',
   [Grain.Week]: 'XXXX-WXX',
@@ -13,6 +26,8 @@ const OPEN_VALUES: Readonly<Record<number, string>> = {
   [Grain.Quarter]: 'XXXX-QX',
   [Grain.Year]: 'XXXX',
 }
+
+const openUnit = (grain: number) => open(OPEN_VALUES[grain] ?? null, PRECISIONS[grain] ?? null)
 
 const STEPS: Readonly<Record<number, number>> = {
   [Direction.Last]: -1,
@@ -30,7 +45,7 @@ export function resolveUnit(e: Expression, context: Context, inner: Resolved | n
   if (grain === Grain.Quarter && (e.direction === Direction.Same || e.direction === Direction.Latest))
     return resolveQuarterAtHand(e, context)
   const start = e.hangs ? startOf(context, grain) : nearTo(context, grain)
-  if (start === null) return open(OPEN_VALUES[grain] ?? null)
+  if (start === null) return openUnit(grain)
   const basis = e.hangs || context.narrative ? 'inferred' : 'relative'
   if (e.edge) return concrete(dayPeriod(periodAt(start, grain).to), basis)
   const step = STEPS[e.direction ?? 0] ?? 0
@@ -110,7 +125,7 @@ export function resolveShift(e: Expression, context: Context): Resolved {
   const yearBefore = grain === Grain.Year && amount === 1 && sign < 0 ? sameAYearBefore(e, context) : null
   if (yearBefore) return yearBefore
   const start = e.hangs ? startOf(context, grain) : nearTo(context, grain)
-  if (start === null) return open(grain === Grain.Day && amount === 0 ? 'XXXX-XX-XX' : null)
+  if (start === null) return openUnit(grain)
   const coarse = grain === Grain.Decade || grain === Grain.Century ? Grain.Year : grain === Grain.Fortnight ? Grain.Week : grain
   return concrete(periodAt(moveDay(start, grain, sign * amount), coarse), e.hangs || context.narrative ? 'inferred' : 'relative')
 }
