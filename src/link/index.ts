@@ -1,3 +1,4 @@
+import { place } from '../data/gazetteer.ts'
 import { placeKey } from '../data/place-key.ts'
 import { foldName } from '../lang/fold.ts'
 import { contentHash } from '../lang/hash.ts'
@@ -146,13 +147,21 @@ function groupPlaces(members: readonly Member[], aliases: Aliases): Group[] {
     if (group) group.push(member)
     else groups.set(key, [member])
   }
-  return decideGroups([...groups.values()], nameOf, aliases)
+  return decideGroups([...groups.values()], nameOf, aliases).map((group) => ({ ...mainName(group.members), ...group }))
 }
 
 const nameOf = ({ entity }: Member): string => entity.name
 
 /** `the Gulf of Aden` and `Gulf of Aden`, `Mt Cook` and `Mount Cook`. */
 const unknownPlaceKey = (name: string): string => (placeKey(name) || foldName(name)).replace(/^the (?=.)/, '')
+
+/** `Germany`, not `Nazi Germany`, when the articles have both: the gazetteer's name goes before longer ones. */
+function mainName(group: readonly Member[]): { name?: string } {
+  const { gazetteer } = group[0]!.entity
+  if (gazetteer === null) return {}
+  const { name } = place(gazetteer)
+  return group.some(({ entity }) => entity.name === name || entity.aliases.includes(name)) ? { name } : {}
+}
 
 /** Ids from type and name; where two entities share a name, from the first document of each further one as well. */
 function idMaker(): (type: NameType, name: string, document: string) => string {

@@ -50,7 +50,7 @@ interface Evidence {
   /** Of a country, how much of its evidence is for one of its regions. */
   readonly regional: Map<string, number>
   readonly total: number
-  /** The part of all this that each sense has given itself. */
+  /** The part of all this that each sense's name has given: no evidence for itself. */
   readonly own: readonly Share[]
   readonly neighbours: readonly { sense: number; candidate: Candidate; weight: number }[]
 }
@@ -68,8 +68,11 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
   const regional = new Map<string, number>()
   let total = 0
   for (const count of demonyms.values()) total += count
+  const ofName = new Map<string, Share>()
   const own = senses.map((sense, i) => {
-    const mine: Share = { countries: new Map(), regions: new Map(), regional: new Map(), total: 0 }
+    const name = sense.name.toLowerCase()
+    const mine: Share = ofName.get(name) ?? { countries: new Map(), regions: new Map(), regional: new Map(), total: 0 }
+    ofName.set(name, mine)
     const weight = weightOf(sense)
     sense.candidates.forEach(({ index, record }, j) => {
       const share = weight * beliefs[i]![j]!
@@ -120,7 +123,7 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   let score = candidate.prior * PRIOR
   if (record.country !== '') {
     const country = (evidence.countries.get(record.country) ?? 0) - (mine.countries.get(record.country) ?? 0)
-    score += COUNTRY * Math.log((country + 0.15) / (total + 1))
+    score += COUNTRY * Math.log(Math.max((country + 0.15) / (total + 1), leastShare(candidate)))
     const region = record.type === 'admin1' ? candidate.index : record.admin1Index
     if (region >= 0) {
       const here = (evidence.regions.get(region) ?? 0) - (mine.regions.get(region) ?? 0)
@@ -129,6 +132,12 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   } else score += COUNTRY * Math.log(0.3)
   if (isSpot(candidate)) score += NEIGHBOURS * nearness(candidate, i, evidence)
   return score
+}
+
+/** Countries and famous towns are spoken of in stories about other countries too. */
+function leastShare({ record, prior }: Candidate): number {
+  if (record.type === 'country') return 0.06
+  return prior >= FAMOUS ? 0.01 : 0
 }
 
 function regionalOf(country: string, mine: Share, { regional }: Evidence): number {
@@ -166,7 +175,7 @@ function decide(sense: Sense, scores: readonly number[], unknown: number): Choic
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
-  if (!sense.qualified && chosen.prior < FAMOUS && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
+  if (!sense.contained && chosen.prior < FAMOUS && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
   return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }

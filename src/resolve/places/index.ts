@@ -97,8 +97,9 @@ function groupSenses(senses: readonly Sense[], choices: readonly Choice[]): Memb
 function entityOfGroup(text: string, names: readonly NameMention[], group: readonly Member[], findings: Findings): LocalEntity {
   const mentions = group.flatMap(({ sense }) => sense.mentions).sort((a, b) => a - b)
   const forms = [...new Set(mentions.map((i) => text.slice(names[i]!.start, names[i]!.end)))]
-  const name = forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
   const { chosen } = group[0]!.choice
+  const longest = forms.reduce((longest, form) => (form.length > longest.length ? form : longest))
+  const name = forms.find((form) => form === chosen?.record.name) ?? longest
   const { reading } = group[0]!.sense
   const { country } = group[0]!.sense
   // a street or square is named without its country where that is the story's

@@ -11,6 +11,8 @@ export interface Sense {
   /** What it may be, as far as the words beside it go. */
   readonly candidates: readonly Candidate[]
   readonly qualified: boolean
+  /** The words beside it name the region or country it lies in. */
+  readonly contained: boolean
   /** The country that the words beside it name, where no candidate lies there (`Paris, Idaho` without such a town). */
   readonly country: string | null
 }
@@ -19,6 +21,8 @@ interface Beside {
   readonly key: string
   readonly candidates: readonly Candidate[]
   readonly country: string | null
+  /** The place that the words beside it name. */
+  readonly container?: Candidate
 }
 
 /** Groups place mentions into senses, in text order. A bare name goes to the qualified sense of its name when there is just one. */
@@ -31,14 +35,23 @@ export function sensesOf(text: string, names: readonly NameMention[]): Sense[] {
     const reading = readingOf(writtenName(text, mention, name))
     const container = containers.get(mention.start)
     const beside = container
-      ? { key: `=${container.index}`, candidates: [container], country: null }
+      ? { key: `=${container.index}`, candidates: [container], country: null, container }
       : qualify(text, mention, reading, containers)
     const key = `${name.toLowerCase()} ${beside?.key ?? ''}`
     const sense = byKey.get(key)
     if (sense) sense.mentions.push(index)
     else {
       const candidates = beside?.candidates ?? reading.candidates
-      byKey.set(key, { name, reading, mentions: [index], candidates, qualified: beside !== undefined, country: beside?.country ?? null })
+      const contained = beside?.container !== undefined
+      byKey.set(key, {
+        name,
+        reading,
+        mentions: [index],
+        candidates,
+        qualified: beside !== undefined,
+        contained,
+        country: beside?.country ?? null,
+      })
     }
   })
   return [...mergeBare([...byKey.entries()]), ...hiddenSenses(text, names)]
@@ -85,7 +98,7 @@ function hiddenSenses(text: string, names: readonly NameMention[]): Sense[] {
           )
         )
           continue
-        found.set(name, { name, reading, mentions: [], candidates: reading.candidates, qualified: false, country: null })
+        found.set(name, { name, reading, mentions: [], candidates: reading.candidates, qualified: false, contained: false, country: null })
         i += length - 1
         break
       }
@@ -99,7 +112,10 @@ const after = /^(?:, (?:in |near )?|,? \(|,? in (?:the )?|,? of )(?=[A-Z])/
 const nextName = /^(?:[A-Z]\.){2,}|^[\p{Lu}][\p{L}'’.-]*(?: (?:of |and |the )?[\p{Lu}][\p{L}'’.-]*){0,3}/u
 // `New York Gov. Cuomo`: the state, not the city
 const ofState = /^ (?:Gov(?:\.|ernor)|[Ss]tate\b|[Ll]awmakers|[Ll]egislature|[Pp]rovince|[Pp]rovincial|[Pp]remier)/
-const ofCity = /^(?: [Cc]ity\b| [Mm]ayor\b)/
+// `Jordan High School`, `400 Locust St., Lebanon`, `the city of Turkey`: a town, not the country
+const ofCity = /^ (?:[Cc]ity\b|[Mm]ayor\b|[Tt]own\b|(?:[Hh]igh|[Mm]iddle|[Ee]lementary) [Ss]chool|[Ee]lementary\b|[Vv]illage [Cc]ouncil)/
+const inTown =
+  /(?:\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Ss]uburb|[Mm]ayor) of |\b[Dd]owntown |\b(?:St|Ave|Rd|Blvd|Dr|Ln)\., |\b(?:Street|Avenue|Road|Drive|Lane), )$/
 
 function qualify(text: string, mention: NameMention, { candidates }: Reading, containers: Map<number, Candidate>): Beside | undefined {
   if (candidates.length === 0) return undefined
@@ -114,20 +130,18 @@ function qualify(text: string, mention: NameMention, { candidates }: Reading, co
   // `Iraq's Mosul`, `Illinois' Springfield`
   const before = /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
   const owned = before === null ? undefined : containerOf(before[1] as string, candidates)
-  return owned ?? byKind(tail, candidates)
+  return owned ?? byKind(text.slice(Math.max(0, mention.start - 24), mention.start), tail, candidates)
 }
 
-function byKind(tail: string, candidates: readonly Candidate[]): Beside | undefined {
-  const type = ofState.test(tail) ? 'admin1' : ofCity.test(tail) ? 'city' : undefined
-  const fitting = candidates.filter(({ record }) => record.type === type)
-  return fitting.length > 0 && fitting.length < candidates.length ? { key: `=${type}`, candidates: fitting, country: null } : undefined
+function byKind(head: string, tail: string, candidates: readonly Candidate[]): Beside | undefined {
+  const state = ofState.test(tail)
+  if (!state && !ofCity.test(tail) && !inTown.test(head)) return undefined
+  const fitting = candidates.filter(({ record }) => (state ? record.type === 'admin1' : record.type !== 'country'))
+  const tells = fitting.length > 0 && fitting.length < candidates.length
+  return tells ? { key: state ? '=state' : 'town', candidates: fitting, country: null } : undefined
 }
 
-function longestContainer(
-  words: string,
-  candidates: readonly Candidate[],
-  comma: boolean,
-): (Beside & { container?: Candidate }) | undefined {
+function longestContainer(words: string, candidates: readonly Candidate[], comma: boolean): Beside | undefined {
   const parts = words.split(' ')
   let outside: Beside | undefined
   for (let length = parts.length; length > 0; length--) {
@@ -151,7 +165,7 @@ function regionWithout(name: string): Beside | undefined {
 }
 
 /** The candidates that lie in the region or country of that name. */
-function containerOf(name: string, candidates: readonly Candidate[]): (Beside & { container: Candidate }) | undefined {
+function containerOf(name: string, candidates: readonly Candidate[]): Beside | undefined {
   for (const container of readingOf(name).candidates) {
     const { index, record } = container
     if (record.type !== 'country' && record.type !== 'admin1' && record.type !== 'admin2') continue
