@@ -1,4 +1,4 @@
-import { isAmbiguousTitle } from './phrases.ts'
+import { isAmbiguousTitle, longestPlace } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'
@@ -19,6 +19,9 @@ export function contextScores(reader: Reader, segment: Segment): ContextScores {
   if (segment.place === 0 && segment.words === 1 && is(reader.bits(segment.first), W.AllCapitals)) scores.place = Math.min(scores.place, 1)
   return scores
 }
+
+/** `the Petrov government`: what is called after a person. */
+const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan|cabinet)$/
 
 const is = (bits: number, mask: number) => (bits & mask) !== 0
 
@@ -49,10 +52,7 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   if (lower === 'the') {
     if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
     scores.organisation += segment.words >= 2 ? 1 : 0.5
-    const government = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan)$/.test(
-      reader.lower(segment.last),
-    )
-    scores.person -= government ? 0 : 2
+    scores.person += segment.place === 0 && OF_A_PERSON.test(reader.lower(segment.last)) ? 1 : -2
   }
 }
 
@@ -92,6 +92,8 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
     scores.person += 2
     scores.organisation += 1
   }
+  const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
+  if (named && segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) scores.person += 1
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
@@ -143,7 +145,7 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
   }
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
   if (is(next, W.Capital)) {
-    if (reader.classes.placeScore(reader.article.tokens.word[at + 1]!) >= 4 && segment.words <= 3) scores.place += 2.5
+    if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 4) scores.place += 2.5
     return
   }
   const to = Math.min(reader.count, at + 6)

@@ -57,6 +57,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
     entry.type = entry.fixed ?? bestType(entry)
   }
   shareParts(segments, entries)
+  for (const [key, full] of surnamesOf(segments, entries)) if (!entries.has(key)) entries.set(key, { ...full, key, words: 1, partOf: full })
   return entries
 }
 
@@ -90,19 +91,18 @@ export function bestType(scores: { person: number; place: number; organisation: 
   const { person, place, organisation } = scores
   const best = Math.max(person, place, organisation)
   if (best < ENOUGH) return null
-  if (best === person) return 'person'
-  return best === place ? 'place' : 'organisation'
+  if (best === place) return 'place'
+  return best === person ? 'person' : 'organisation'
 }
 
 /** `Anna Moor` explains `Moor` and `Anna` of the same article. */
 function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): void {
-  const surnames = new Map<string, Entry>()
+  const surnames = surnamesOf(segments, entries)
   const givens = new Map<string, Entry>()
   for (const segment of segments) {
     const entry = entries.get(segment.key)!
     if (entry.type !== 'person' || segment.words < 2) continue
     const words = segment.key.split(' ')
-    for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entry)
     givens.set(words[0]!, entry)
     if (words.length > 2) givens.set(`${words[0]} ${words[words.length - 1]}`, entry)
   }
@@ -119,4 +119,16 @@ function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): 
     } else continue
     entry.type = bestType(entry)
   }
+}
+
+/** The shorter ends of full names: `Suu Kyi` and `Kyi` of `Aung San Suu Kyi`. */
+function surnamesOf(segments: readonly Segment[], entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const surnames = new Map<string, Entry>()
+  for (const segment of segments) {
+    const entry = entries.get(segment.key)
+    if (entry?.type !== 'person' || segment.words < 2) continue
+    const words = segment.key.split(' ')
+    for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entry)
+  }
+  return surnames
 }

@@ -58,7 +58,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   if (words <= 1 && initials === 0 && particles === 0)
     return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0
-  if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1
+  if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1.5
   else if (given > 0) person += 1.5
   if ((firstBits & W.Surname) !== 0 && hyphens + words >= 2 && (firstBits & W.Given) === 0) person += 1
   if ((lastBits & (W.Surname | W.SurnameEnding)) !== 0) person += 1.5
@@ -70,7 +70,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
 function oneWord(bits: number, shouted: number): number {
   let person = 0
   if ((bits & W.Given) !== 0) person += 1.5
-  if ((bits & W.Surname) !== 0) person += 1
+  if ((bits & W.Surname) !== 0) person += 1.5
   if ((bits & W.SurnameEnding) !== 0) person += 1.5
   if ((bits & W.Common) !== 0) person -= 2
   return person - shouted * 2

@@ -62,7 +62,7 @@ function casingOf(reader: Reader, first: number, last: number): number {
   }
   if (shouted >= 2 && shouted >= words * 0.7) return Casing.Capitals
   const headline = words >= FEWEST_WORDS && last - first <= LONGEST_HEADLINE && capitals >= words * 0.75
-  return headline && capitalCommon >= 2 && capitalCommon >= plainCommon * 3 && capitalCommon >= capitals * 0.35
-    ? Casing.Title
-    : Casing.Plain
+  const sentence = (reader.bits(last - 1) & W.Stop) !== 0
+  if (!headline || capitalCommon < (sentence ? 4 : 2) || capitalCommon < plainCommon * (sentence ? 6 : 3)) return Casing.Plain
+  return capitalCommon >= capitals * 0.35 ? Casing.Title : Casing.Plain
 }

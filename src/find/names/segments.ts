@@ -1,5 +1,5 @@
 import { lexicalScores } from './lexical-scores.ts'
-import { isAmbiguousTitle, listedOrganisationEnd, longestPlace, organisationEnd, siteEnd, titleEnd } from './phrases.ts'
+import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, longestPlace, organisationEnd, siteEnd, titleEnd } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -33,7 +33,7 @@ class Cutter {
     this.takePortfolio()
     while (this.at < run.last && (reader.bits(this.at) & (W.Word | W.Mark)) !== 0) {
       const bits = reader.bits(this.at)
-      if ((bits & W.Mark) !== 0 || (this.isInitial() && (bits & W.Function) !== 0 && !this.isListed())) this.at++
+      if ((bits & W.Mark) !== 0 || (this.isInitial() && (bits & (W.Function | W.Calendar)) === W.Function && !this.isListed())) this.at++
       else this.step()
     }
     return this.at
@@ -66,7 +66,7 @@ class Cutter {
   private step(): void {
     const { reader, run, at } = this
     const listed = listedOrganisationEnd(reader, at, this.limit)
-    if (listed > 0) return this.push(listed, 'organisation', 'known-organisation')
+    if (listed > 0) return this.push(extendByOf(reader, listed - 1, Math.max(listed, run.last), this.limit), 'organisation', 'known-organisation')
     const place = longestPlace(reader, at, this.limit)
     if (place !== null && place.score >= 3 && isLongPlace(reader, at, place.last) && this.standsAlone(place.last))
       return this.unknown(place.last, place.score, true)
@@ -79,11 +79,17 @@ class Cutter {
       return
     }
     const bits = reader.bits(at)
-    if ((bits & W.Demonym) !== 0 && (bits & W.Given) === 0 && reader.classes.placeScore(reader.article.tokens.word[at]!) < 5) {
+    if ((bits & W.Demonym) !== 0 && ((bits & W.Given) === 0 || !this.isNameAfter(at)) && reader.classes.placeScore(reader.article.tokens.word[at]!) < 5) {
       this.at++
       return
     }
     this.placeOrUnknown()
+  }
+
+  /** `Roman Polanski`, not `Georgian President` nor `Georgian leader`. */
+  private isNameAfter(at: number): boolean {
+    const next = this.reader.bits(at + 1)
+    return at + 1 < this.run.last && (next & W.Capital) !== 0 && (next & (W.Common | W.Title | W.TitleModifier)) === 0
   }
 
   /** No word follows that would make a longer name: `Czech Republic`, but `New York Times`, `St. Petersburg University`. */
@@ -130,7 +136,7 @@ class Cutter {
     if (this.abbreviatedDirection()) return
     const place = longestPlace(reader, at, this.limit)
     const site = siteEnd(reader, at, this.stretchEnd(at + 1), this.limit)
-    if (site > 0 && (place === null || site > place.last)) return this.push(site, 'place', 'site-head')
+    if (site > 0 && (place === null || site > place.last || site === place.last)) return this.push(site, 'place', 'site-head')
     if (place === null) return this.unknown(this.stretchEnd(at + 1), 0, false)
     if (place.last >= run.last) return this.unknown(place.last, place.score, true)
     const next = reader.bits(place.last)

@@ -58,6 +58,8 @@ export interface WordClasses {
   placeWords(word: number): number
   /** How surely the word alone is a place: 0 no, 5 a country. */
   placeScore(word: number): number
+  /** A verb that can follow its subject: `met`, `wants`. */
+  isVerb(word: number): boolean
   /** Equal for forms that differ in case only. */
   group(word: number): number
 }
@@ -72,8 +74,10 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
     groups.set(lower, groups.size)
     return groups.size - 1
   })
+  const verb = perWord(vocabulary, (lower, form) => Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0))
   return {
     group,
+    isVerb: (word) => verb(word) === 1,
     bits: perWord(vocabulary, (lower, form) => shapeBits(form) | lexicalBits(lower, form)),
     placeWords: perWord(vocabulary, (lower, form) => (/^\p{Lu}/u.test(form) ? placeHead(capitalised(lower)) : 0)),
     placeScore: perWord(vocabulary, (_, form) => (/^\p{Lu}/u.test(form) ? placeScore(form) : 0)),
@@ -102,7 +106,7 @@ function shapeBits(form: string): number {
 
 function lexicalBits(lower: string, form: string): number {
   const pos = partsOfSpeech(lower)
-  const function_ = is(context.FUNCTION_WORDS, lower, W.Function)
+  const function_ = form === 'US' || form === 'WHO' ? 0 : is(context.FUNCTION_WORDS, lower, W.Function)
   let bits = function_
   if ((pos & Pos.Common) !== 0 || function_ !== 0) bits |= W.Common
   const folded = foldName(form)
@@ -138,7 +142,7 @@ export function placeScore(name: string): number {
   const records = placesNamed(name)
   if (records.length === 0) return 0
   const best = place(records[0]!)
-  if (isWeakName(name)) return BIG.has(best.type) ? 3.9 : best.population >= 100_000 ? 1 : 0.5
+  if (isWeakName(name)) return BIG.has(best.type) ? 3.9 : best.capital || best.population >= 1_000_000 ? 3 : best.population >= 100_000 ? 1 : 0.5
   if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0)
     return 0.5
   if (BIG.has(best.type)) return 5
