@@ -8,7 +8,19 @@ const finder = createNameFinder(vocabulary)
 
 function find(text: string): NameMention[] {
   return finder(
-    parse({ id: 'a', path: null, text, title: null, date: null, dateBasis: null, outlet: null, url: null, author: null, encoding: 'utf-8', sha256: '' }),
+    parse({
+      id: 'a',
+      path: null,
+      text,
+      title: null,
+      date: null,
+      dateBasis: null,
+      outlet: null,
+      url: null,
+      author: null,
+      encoding: 'utf-8',
+      sha256: '',
+    }),
   )
 }
 
@@ -24,7 +36,10 @@ test.each([
   // Eastern Europe and the Caucasus
   ['The president, Juan Carlos Mora, flew to Lima.', 'P:Juan Carlos Mora | L:Lima'],
   ['Police in Hrodna detained Siarhei Kavalenka, 34, and his wife, Alena, on Monday.', 'L:Hrodna | P:Siarhei Kavalenka | P:Alena'],
-  ['"We will not leave," said Valiantsina Hrynevich, who works at the Korma Tractor Plant.', 'P:Valiantsina Hrynevich | O:Korma Tractor Plant'],
+  [
+    '"We will not leave," said Valiantsina Hrynevich, who works at the Korma Tractor Plant.',
+    'P:Valiantsina Hrynevich | O:Korma Tractor Plant',
+  ],
   ['Ukrainian Deputy Defence Minister Oleh Marchenko visited Kharkiv.', 'P:Oleh Marchenko | L:Kharkiv'],
   ['Georgian opposition leader Nika Lomidze was arrested outside parliament in Tbilisi.', 'P:Nika Lomidze | L:Tbilisi'],
   ['The village of Dubrovka, near Bryansk, was shelled.', 'L:Dubrovka | L:Bryansk'],
@@ -59,7 +74,10 @@ test.each([
   ['Ousmane Diarra fled Bamako for Dakar.', 'P:Ousmane Diarra | L:Bamako | L:Dakar'],
   ['Abiy Tadesse, an aid worker, was killed in Tigray.', 'P:Abiy Tadesse | L:Tigray'],
   ['Police Commissioner Thabo Mokoena spoke in Bloemfontein.', 'P:Thabo Mokoena | L:Bloemfontein'],
-  ['Nomvula Dlamini and Sipho Khumalo were shot in Durban, South Africa.', 'P:Nomvula Dlamini | P:Sipho Khumalo | L:Durban | L:South Africa'],
+  [
+    'Nomvula Dlamini and Sipho Khumalo were shot in Durban, South Africa.',
+    'P:Nomvula Dlamini | P:Sipho Khumalo | L:Durban | L:South Africa',
+  ],
   ['Kizza Mugisha said the army had surrounded Gulu.', 'P:Kizza Mugisha | L:Gulu'],
   ['Colonel Mamadou Kanté seized power in Guinea.', 'P:Mamadou Kanté | L:Guinea'],
   ['Rebels attacked Goma in eastern Congo.', 'L:Goma | L:Congo'],
@@ -144,8 +162,14 @@ test.each([
   ['Lena Berg joined the Universidad de Chile.', 'P:Lena Berg | O:Universidad de Chile'],
   ['State news agency Xinhua and the Kyodo agency reported it.', 'O:Xinhua | O:Kyodo'],
   // Sport
-  ['Soccer: Leeds beat Everton 2-1 in the league cup match; Brazil play Chile in the next season.', 'O:Leeds | O:Everton | L:Brazil | L:Chile'],
-  ['Tennis: Petra Novotna (Czech Republic) beat Anna Lindt (Sweden) 6-4 6-2.', 'P:Petra Novotna | L:Czech Republic | P:Anna Lindt | L:Sweden'],
+  [
+    'Soccer: Leeds beat Everton 2-1 in the league cup match; Brazil play Chile in the next season.',
+    'O:Leeds | O:Everton | L:Brazil | L:Chile',
+  ],
+  [
+    'Tennis: Petra Novotna (Czech Republic) beat Anna Lindt (Sweden) 6-4 6-2.',
+    'P:Petra Novotna | L:Czech Republic | P:Anna Lindt | L:Sweden',
+  ],
   // Headlines and capitals
   ['Belarus Protesters March In Residential Areas To Demand New Vote\n\nThe march was peaceful.', 'L:Belarus'],
   ['SOCCER - BRAZIL BEAT CHILE 2-0.\nRIO DE JANEIRO 1996-08-30\nBrazil won.', 'L:BRAZIL | L:CHILE | L:RIO DE JANEIRO | L:Brazil'],

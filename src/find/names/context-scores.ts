@@ -145,7 +145,8 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
   }
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
   if (is(next, W.Capital)) {
-    if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 4) scores.place += 2.5
+    if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 4)
+      scores.place += 2.5
     return
   }
   const to = Math.min(reader.count, at + 6)

@@ -85,10 +85,15 @@ function mayBeName(reader: Reader, i: number): boolean {
   if ((before & (W.Given | W.Surname)) !== 0 && (before & W.Capital) !== 0 && (before & W.Calendar) === 0) return true
   if ((before & W.Title) !== 0 && (before & W.Capital) !== 0) return true
   if ((before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0) return true
-  if (/^(?:in|of|since|by|last|until|till|from|this|next|early|late|mid|every|to|and|between|during|on)$/.test(reader.lower(i - 1))) return false
+  if (/^(?:in|of|since|by|last|until|till|from|this|next|early|late|mid|every|to|and|between|during|on)$/.test(reader.lower(i - 1)))
+    return false
   if ((next & W.Particle) !== 0 && (next & W.Capital) === 0) return (reader.bits(i + 2) & W.Capital) !== 0
   const surname = (next & W.Capital) !== 0 && (next & (W.Common | W.Title | W.Demonym | W.Calendar | W.Role)) === 0
-  return surname && (reader.form(i).length === 3 || (next & (W.Surname | W.SurnameEnding)) !== 0) && reader.classes.placeScore(reader.article.tokens.word[i + 1]!) < 3
+  return (
+    surname &&
+    (reader.form(i).length === 3 || (next & (W.Surname | W.SurnameEnding)) !== 0) &&
+    reader.classes.placeScore(reader.article.tokens.word[i + 1]!) < 3
+  )
 }
 
 function runEnd(reader: Reader, start: number, end: number): number {

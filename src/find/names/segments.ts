@@ -66,7 +66,8 @@ class Cutter {
   private step(): void {
     const { reader, run, at } = this
     const listed = listedOrganisationEnd(reader, at, this.limit)
-    if (listed > 0) return this.push(extendByOf(reader, listed - 1, Math.max(listed, run.last), this.limit), 'organisation', 'known-organisation')
+    if (listed > 0)
+      return this.push(extendByOf(reader, listed - 1, Math.max(listed, run.last), this.limit), 'organisation', 'known-organisation')
     const place = longestPlace(reader, at, this.limit)
     if (place !== null && place.score >= 3 && isLongPlace(reader, at, place.last) && this.standsAlone(place.last))
       return this.unknown(place.last, place.score, true)
@@ -79,7 +80,11 @@ class Cutter {
       return
     }
     const bits = reader.bits(at)
-    if ((bits & W.Demonym) !== 0 && ((bits & W.Given) === 0 || !this.isNameAfter(at)) && reader.classes.placeScore(reader.article.tokens.word[at]!) < 5) {
+    if (
+      (bits & W.Demonym) !== 0 &&
+      ((bits & W.Given) === 0 || !this.isNameAfter(at)) &&
+      reader.classes.placeScore(reader.article.tokens.word[at]!) < 5
+    ) {
       this.at++
       return
     }

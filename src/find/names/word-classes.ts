@@ -74,7 +74,9 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
     groups.set(lower, groups.size)
     return groups.size - 1
   })
-  const verb = perWord(vocabulary, (lower, form) => Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0))
+  const verb = perWord(vocabulary, (lower, form) =>
+    Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0),
+  )
   return {
     group,
     isVerb: (word) => verb(word) === 1,
@@ -142,7 +144,8 @@ export function placeScore(name: string): number {
   const records = placesNamed(name)
   if (records.length === 0) return 0
   const best = place(records[0]!)
-  if (isWeakName(name)) return BIG.has(best.type) ? 3.9 : best.capital || best.population >= 1_000_000 ? 3 : best.population >= 100_000 ? 1 : 0.5
+  if (isWeakName(name))
+    return BIG.has(best.type) ? 3.9 : best.capital || best.population >= 1_000_000 ? 3 : best.population >= 100_000 ? 1 : 0.5
   if (!name.includes(' ') && best.population < 500_000 && best.type === 'city' && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0)
     return 0.5
   if (BIG.has(best.type)) return 5
