@@ -133,7 +133,7 @@ export const chineseKey = (word: string): string => apply(letters(word), CHINESE
 export const looksWadeGiles = (name: string): boolean => /hs|tz|ts|ung(?![a-z])|ien|ueh|ih(?![a-z])/.test(name)
 
 const SLAVIC_ENDINGS =
-  /(?:[oea]v|[oea]va|[oea]u|[oe]ff|ow|sk(?:y|yy|iy|ii|yi|ij|yj|i)|skaya|skaia|skaja|enk[oa]|ank[oa]|onk[oa]|chuk|czuk|[iy]uk|ouk|yuk|[iyo]ch|icz|vsky|[iy]n|[iy]na|ko|ka)$/
+  /(?:[oea]v|[oea]va|[oea]u|[oe]ff|ow|sk(?:y|yy|iy|ii|yi|ij|yj|i)|skaya|skaia|skaja|enk[oa]|ank[oa]|onk[oa]|chuk|czuk|[iy]uk|ouk|yuk|[iyo]ch|icz|vsky|ko|ka)$/
 
 /** Whether a surname ends as Slavic surnames do. */
 export const looksSlavic = (word: string): boolean => word.length >= 5 && SLAVIC_ENDINGS.test(word)

@@ -236,6 +236,7 @@ Khalid al-Otaibi ≠ Fahd bin Khalid al-Otaibi
 M. Jagan Reddy ≠ Madhavi Reddy
 Yip ≠ Gordon Ip
 Yamin ≠ Idi Amin
+Yamina ≠ Sidra Amina
 Yuan ≠ Catherine Juan
 bin Laden ≠ Laden
 bin Salman ≠ Salman
@@ -306,6 +307,27 @@ describe('the whole', () => {
         expect(shape(shuffled)).toEqual(expected)
       }),
       { numRuns: 5, seed: 1 },
+    )
+  })
+
+  it('compares both ways alike', () => {
+    const parsed = names.map(parsePersonName)
+    const uneven = parsed.flatMap((a) =>
+      parsed.filter((b) => comparePeople(a, b) !== comparePeople(b, a)).map((b) => `${a.text} / ${b.text}`),
+    )
+    expect(uneven).toEqual([])
+  })
+
+  it('takes any text for a name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom(...names)), { maxLength: 20 }),
+        (some) => {
+          const members = linkPeople(some.map(person)).flatMap((cluster) => cluster.members)
+          expect([...members].sort((a, b) => a - b)).toEqual(some.map((_, i) => i))
+        },
+      ),
+      { numRuns: 200, seed: 2 },
     )
   })
 
