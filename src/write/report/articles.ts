@@ -16,15 +16,22 @@ export interface ArticleMarks {
 /** A first line longer than this is no headline. */
 const LONGEST_HEADLINE = 160
 
+/** What an article is called: its title, else its first line, else its id. */
+export function headline(document: DocumentRow, text: string | null): string {
+  const first = text === null ? undefined : paragraphsOf(text)[0]
+  const line = first && text!.slice(first.start, first.end).trim()
+  return document.title ?? (line !== undefined && line.length <= LONGEST_HEADLINE ? line : document.id)
+}
+
 /** An article with its claims, names and dates marked. What can be linked to is put into `anchors`. */
 export function article(document: DocumentRow, text: string | null, found: ArticleMarks, anchors: Set<string>): Html {
   const paragraphs = text === null ? [] : paragraphsOf(text)
   const marks = text === null ? [] : apart(marksOf(text, found, anchors))
   const marked = markedInOrder(text ?? '', marks)
   const first = paragraphs[0]
-  const headline = first && text!.slice(first.start, first.end)
-  const isTitle = headline !== undefined && headline.length <= LONGEST_HEADLINE && (document.title ?? headline) === headline
-  const heading = isTitle ? marked(first!) : html`${document.title ?? document.id}`
+  const title = headline(document, text)
+  const isTitle = first !== undefined && text!.slice(first.start, first.end).trim() === title
+  const heading = isTitle ? marked(first) : title
   const body = isTitle ? paragraphs.slice(1) : paragraphs
   return html`<article id="a-${document.id}" aria-labelledby="h-${document.id}">
 <h3 id="h-${document.id}">${heading}</h3>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Row, Tables } from '../../model/record.ts'
-import { article } from './articles.ts'
+import { article, headline } from './articles.ts'
 import { longDay } from './calendar.ts'
 import { claimsTable } from './claims-table.ts'
 import { differences } from './differences.ts'
@@ -22,7 +22,8 @@ export function toReport(tables: Tables, textOf: (document: Row) => string | nul
   const rows = reportRows(tables)
   const anchors = new Set<string>()
   const texts = articles(rows, tables.documents, textOf, anchors)
-  const sections = [...sectionsOf(rows, anchors), texts]
+  const headlines = new Map(rows.documents.map((document, i) => [document.id, headline(document, textOf(tables.documents[i]!))]))
+  const sections = [...sectionsOf(rows, headlines, anchors), texts]
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -80,15 +81,14 @@ interface Section {
 }
 
 /** The sections before the articles, those that have nothing to show left out. */
-function sectionsOf(rows: ReportRows, anchors: ReadonlySet<string>): Section[] {
-  const documents = new Map(rows.documents.map((document) => [document.id, document]))
+function sectionsOf(rows: ReportRows, headlines: ReadonlyMap<string, string>, anchors: ReadonlySet<string>): Section[] {
   const places = new Map(rows.places.map((place) => [place.id, place]))
   const contested = differences(rows.groups, rows.claims, places)
   const charts = timeCharts(rows.claims)
   const found: (Section | null)[] = [
     contested && { id: 'differences', heading: 'Where the figures differ', body: html`${HOW_TO_READ}\n${contested}` },
-    charts.length === 0 ? null : { id: 'time', heading: 'Figures over time', body: html`${contested ? null : HOW_TO_READ}\n${charts}` },
-    { id: 'claims', heading: 'All claims', body: claimsTable(rows.claims, documents, anchors) },
+    charts && { id: 'time', heading: 'Figures over time', body: html`${contested ? null : HOW_TO_READ}\n${charts}` },
+    { id: 'claims', heading: 'All claims', body: claimsTable(rows.claims, { headlines, places, anchors }) },
     rows.people.length === 0 ? null : { id: 'people', heading: 'People', body: peopleTable(rows.people, anchors) },
     rows.places.length === 0 ? null : { id: 'places', heading: 'Places', body: placesTable(rows.places, anchors) },
     rows.organisations.length === 0

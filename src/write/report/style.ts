@@ -56,6 +56,7 @@ td, th { overflow-wrap: anywhere; }
 .claims th:nth-child(5) { width: 14.5%; } .claims th:nth-child(6) { width: 12.5%; } .claims th:nth-child(7) { width: 9%; } .claims th:nth-child(8) { width: 14%; }
 .claims tbody td:first-child { color: var(--soft); }
 tr:target > *, .text :target, h3 :target { background: var(--target); }
+.short { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; color: var(--soft); }
 .search { display: inline-block; margin: .5rem 1rem 0 0; font-size: .9rem; }
 .search input { margin-left: .25rem; padding: .3rem .5rem; width: 15rem; max-width: 100%; border: 1px solid var(--soft); border-radius: 0; background: var(--paper); color: var(--ink); font: inherit; }
 .status { padding: 0 .3em; border: 1px solid currentColor; color: var(--official); font-size: .75rem; font-weight: 600; white-space: nowrap; }
@@ -74,7 +75,8 @@ circle { fill: currentColor; stroke: var(--paper); stroke-width: 1.5; }
 .is-denied .open, .is-expected .open { stroke-dasharray: 2 3; }
 .s-official { color: var(--official); } .s-opposition { color: var(--opposition); } .s-media { color: var(--media); } .s-ngo { color: var(--ngo); }
 .s-international { color: var(--international); } .s-expert { color: var(--expert); } .s-witness { color: var(--witness); } .s-other { color: var(--other); } .s-own { color: var(--soft); }
-.chart { margin: 2.25rem 0 0; }
+.charts { display: grid; gap: 2.25rem 2.5rem; margin-top: 1.75rem; }
+.chart { margin: 0; min-width: 0; }
 .chart h3 { color: var(--ink); }
 .chart figcaption p { margin: 0; }
 .chart svg text { fill: var(--soft); font-size: 11.5px; }
@@ -95,6 +97,10 @@ article h3 { font-size: 1.35rem; max-width: 40rem; }
 .date { text-decoration: underline dotted var(--soft); text-underline-offset: .22em; }
 .key span { font-family: Georgia, 'Times New Roman', serif; color: var(--ink); margin-right: .35rem; }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
+@media (min-width: 60rem) {
+  .charts { grid-template-columns: 1fr 1fr; }
+  .wide { grid-column: 1 / -1; }
+}
 @media (max-width: 44rem) {
   .label { display: none; }
   .claims, .claims tbody { display: block; }
@@ -121,6 +127,7 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   h2 { break-after: avoid; } tr, figure, .dots { break-inside: avoid; }
   a { text-decoration: none; }
   article { content-visibility: visible; break-before: page; }
+  .short { display: inline; }
   .claim, circle, .range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

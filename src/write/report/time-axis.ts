@@ -9,7 +9,7 @@ export interface TimeAxis {
 /** So many dates stand below an axis at most: more would not fit on a phone. */
 const MOST_TICKS = 5
 
-/** The axis for days; its ticks are days, firsts of months or of years, whichever are few enough. */
+/** The axis for days; its ticks are days, the first with its year, or firsts of months or years, whichever are few enough. */
 export function timeAxis(days: readonly number[]): TimeAxis {
   const first = Math.floor(days.reduce((a, b) => Math.min(a, b)))
   const last = Math.ceil(days.reduce((a, b) => Math.max(a, b)))
@@ -17,7 +17,9 @@ export function timeAxis(days: readonly number[]): TimeAxis {
   const at = (day: number) => (first === last ? 0.5 : (day - first) / length)
   const ticks = first === last ? [first] : ticksBetween(first, last)
   const words = length <= 92 ? shortDay : length <= 3 * 366 ? monthAndYear : (day: string) => day.slice(0, 4)
-  return { at, ticks: ticks.map((day) => ({ at: at(day), words: words(dayOf(day)) })) }
+  const inWords = (day: number, i: number) =>
+    i === 0 && words === shortDay ? `${shortDay(dayOf(day))} ${dayOf(day).slice(0, 4)}` : words(dayOf(day))
+  return { at, ticks: ticks.map((day, i) => ({ at: at(day), words: inWords(day, i) })) }
 }
 
 function ticksBetween(first: number, last: number): number[] {

@@ -7,8 +7,12 @@ import { type Scale, scaleFor } from './scale.ts'
 import { timeAxis } from './time-axis.ts'
 import { counted, figure, kindTitle, SOURCE_CLASSES, sourceClass, sourceClassName } from './words.ts'
 
-/** Height of the plot and what is kept free above it, for arrows and labels, and below, for dates; in CSS pixels. */
-const HEIGHT = 220
+/** A kind with more figures than this has the width of the page; two others stand side by side. */
+const SMALL = 8
+/** What a chart measures at least where labels are shown, in CSS pixels. */
+const WIDE = { height: 220, narrowest: 640 }
+const NARROW = { height: 150, narrowest: 420 }
+/** What is kept free above the plot, for arrows and labels, and below, for dates. */
 const ABOVE = 40
 const BELOW = 26
 /** Left and right of the plot, in per cent of its width: the figures of the axis stand at the left. */
@@ -30,62 +34,86 @@ interface Point {
   readonly high: number | null
 }
 
-/** A chart a kind: every dated figure with its bounds, coloured by who says it. Kinds with figures for one day only are left out. */
-export function timeCharts(claims: readonly ClaimRow[]): Html[] {
+/** A chart shows at least so many figures, of at least two days. */
+const FEWEST = 3
+
+/** A chart a kind: every dated figure with its bounds, coloured by who says it. Null when no kind has enough figures. */
+export function timeCharts(claims: readonly ClaimRow[]): Html | null {
   const dated = claims.filter((claim) => claim.date_from !== null && claim.date_to !== null && claim.kind !== 'other')
-  const kinds = [...groupBy(dated, (claim) => `${claim.kind}\0${claim.unit}`).values()].filter((some) => new Set(some.map(middle)).size > 1)
+  const kinds = [...groupBy(dated, (claim) => `${claim.kind}\0${claim.unit}`).values()].filter(
+    (some) => some.length >= FEWEST && new Set(some.map(middle)).size > 1,
+  )
   kinds.sort((a, b) => b.length - a.length || byCodePoint(a[0]!.kind, b[0]!.kind))
-  return kinds.map((some) => timeChart(some, claims.filter((claim) => claim.kind === some[0]!.kind && claim.unit === some[0]!.unit).length))
+  if (kinds.length === 0) return null
+  const charts = kinds.map((some) => {
+    const { kind, unit } = some[0]!
+    return timeChart(some, claims.filter((claim) => claim.kind === kind && claim.unit === unit).length)
+  })
+  return html`<div class="charts">${charts}</div>`
+}
+
+/** The plot of one chart: its axis of figures, and its height in pixels. */
+interface Plot {
+  readonly scale: Scale
+  readonly height: number
 }
 
 function timeChart(claims: readonly ClaimRow[], all: number): Html {
   const { kind, unit } = claims[0]!
-  const scale = scaleFor(claims)
+  const isWide = claims.length > SMALL
+  const { height, narrowest } = isWide ? WIDE : NARROW
+  const plot = { scale: scaleFor(claims), height }
   const axis = timeAxis(claims.map(middle))
-  const points = place(claims, scale, axis.at)
-  const labels = placeLabels(points.map(labelOf))
-  const undated = all - claims.length
-  const notes = [
-    counted(claims.length, 'figure'),
-    undated > 0 ? `${figure(undated)} more without a date` : null,
-    scale.isLogarithmic ? 'logarithmic scale' : null,
-    unit !== null && unit !== 'people' ? unit : null,
-  ]
-  return html`<figure class="chart" id="k-${kind}-${unit}">
-<figcaption><h3>${kindTitle(kind)}</h3> <p class="meta">${notes.filter((note) => note !== null).join(' · ')}</p>${legend(claims)}</figcaption>
-<svg width="100%" height="${ABOVE + HEIGHT + BELOW}" aria-hidden="true">
-${scale.ticks.map((tick) => gridLine(tick, y(scale, tick)))}${axis.ticks.map(dateTick)}${points.map(pointMark)}${labels.map(labelMark)}</svg>
+  const points = place(claims, plot, axis.at)
+  const labels = placeLabels(points.map(labelOf), narrowest)
+  return html`<figure class="chart${isWide ? ' wide' : ''}" id="k-${kind}-${unit}">
+<figcaption><h3>${kindTitle(kind)}</h3> <p class="meta">${notes(claims, all, plot.scale)}</p>${legend(claims)}</figcaption>
+<svg width="100%" height="${ABOVE + height + BELOW}" aria-hidden="true">
+${plot.scale.ticks.map((tick) => gridLine(tick, y(plot, tick)))}${axis.ticks.map((tick) => dateTick(tick, ABOVE + height))}${points.map(pointMark)}${labels.map(labelMark)}</svg>
 </figure>
 `
 }
 
+function notes(claims: readonly ClaimRow[], all: number, { isLogarithmic }: Scale): string {
+  const { unit } = claims[0]!
+  const undated = all - claims.length
+  return [
+    counted(claims.length, 'figure'),
+    undated > 0 ? `${figure(undated)} more without a date` : null,
+    isLogarithmic ? 'logarithmic scale' : null,
+    unit !== null && unit !== 'people' ? unit : null,
+  ]
+    .filter((note) => note !== null)
+    .join(' · ')
+}
+
 const middle = ({ date_from, date_to }: ClaimRow) => (dayNumber(date_from!) + dayNumber(date_to!)) / 2
-const y = (scale: Scale, value: number) => Math.round(ABOVE + (1 - scale.at(value)) * HEIGHT)
+const y = ({ scale, height }: Plot, value: number) => Math.round(ABOVE + (1 - scale.at(value)) * height)
 const across = (share: number) => Math.round((LEFT + share * (100 - LEFT - RIGHT)) * 10) / 10
 
-function place(claims: readonly ClaimRow[], scale: Scale, at: (day: number) => number): Point[] {
+function place(claims: readonly ClaimRow[], plot: Plot, at: (day: number) => number): Point[] {
   const days = groupBy(claims, (claim) => String(across(at(middle(claim)))))
-  return [...days].flatMap(([x, some]) => crowds(some, scale).flatMap((crowd) => sideBySide(crowd, Number(x), scale)))
+  return [...days].flatMap(([x, some]) => crowds(some, plot).flatMap((crowd) => sideBySide(crowd, Number(x), plot)))
 }
 
 /** Figures of one day whose dots would touch. */
-function crowds(claims: readonly ClaimRow[], scale: Scale): ClaimRow[][] {
+function crowds(claims: readonly ClaimRow[], plot: Plot): ClaimRow[][] {
   const sorted = [...claims].sort((a, b) => a.value - b.value || byCodePoint(a.id, b.id))
   const found: ClaimRow[][] = []
   for (const claim of sorted) {
     const last = found.at(-1)
-    if (last && y(scale, last.at(-1)!.value) - y(scale, claim.value) < STEP) last.push(claim)
+    if (last && y(plot, last.at(-1)!.value) - y(plot, claim.value) < STEP) last.push(claim)
     else found.push([claim])
   }
   return found
 }
 
-function sideBySide(crowd: readonly ClaimRow[], x: number, scale: Scale): Point[] {
+function sideBySide(crowd: readonly ClaimRow[], x: number, plot: Plot): Point[] {
   const step = Math.min(STEP, (2 * FARTHEST) / Math.max(1, crowd.length - 1))
   return crowd.map((claim, i) => {
     const beside = Math.round((i - (crowd.length - 1) / 2) * step)
-    const [low, high] = [claim.low, claim.high].map((bound) => (bound === null ? null : y(scale, bound)))
-    return { claim, x, beside, y: y(scale, claim.value), low: low!, high: high! }
+    const [low, high] = [claim.low, claim.high].map((bound) => (bound === null ? null : y(plot, bound)))
+    return { claim, x, beside, y: y(plot, claim.value), low: low!, high: high! }
   })
 }
 
@@ -94,9 +122,9 @@ function gridLine(tick: number, at: number): Html {
 `
 }
 
-function dateTick({ at, words }: { readonly at: number; readonly words: string }): Html {
+function dateTick({ at, words }: { readonly at: number; readonly words: string }, floor: number): Html {
   const x = across(at)
-  return html`<line class="grid" x1="${x}%" x2="${x}%" y1="${ABOVE + HEIGHT}" y2="${ABOVE + HEIGHT + 6}"/><text class="tick" x="${x}%" y="${ABOVE + HEIGHT + 20}" text-anchor="middle">${words}</text>
+  return html`<line class="grid" x1="${x}%" x2="${x}%" y1="${floor}" y2="${floor + 6}"/><text class="tick" x="${x}%" y="${floor + 20}" text-anchor="middle">${words}</text>
 `
 }
 
@@ -117,9 +145,12 @@ function describe({ text, source, place, date_from, date_to }: ClaimRow): string
   return `${[text, place, when].filter((part) => part !== null).join(', ')} (${source ?? 'the article itself'})`
 }
 
+/** The words where they hold a figure or a vague one, else the figure: a name that stands for one person is 1. */
+const spoken = ({ text, value, qualifier }: ClaimRow) => (/\d/.test(text) || qualifier === 'vague' ? text : figure(value))
+
 /** Who says what; the article's own figures are not labelled. */
 const labelOf = ({ claim, x, beside, y: at }: Point): Label => ({
-  words: claim.source === null ? null : `${claim.source}: ${claim.text}`,
+  words: claim.source === null ? null : `${claim.source}: ${spoken(claim)}`,
   x,
   beside,
   y: at,

@@ -46,9 +46,12 @@ export function figure(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** What words without a figure stand for: `dozens` is 24–99, `half a million` 500,000; null where the words have figures. */
-export function inFigures({ low, high, value, text, unit }: ClaimRow): string | null {
-  if (/\d/.test(text)) return null
+/** Anybody knows what smaller numbers in words are: `two`, `fifteen`. */
+const NEEDS_NO_FIGURE = 100
+
+/** What words without a figure stand for: `dozens` is 24–99, `half a million` 500,000; null where the words tell it. */
+export function inFigures({ low, high, value, text, unit, qualifier }: ClaimRow): string | null {
+  if (/\d/.test(text) || (qualifier === 'exact' && value < NEEDS_NO_FIGURE)) return null
   const sign = unit === 'percent' ? '%' : ''
   if (low !== null && high !== null && low !== high) return `${figure(low)}–${figure(high)}${sign}`
   if (low === null && high !== null) return `up to ${figure(high)}${sign}`

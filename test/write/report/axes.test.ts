@@ -35,10 +35,10 @@ describe('the axis of days', () => {
 
   test('one day stands in the middle', () => {
     expect(timeAxis([MAY_1_2021]).at(MAY_1_2021)).toBe(0.5)
-    expect(words(MAY_1_2021, MAY_1_2021)).toEqual(['1 May'])
+    expect(words(MAY_1_2021, MAY_1_2021)).toEqual(['1 May 2021'])
   })
   test('days, months and years', () => {
-    expect(words(MAY_1_2021, MAY_1_2021 + 8)).toEqual(['1 May', '3 May', '5 May', '7 May', '9 May'])
+    expect(words(MAY_1_2021, MAY_1_2021 + 8)).toEqual(['1 May 2021', '3 May', '5 May', '7 May', '9 May'])
     expect(words(MAY_1_2021, MAY_1_2021 + 200)).toEqual(['May 2021', 'Jul 2021', 'Sep 2021', 'Nov 2021'])
     expect(words(MAY_1_2021, MAY_1_2021 + 3000)).toEqual(['2022', '2024', '2026', '2028'])
   })
@@ -61,7 +61,7 @@ test('figures have commas at thousands, not in fractions', () => {
 
 test('labels cover neither points nor one another, the weightier first', () => {
   const label = (words: string | null, x: number, y: number, weight: number) => ({ words, x, beside: 0, y, weight })
-  const placed = placeLabels([label('police: 200', 50, 100, 1), label('union: 300', 50, 104, 2), label(null, 60, 50, 3)])
+  const placed = placeLabels([label('police: 200', 50, 100, 1), label('union: 300', 50, 104, 2), label(null, 60, 50, 3)], 640)
   expect(placed.map(({ words, side }) => [words, side])).toEqual([
     ['union: 300', 1],
     ['police: 200', -1],

@@ -47,6 +47,13 @@ test('what differs is set side by side, with open ends and bounds drawn', () => 
   expect(html.match(/<line class="range"/g)).toHaveLength(2)
 })
 
+test('figures of three days make a chart, an open end an arrow, a source a label', () => {
+  const chart = page().match(/<figure[\s\S]*<\/figure>/)![0]
+  expect(chart).toContain('<h3>Crowd sizes</h3> <p class="meta">3 figures</p>')
+  expect(chart).toMatch(/<title>At least 20,000, Port Sable, 1 May 2021 \(the article itself\)<\/title><path class="open"/)
+  expect(chart).toContain('>Ann Archer: 50,000</text>')
+})
+
 test('places have coordinates with their hemispheres', () => {
   expect(page()).toContain('51.50°\u00a0S 0.10°\u00a0E')
 })

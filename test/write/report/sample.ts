@@ -5,7 +5,7 @@ const full = (table: TableName, fields: Row): Row => ({ ...Object.fromEntries(CO
 
 /** A small result with each thing the page shows; `hostile` stands in every cell that holds words. */
 export function sample(hostile = ''): { tables: Tables; text: string } {
-  const text = `🗳 March fills Port Sable${hostile}\n\nAnn Archer said 50,000 people marched on 3 May.\n\nPolice counted thousands${hostile}.`
+  const text = `🗳 March fills Port Sable${hostile}\n\nAnn Archer said 50,000 people marched on 3 May.\n\nPolice counted thousands${hostile}. At least 20,000 had come on 1 May.`
   const at = (words: string) => {
     const start = [...text.slice(0, text.indexOf(words))].length
     return { text: words, start, end: start + [...words].length }
@@ -82,6 +82,16 @@ export function sample(hostile = ''): { tables: Tables; text: string } {
         status: 'disputed',
         date_from: '2021-05-02',
         date_to: '2021-05-02',
+      }),
+      claim('At least 20,000', {
+        id: 'c4',
+        value: 20_000,
+        low: 20_000,
+        high: null,
+        qualifier: 'at_least',
+        date_from: '2021-05-01',
+        date_to: '2021-05-01',
+        group: null,
       }),
     ],
     groups: [
