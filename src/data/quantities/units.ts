@@ -54,6 +54,8 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   inr: 'INR',
   rs: 'INR',
   pkr: 'PKR',
+  le: 'EGP',
+  qr: 'QAR',
   ksh: 'KES',
   kes: 'KES',
   ngn: 'NGN',
@@ -379,7 +381,7 @@ export const METRE_CONTEXT: ReadonlySet<string> = new Set(
 
 /** Before digits these letters are a currency, though they touch them: `USD10m`, `Rs500`, `RM23.50`; in their usual case. */
 export const GLUED_CURRENCIES: ReadonlySet<string> = new Set(
-  'USD EUR GBP CHF JPY CNY RMB RUB UAH BYN INR PKR KES NGN GHS ZAR PHP IDR MYR THB AUD CAD HKD SGD SEK NOK DKK PLN CZK HUF AED UGX Rs RM Rp KSh Ksh TSh Tsh'.split(
+  'USD EUR GBP CHF JPY CNY RMB RUB UAH BYN INR PKR KES NGN GHS ZAR PHP IDR MYR THB AUD CAD HKD SGD SEK NOK DKK PLN CZK HUF AED UGX Rs RM Rp QR KSh Ksh TSh Tsh'.split(
     ' ',
   ),
 )

@@ -64,6 +64,10 @@ export function isCode(view: TokenView, n: Numeral): boolean {
   const joins = (i: number) => (view.is(i, NumberWord.Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
   const before = joins(n.first - 1) && view.is(n.first - 2, NumberWord.Digits)
   const after = joins(n.last) && view.is(n.last + 1, NumberWord.Digits)
+  // «+248-36181», «IMO 9620944»
+  if (after && view.form(n.first - 1) === '+' && view.touches(n.first)) return true
+  if (/^\d{7,}$/.test(view.form(n.first)) && n.last === n.first + 1 && !countsNoun(view, n) && !view.is(n.first - 1, NumberWord.To))
+    return n.last !== view.last && !view.isWord(n.last)
   if ((before && view.form(n.first - 1) === '/') || (after && view.form(n.last) === '/')) return true
   if (before && (after || joins(n.first - 3) || (joins(n.last) && view.isCapital(n.last + 1)))) return true
   if (before && view.form(n.first - 2).length === 4 && n.value < 100) return true

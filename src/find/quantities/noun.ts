@@ -6,7 +6,7 @@ import type { TokenView } from './token-view.ts'
 
 const DETERMINERS = new Set('the his her its their our my your these those this that all such'.split(' '))
 /** Words that may stand between the number and what is counted. */
-const FILLERS = new Set('other others more additional further extra of'.split(' '))
+const FILLERS = new Set('other others more most additional further extra of'.split(' '))
 /** Words never counted nor describing what is counted. */
 const STOPS = new Set(
   'and or but nor who which that whom whose when where while as at by for from in into of on onto off out over to up with within without per via than then so if is are was were be been being has have had do does did will would can could may might must shall should not no never also there here he she it they we you i him her them us this these those the a an each every both either neither some any about around after before during since until against between among amid under despite because though although however only just even still already yet again ago later earlier apart including plus minus times such most more less many alone together altogether instead too worldwide nationwide overall total daily monthly yearly annually last next today yesterday tomorrow people’s'.split(
@@ -17,6 +17,7 @@ const STOPS = new Set(
 const NOUN = Pos.Noun | Pos.Plural | Pos.Actor
 const CLOSED = Pos.Preposition | Pos.Conjunction | Pos.Determiner | Pos.Pronoun | Pos.Auxiliary | Pos.Negative | Pos.Question
 const PEOPLE = new Set('people men women children police persons youths folk personnel staff troops cattle'.split(' '))
+const POSSESSIVE = /^['’]s?$/
 const LONGEST = 9
 
 /** The noun phrase counted, from token `i` on: `police officers`, `private Russian military contractors`, without articles. Null where there is none. */
@@ -46,14 +47,17 @@ function joinedEnd(view: TokenView, head: number): number {
 function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' | 'stop' {
   if (view.is(at, NumberWord.Dash) || view.form(at) === '-') return view.touches(at) && view.touches(at + 1) ? 'modifier' : 'stop'
   const word = view.lower(at)
+  // «China's most influential groups»
+  if (POSSESSIVE.test(word)) return head === at - 1 && view.isWord(at + 1) ? 'modifier' : 'stop'
+  if (word === 'most' && POSSESSIVE.test(view.lower(at - 1))) return 'modifier'
   if (!view.isWord(at) || STOPS.has(word) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
   const pos = view.speech(at)
   // «5 marches», «30 strikes»: right after the number an -s form is a plural
   if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
-  if (head >= 0 && isPlural(view, head)) return afterPlural(view, at, pos)
+  if (head >= 0 && isPlural(view, head) && !POSSESSIVE.test(view.lower(head + 1))) return afterPlural(view, at, pos)
   if ((pos & NOUN) !== 0 || PEOPLE.has(word))
     return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
-  if (head >= 0 && !view.isCapital(at) && pos !== 0) return 'stop'
+  if (head >= 0 && !view.isCapital(at) && pos !== 0 && !POSSESSIVE.test(view.lower(head + 1))) return 'stop'
   if (view.isCapital(at)) return nounFollows(view, at) || (pos & Pos.Common) === 0 ? capital(view, at) : 'modifier'
   if (pos === 0) return word.endsWith('ly') ? 'stop' : 'head'
   if ((pos & CLOSED) !== 0) return 'stop'

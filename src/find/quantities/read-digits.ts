@@ -57,7 +57,8 @@ function readSlash(view: TokenView, i: number): Numeral | null {
 
 /** `1 1/2`, `7 and 1/2`, `2 and a half`, `1½`. */
 function readMixed(view: TokenView, next: number, whole: number): { value: number; last: number } | null {
-  if (view.is(next, NumberWord.Vulgar)) return { value: whole + view.value(next), last: next + 1 }
+  const half = view.is(next, NumberWord.And) ? next + 1 : next
+  if (view.is(half, NumberWord.Vulgar)) return { value: whole + view.value(half), last: half + 1 }
   if (view.is(next, NumberWord.And) && view.is(next + 1, NumberWord.Article) && view.is(next + 2, NumberWord.Half)) {
     return { value: whole + 0.5, last: next + 3 }
   }
@@ -94,7 +95,9 @@ function isScaleLetter(view: TokenView, first: number, next: number): boolean {
 
 /** `a 100m sprint`, `37m (121ft)`. */
 const isMetre = (view: TokenView, m: number) =>
-  METRE_CONTEXT.has(view.lower(m + 1)) || (view.form(m + 1) === '(' && /^(?:ft|feet|yards|yd)$/.test(view.lower(m + 3)))
+  /^met(?:re|er)s$/.test(view.lower(m - 3)) ||
+  METRE_CONTEXT.has(view.lower(m + 1)) ||
+  (view.form(m + 1) === '(' && /^(?:ft|feet|yards|yd)$/.test(view.lower(m + 3)))
 
 /** `nearly 7.000`: groups of three where no unit makes the stop a decimal point. */
 function isThousands(view: TokenView, i: number, last: number): boolean {

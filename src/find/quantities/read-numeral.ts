@@ -20,6 +20,8 @@ export function readNumeral(view: TokenView, i: number): Numeral | null {
   if ((bits & Few) !== 0) return readVagueSmall(view, i)
   if ((bits & Vulgar) !== 0) return exactNumeral(i, i + 1, view.value(i), 'fraction')
   if ((bits & Zero) !== 0) return exactNumeral(i, i + 1, 0, 'words')
+  // «hundred of thousands»
+  if ((bits & (Hundred | Scale)) !== 0 && view.is(i + 1, NumberWord.Of) && view.is(i + 2, Plural)) return readVaguePlural(view, i)
   if ((bits & (Hundred | Scale | Dozen)) !== 0 && view.is(i - 1, Article)) return readWordNumeral(view, i - 1)
   if ((bits & (Half | Part)) !== 0) return readWordNumeral(view, i) ?? readFraction(view, i)
   return readFraction(view, i) ?? readWordNumeral(view, i)

@@ -10,7 +10,7 @@ import { nounPhrase } from './noun.ts'
 import { isVague, type Numeral } from './numeral.ts'
 import { isScore, plainFigure, readRange } from './range.ts'
 import { readNumeral } from './read-numeral.ts'
-import { isNoQuantity } from './reject.ts'
+import { isAge, isNoQuantity } from './reject.ts'
 import type { TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
 
@@ -33,6 +33,7 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   const range = readRange(view, numeral, before.first, unit)
   if (range === null && isLoneOne(view, numeral, unit) && before.qualifier === 'exact' && !oneCounts(view, numeral.first)) return null
   if (range === null) return single(view, numeral, before.first, before.qualifier, unit)
+  if (isAge(view, { ...numeral, last: range.last }, range.unit)) return { last: range.last, draft: null }
   if (isAddress(view, range.last)) return { last: range.last, draft: null }
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
@@ -64,7 +65,12 @@ function signBefore(view: TokenView, first: number, unit: UnitRead | null): numb
 const negative = ({ value }: Numeral): Figure => ({ value: -value, low: -value, high: -value, qualifier: 'exact' })
 
 const isLoneOne = (view: TokenView, n: Numeral, unit: UnitRead | null) =>
-  view.lower(n.first) === 'one' && n.last === n.first + 1 && unit === null
+  view.lower(n.first) === 'one' && n.last === n.first + 1 && (unit === null || isOneDay(view, n.last))
+
+/** `One day he left`: no length of time, unlike `one day later`. */
+const isOneDay = (view: TokenView, i: number) =>
+  /^(?:day|night|morning|evening|afternoon)$/.test(view.lower(i)) &&
+  !/^(?:later|ago|after|before|earlier|of|only|each|per|a)$/.test(view.lower(i + 1))
 
 function single(view: TokenView, numeral: Numeral, first: number, qualifier: Figure['qualifier'], unit: UnitRead | null): Found | null {
   if (numeral.form === 'vague' && numeral.scale === 1 && !countsPersons(view, numeral)) return null

@@ -18,7 +18,7 @@ const vague = (first: number, last: number, value: number, low: number, high: nu
 /** Reads `hundreds`, `tens of thousands`, `hundreds and hundreds`, beginning at token `i`. */
 export function readVaguePlural(view: TokenView, i: number): Numeral | null {
   const word = view.lower(i)
-  const figure = VAGUE_PLURALS[word]
+  const figure = VAGUE_PLURALS[word] ?? VAGUE_PLURALS[`${word}s`]
   if (figure === undefined) return null
   if ((word === 'scores' || word === 'tens') && !countsThings(view, i)) return null
   const scaleAt = view.is(i + 1, Of) && view.is(i + 2, Plural | Scale | Hundred) ? i + 2 : i + 1

@@ -16,6 +16,7 @@ export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null)
   return (
     isMarked(view, n, unit) ||
     isMonthsYear(view, n) ||
+    isBracketedYears(view, n) ||
     isClock(view, n) ||
     isCode(view, n) ||
     isYear(view, n, unit) ||
@@ -39,7 +40,7 @@ function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean 
 }
 
 /** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
-function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit)) {
     const next = view.is(unit.last, Dash) ? view.lower(unit.last + 1) : view.lower(unit.last)
     if (next === 'old' || next === 'olds' || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
@@ -117,6 +118,13 @@ const isMonthsYear = (view: TokenView, n: Numeral) =>
   view.isCapital(n.first - 1) &&
   view.is(n.first - 2, Digits)
 
+/** `(1482-1573)`: the years of a life or an age. */
+function isBracketedYears(view: TokenView, n: Numeral): boolean {
+  const first = view.form(n.first - 1) === '(' ? n.first : view.is(n.first - 1, Dash) && view.form(n.first - 3) === '(' ? n.first - 2 : -1
+  if (first < 0 || !view.is(first + 1, Dash) || view.form(first + 3) !== ')') return false
+  return [first, first + 2].every((i) => view.style(i) === DigitStyle.Plain && view.value(i) >= 100 && view.value(i) < 2100)
+}
+
 const bracketOpens = (view: TokenView, at: number): boolean => {
   for (let i = at - 1; i >= Math.max(view.first, at - 25); i--) {
     if (view.form(i) === ')') return false
@@ -129,6 +137,8 @@ const bracketOpens = (view: TokenView, at: number): boolean => {
 function isListMarker(view: TokenView, n: Numeral): boolean {
   if (n.last !== n.first + 1 || n.value > 99 || !view.touches(n.last)) return false
   const next = view.form(n.last)
+  // «1- Any desecration»
+  if (view.is(n.last, Dash) && view.isCapital(n.last + 1) && !view.touches(n.last + 1)) return n.first - view.first < 2
   if (next === ')' && n.value < 20) return !bracketOpens(view, n.first)
   return next === '.' && view.beginsLine(n.first) && n.last + 1 < view.article.tokens.count
 }

@@ -57,7 +57,8 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   if (money !== undefined) return { unit: money, first: i, last: at + 1 }
   const measure = measureAt(view, i, at, word)
   if (measure !== null) return measure
-  if (view.touches(i) && !hyphen && TOUCHING_UNITS[word] !== undefined) return percent(view, i, at + 1, TOUCHING_UNITS[word])
+  if (view.touches(i) && !hyphen && TOUCHING_UNITS[word] !== undefined && (view.form(at) === word || /^[WVL]$/.test(view.form(at))))
+    return percent(view, i, at + 1, TOUCHING_UNITS[word])
   return null
 }
 

@@ -121,6 +121,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['several tens of thousands of people', 'vague 30000 [30000, 99999] people'],
     ['several hundred thousand people', 'vague 300000 [300000, 999999] people'],
     ['a few million people', 'vague 3000000 [3000000, 9999999] people'],
+    ['hundred of thousands of people', 'vague 200000 [200000, 999999] people'],
     ['several protesters', 'vague 3 [3, 9] protesters'],
     ['a handful of supporters', 'vague 5 [5, 9] supporters'],
     ['several were hurt', 'vague 3 [3, 9]'],
@@ -269,6 +270,8 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['killing at least 2.', 'at_least 2 [2, –]'],
     ['300 anti-government protesters', 'exact 300 anti-government protesters'],
     ['20 Syrians', 'exact 20 Syrians'],
+    ["one of Chad's most wanted men", "exact 1 Chad's most wanted men"],
+    ['one of the most wanted men', 'exact 1 wanted men'],
     ['8 wounded soldiers', 'exact 8 wounded soldiers'],
     ['three Turkish soldiers were killed', 'exact 3 Turkish soldiers'],
   ],
@@ -371,6 +374,11 @@ const NOTHING = [
   'the 2018-19 season',
   'order 2010-10-CA-031 was signed',
   'the M-19 group',
+  'the later wars (1482-1573) ended',
+  'call +48-361812 now',
+  'One day he left.',
+  'Appendix 2C lists them.',
+  'an 18 to 20-year-old man',
 ]
 
 describe('no quantity', () => {
