@@ -70,6 +70,6 @@ export function isCode(view: TokenView, n: Numeral): boolean {
     return n.last !== view.last && !view.isWord(n.last)
   if ((before && view.form(n.first - 1) === '/') || (after && view.form(n.last) === '/')) return true
   if (before && (after || joins(n.first - 3) || (joins(n.last) && view.isCapital(n.last + 1)))) return true
-  if (before && view.form(n.first - 2).length === 4 && n.value < 100) return true
+  if (before && ((view.form(n.first - 2).length === 4 && n.value < 100) || view.form(n.first - 3) === '+')) return true
   return after && joins(n.last + 2) && (view.is(n.last + 3, NumberWord.Digits) || view.isCapital(n.last + 3))
 }
