@@ -33,22 +33,21 @@ export const Shape = {
  * `understand` gets the form as written and in lower case and returns a number (class bits, an index, a value).
  */
 export function perWord(vocabulary: Vocabulary, understand: (lower: string, form: string) => number): (word: number) => number {
-  let known = new Uint8Array(1024)
-  let values = new Float64Array(1024)
+  // NaN marks what is not known yet: it alone is unequal to itself.
+  let values = new Float64Array(1024).fill(Number.NaN)
+  const learn = (word: number): number => {
+    if (word >= values.length) {
+      const more = new Float64Array(Math.max(word + 1, values.length * 2)).fill(Number.NaN)
+      more.set(values)
+      values = more
+    }
+    const value = understand(vocabulary.lower(word), vocabulary.form(word))
+    values[word] = value
+    return value
+  }
   return (word) => {
-    if (word >= known.length) {
-      const size = Math.max(word + 1, known.length * 2)
-      const moreKnown = new Uint8Array(size)
-      moreKnown.set(known)
-      known = moreKnown
-      const moreValues = new Float64Array(size)
-      moreValues.set(values)
-      values = moreValues
-    }
-    if (known[word] === 0) {
-      values[word] = understand(vocabulary.lower(word), vocabulary.form(word))
-      known[word] = 1
-    }
-    return values[word]!
+    if (word >= values.length) return learn(word)
+    const value = values[word]!
+    return Number.isNaN(value) ? learn(word) : value
   }
 }

@@ -2,7 +2,18 @@ import { BEFORE_NAMES, SENTENCE_STARTERS, WITHIN_SENTENCES } from '../data/abbre
 import { Gap, type Sentences, type Tokens } from '../model/parsed.ts'
 import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
 
-const Class = { Stop: 1, HardStop: 2, Closer: 4, NamePrefix: 8, Inside: 16, Starter: 32, Speech: 64, Initial: 128 } as const
+const Class = {
+  Stop: 1,
+  HardStop: 2,
+  Closer: 4,
+  NamePrefix: 8,
+  Inside: 16,
+  Starter: 32,
+  Speech: 64,
+  Initial: 128,
+  Dotted: 256,
+  Opener: 512,
+} as const
 
 /** Verbs after which a quotation ending in `!` or `?` goes on: «…!" she said». */
 const SPEECH = new Set('said says told asked added shouted wrote tweeted replied chanted warned declared insisted cried'.split(' '))
@@ -15,8 +26,9 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
   const classOf = perWord(vocabulary, (lower, form) => {
     if (form === '.' || form === '...' || form === '…') return Class.Stop
     if (form === '!' || form === '?') return Class.Stop | Class.HardStop
-    if (/^["'”’»)\]]$/.test(form)) return Class.Closer
-    let bits = 0
+    if (/^["'”’»)\]]$/.test(form)) return form === '"' ? Class.Closer | Class.Opener : Class.Closer
+    if (/^[“‘«([—–-]/.test(form)) return Class.Opener
+    let bits = /^(?:\p{L}\.)+$/u.test(form) ? Class.Dotted : 0
     if (BEFORE_NAMES.has(lower)) bits |= Class.NamePrefix
     if (WITHIN_SENTENCES.has(lower)) bits |= Class.Inside
     if (SENTENCE_STARTERS.has(lower)) bits |= Class.Starter
@@ -42,6 +54,7 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
 
     /** Does a sentence end between token i-1 and token i? */
     const endsBefore = (i: number): boolean => {
+      if ((classOf(word[i - 1]!) & (Class.Stop | Class.Closer | Class.Dotted)) === 0) return false
       let last = i - 1
       let closers = 0
       while (last > first && (classOf(word[last]!) & Class.Closer) !== 0) {
@@ -49,12 +62,12 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
         closers++
       }
       const ending = classOf(word[last]!)
-      const dotted = (vocabulary.shape(word[last]!) & Shape.Dotted) !== 0
+      const dotted = (ending & Class.Dotted) !== 0
       if ((ending & Class.Stop) === 0 && !dotted) return false
       if ((classOf(word[i]!) & Class.Closer) !== 0) return false
       const next = vocabulary.shape(word[i]!)
       const spaced = (gap[i]! & Gap.Space) !== 0 || closers > 0
-      const opensQuote = (next & Shape.Mark) !== 0 && /^["“‘«([—–-]/.test(vocabulary.form(word[i]!))
+      const opensQuote = (classOf(word[i]!) & Class.Opener) !== 0
       if ((next & Shape.Capital) === 0 && (next & Shape.Number) === 0 && !(opensQuote && spaced)) return false
       if (dotted) return spaced && isSentenceStarter(i) && !isTitleLike(last)
       if ((ending & Class.HardStop) !== 0) return spaced && !(closers > 0 && speechFollows(i))

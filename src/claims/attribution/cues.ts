@@ -31,7 +31,7 @@ export function cuesOf(view: ArticleView, sentence: number): Cue[] {
   const last = view.article.sentences.last[sentence]!
   const cues: Cue[] = []
   for (let i = first; i < last; i++) {
-    if (view.nameAt[i]! >= 0) continue
+    if ((view.bits(i) & MAY_BE_CUE) === 0 || view.nameAt[i]! >= 0) continue
     const cue =
       accordingTo(view, i, first, last) ??
       countOf(view, i, first, last) ??
@@ -41,6 +41,8 @@ export function cuesOf(view: ArticleView, sentence: number): Cue[] {
   }
   return cues
 }
+
+const MAY_BE_CUE = Says.Report | Says.Measure | Says.Show | Says.Deny | Says.WithParticle | Says.Possessive | Says.Survey | Says.Plain
 
 type Found = Omit<Cue, 'sentence'>
 

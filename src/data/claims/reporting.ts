@@ -32,7 +32,7 @@ export const WILL_VERBS: ReadonlySet<string> = new Set(
 
 /** Where reports are nested, the speaker of one of these is the source: «police said that critics claimed …» is what police said. */
 export const PLAIN_REPORTS: ReadonlySet<string> = new Set(
-  'say tell report announce state add estimate confirm write tweet put count declare according citing'.split(' '),
+  'say tell report announce state add estimate confirm write tweet put count declare according citing per'.split(' '),
 )
 
 /** «in a survey, 40 percent …», «by one estimate»: a statement that speaks without a verb. */
