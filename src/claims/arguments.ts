@@ -66,8 +66,9 @@ export class Arguments {
           if (parted && this.isApposition(k)) continue
           if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1))
             return this.subject(k - 1, depth + 1)
+          if (!joined && chunks.is(k - 1, Chunk.Verb) && chunks.has(k - 1, Verb.Gerund) && !this.isReporting(k - 1) && chunks.quantity[k]! < 0) continue
           if (joined && this.isPlaceOrThing(k) && this.isPrep(k - 1)) continue
-          return this.listHead(k)
+          return k
         }
         case Chunk.Wh:
           return this.antecedent(k)
@@ -118,15 +119,26 @@ export class Arguments {
     )
   }
 
-  /** «hundreds of parents, teachers and pupils held»: the phrase that begins the list, if it holds the figure. */
-  private listHead(c: number): number {
+  /**
+   * «hundreds of parents, teachers and pupils held», «some 200 members of the union carrying signs marched»: the phrase with a figure
+   * that a subject without one belongs to, or the subject itself.
+   */
+  figure(c: number): number {
     const { chunks } = this
-    if (chunks.quantity[c]! >= 0 || (!chunks.is(c - 1, Chunk.Conj) && !chunks.is(c - 1, Chunk.Comma))) return c
-    for (let k = c - 1; k >= 0 && c - k < 20; k--) {
-      if (!this.isListed(k)) break
-      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0 && !chunks.is(k - 1, Chunk.Prep) && !chunks.is(k - 1, Chunk.Verb)) return k
+    if (c < 0 || chunks.quantity[c]! >= 0 || chunks.has(c, Phrase.Zero)) return c
+    for (let k = c - 1; k >= 0 && c - k < FARTHEST; k--) {
+      if (chunks.is(k, Chunk.Noun)) {
+        const measured = chunks.quantity[k]! >= 0 && chunks.is(k - 1, Chunk.Prep) && this.form(k - 1) === 'of' && chunks.is(k - 2, Chunk.Noun) && this.measured(k - 2) === k
+        if (measured || (chunks.quantity[k]! >= 0 && !this.prepNear(k) && !chunks.is(k - 1, Chunk.Verb))) return k
+      } else if (chunks.is(k, Chunk.Verb)) {
+        if (!chunks.has(k, Verb.Bare | Verb.Gerund) && !this.isRelative(k)) break
+      } else if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
     }
     return c
+  }
+
+  private prepNear(k: number): boolean {
+    return this.chunks.is(k - 1, Chunk.Prep) || (this.chunks.is(k - 1, Chunk.Adverb) && this.chunks.is(k - 2, Chunk.Prep))
   }
 
   /** Is the noun phrase inside a prepositional phrase? `in Minsk and Brest` too. */
@@ -137,6 +149,7 @@ export class Arguments {
   private prepBefore(c: number): number {
     const { chunks } = this
     if (chunks.is(c - 1, Chunk.Prep)) return this.opensList(c - 1) ? -1 : c - 1
+    if (chunks.is(c - 1, Chunk.Quote) && (chunks.is(c - 2, Chunk.Noun) || chunks.is(c - 2, Chunk.Prep))) return chunks.is(c - 2, Chunk.Prep) ? c - 2 : this.prepBefore(c - 2)
     if ((chunks.is(c - 1, Chunk.Conj) || chunks.is(c - 1, Chunk.Comma)) && chunks.is(c - 2, Chunk.Noun) && chunks.is(c - 3, Chunk.Prep)) {
       const place = chunks.has(c, Phrase.Place) || (chunks.quantity[c]! < 0 && !chunks.has(c, Phrase.One))
       if (place && chunks.quantity[c - 2]! < 0 && !this.opensList(c - 3)) return c - 3
@@ -167,7 +180,7 @@ export class Arguments {
 
   private isReporting(c: number): boolean {
     const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
-    return lower === 'said' || lower === 'says' || lower === 'reported' || lower === 'confirmed' || lower === 'announced' || lower === 'saw'
+    return lower === 'said' || lower === 'says' || lower === 'reported' || lower === 'confirmed' || lower === 'announced' || lower === 'saw' || lower === 'saying' || lower === 'reporting' || lower === 'claiming' || lower === 'alleging' || lower === 'adding'
   }
 
   opening(close: number): number {
@@ -277,7 +290,11 @@ export class Arguments {
   joinedAfter(np: number): number {
     const { chunks } = this
     let k = np + 1
-    while (k < chunks.count && (chunks.is(k, Chunk.Prep) || chunks.is(k, Chunk.Open))) {
+    while (k < chunks.count && (chunks.is(k, Chunk.Prep) || chunks.is(k, Chunk.Open) || chunks.is(k, Chunk.Quote))) {
+      if (chunks.is(k, Chunk.Quote)) {
+        k += chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Quote) ? 3 : 1
+        continue
+      }
       if (chunks.is(k, Chunk.Open)) {
         while (k < chunks.count && !chunks.is(k, Chunk.Close)) k++
         k++
@@ -317,16 +334,28 @@ export class Arguments {
   /** The noun phrase joined before a subject: `8 herders and 2 civilians were killed`. */
   joinedBefore(np: number): number {
     const { chunks } = this
-    let k = np - 1
+    let k = this.chunks.is(np - 1, Chunk.Prep) && this.form(np - 1) === 'of' ? np - 3 : np - 1
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return -1
     const comma = chunks.is(k, Chunk.Comma)
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
-    k--
-    while (k > 0 && chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of'))
-      k -= 2
+    k = this.overPrepositions(k - 1)
     if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Verb) || chunks.is(k - 1, Chunk.Prep)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One) && !chunks.has(k, Phrase.Person)) return -1
     if (comma && chunks.quantity[np]! < 0) return -1
+    return k
+  }
+
+  /** Goes left over what hangs on a noun phrase: `of the union (NUT) in Brest`. */
+  private overPrepositions(from: number): number {
+    const { chunks } = this
+    let k = from
+    while (k > 0) {
+      if (chunks.is(k, Chunk.Close)) k = this.opening(k) - 1
+      else if (chunks.is(k, Chunk.Quote) || chunks.is(k, Chunk.Adverb)) k--
+      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of')) k -= 2
+      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Noun) && chunks.quantity[k]! < 0) k--
+      else break
+    }
     return k
   }
 

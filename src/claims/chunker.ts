@@ -147,10 +147,19 @@ export class Chunker {
 
   private dateChunk(i: number, date: number): number {
     const end = Math.min(this.last, this.mentions.dates[date]!.last)
-    if (end < this.last && (this.bits(end) & W.Possessive) !== 0) return this.nounPhrase(i)
+    if (end < this.last && ((this.bits(end) & W.Possessive) !== 0 || this.isAge(date, end))) return this.nounPhrase(i)
     const c = this.chunks.push(Chunk.Date, i, end, end - 1)
     this.chunks.mention[c] = date
     return end
+  }
+
+  /** «a 34-year-old protester», «a two-day sit-in»: a length of time that describes the noun after it. */
+  private isAge(date: number, end: number): boolean {
+    const mention = this.mentions.dates[date]!
+    if (mention.type !== 'duration') return false
+    if (this.article.vocabulary.lower(this.article.tokens.word[mention.last - 1]!) === 'old') return true
+    for (let k = mention.first + 1; k < mention.last; k++) if ((this.bits(k) & W.Hyphen) !== 0) return (this.bits(end) & NOMINAL) !== 0
+    return false
   }
 
   private nounPhrase(start: number): number {
@@ -167,7 +176,7 @@ export class Chunker {
         if (filled && !this.isModifier(i, q)) {
           if (taken || head >= 0) break
         }
-        if (!taken && !this.isModifier(i, q)) this.chunks.quantity[c] = q
+        if (!taken && !this.isModifier(i, q) && !this.isNumbering(c, i, q)) this.chunks.quantity[c] = q
         i = Math.min(this.last, this.mentions.quantities[q]!.last)
         filled = true
         if (head < 0 || unit !== null) head = i - 1
@@ -187,6 +196,12 @@ export class Chunker {
       const date = this.date(i)
       if (date >= 0) {
         const end = this.mentions.dates[date]!.last
+        if (this.isAge(date, end)) {
+          head = end - 1
+          i = end
+          filled = true
+          continue
+        }
         if ((this.bits(end) & W.Possessive) === 0) break
         i = end + 1
         filled = true
@@ -234,7 +249,7 @@ export class Chunker {
           break
         }
       } else if ((bits & NOMINAL) === 0) break
-      if ((bits & W.Adjective) !== 0 && (bits & W.Noun) === 0 && head >= 0) break
+      if ((bits & W.Adjective) !== 0 && (bits & W.Noun) === 0 && head >= 0 && ((this.bits(i + 1) & W.Noun) === 0 || this.quantity(i + 1) >= 0)) break
       head = i
       filled = true
       i++
@@ -281,6 +296,14 @@ export class Chunker {
       return next !== 'strong' && next !== 'plus' && next !== 'odd'
     }
     return i < mention.first
+  }
+
+  /** «Commune 13», «Maritsa 3»: a bare number that follows a noun numbers it. */
+  private isNumbering(c: number, i: number, q: number): boolean {
+    if (!this.chunks.is(c - 1, Chunk.Noun) || this.chunks.to[c - 1] !== i) return false
+    const { qualifier, last, unit } = this.mentions.quantities[q]!
+    if (qualifier !== 'exact' || unit !== null) return false
+    return last >= this.last || (this.bits(last) & (W.Noun | W.Adjective)) === 0
   }
 
   /** `dozens of teachers`: the noun after `of` is counted, unless it has a figure or article of its own. */

@@ -91,13 +91,20 @@ export class Counter {
     const head = this.chunks.head[np]!
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
-    if (this.isFigure(head, np)) return !kind.counted
+    if (this.isFigure(head, np)) return !kind.counted && !this.isOfThings(np)
     if (kind.counted) return kind.counted.includes(this.lower(head)) || kind.counted.some((noun) => this.lower(head) === `${noun}s`)
     const bits = this.words.noun(this.article.tokens.word[head]!)
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)
+  }
+
+  /** «a dozen of their goats» */
+  private isOfThings(np: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun)) return false
+    return (this.chunker.nounBits(np + 2) & (N.Thing | N.Person)) === N.Thing
   }
 
   private isFigure(head: number, np: number): boolean {
@@ -168,9 +175,24 @@ export class Counter {
     if (chunks.has(np, Phrase.Person)) return true
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
-    if (chunks.has(np, Phrase.One)) return (bits & N.Person) !== 0 || this.isAgent(np)
+    if (trigger.frame === Frame.ObjectWith) return chunks.has(np, Phrase.Possessed) || (this.bodyOf(np) && !chunks.has(np, Phrase.Plural))
+    if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
-    return !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+    return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «the body of a man», «a body» */
+  private bodyOf(np: number): boolean {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.One)) return true
+    return chunks.is(np + 1, Chunk.Prep) && chunks.is(np + 2, Chunk.Noun) && chunks.has(np + 2, Phrase.One | Phrase.Person)
+  }
+
+  /** «a drug and theft suspect»: the article stands before the first of two joined modifiers. */
+  private sharesArticle(np: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(np - 1, Chunk.Conj) || !chunks.is(np - 2, Chunk.Noun) || !chunks.has(np - 2, Phrase.One)) return false
+    return (this.chunker.nounBits(np - 2) & N.Person) === 0 && (this.chunker.nounBits(np) & N.Person) !== 0
   }
 
   /** Nouns of doers the lists lack: `a welder`, `a trade unionist`. */

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks, Verb } from './chunks.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { Frame, type Trigger } from './triggers.ts'
 import { W, type Words } from './words.ts'
 
@@ -31,13 +31,15 @@ export class Patients {
     switch (trigger.frame) {
       case Frame.Object:
         if (chunks.is(c, Chunk.Noun)) return this.premodifier(c, at)
-        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObject(c, end) : NOBODY
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObject(c, end, trigger) : NOBODY
       case Frame.Subject:
-        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c) : NOBODY
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c, trigger) : NOBODY
+      case Frame.ObjectWith:
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObjectWith(c, trigger) : NOBODY
       case Frame.SubjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end), trigger) : NOBODY
       case Frame.State:
-        return this.ofState(c, at)
+        return this.ofState(c, at, trigger)
       case Frame.Noun:
         return this.ofNoun(chunks.at(end), end)
       case Frame.Toll:
@@ -53,20 +55,35 @@ export class Patients {
     return this.args.form(c)
   }
 
+  /** The subject; where one alone is no figure of the kind, the figure it belongs to. */
+  private subject(c: number, trigger: Trigger): number {
+    const np = this.args.subject(c)
+    const one = np >= 0 && trigger.single && (this.chunks.flags[np]! & (Phrase.Plural | Phrase.Pronoun)) === 0
+    return one ? np : this.args.figure(np)
+  }
+
   /** «three wounded soldiers», «40 arrested men» */
   private premodifier(c: number, at: number): Patient {
     const participle = (this.words.class(this.article.tokens.word[at]!) & (W.Participle | W.Third)) === W.Participle
     return participle && this.chunks.quantity[c]! >= 0 && at > this.chunks.from[c]! ? { phrase: c, side: 'none' } : NOBODY
   }
 
-  private ofObject(c: number, end: number): Patient {
+  private ofObject(c: number, end: number, trigger: Trigger): Patient {
     const { chunks, args } = this
-    if (chunks.has(c, Verb.Passive)) return { phrase: args.subject(c), side: 'before' }
+    if (chunks.has(c, Verb.Passive)) return { phrase: this.subject(c, trigger), side: 'before' }
     const last = chunks.at(end)
     const object = args.object(last > c ? last : c)
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
-    return this.ofParticiple(c)
+    return this.ofParticiple(c, trigger)
+  }
+
+  /** «the bodies of two women were found», «recovered a man's body» */
+  private ofObjectWith(c: number, trigger: Trigger): Patient {
+    const { chunks, args } = this
+    const object = chunks.has(c, Verb.Passive) ? args.subject(c) : args.object(c)
+    const np = object >= 0 ? object : chunks.has(c, Verb.Bare) ? args.subject(c) : -1
+    return np >= 0 && this.names(np, trigger) ? { phrase: np, side: 'none' } : NOBODY
   }
 
   /** «the two men whom police arrested» */
@@ -77,13 +94,13 @@ export class Patients {
   }
 
   /** «7,000 people detained», «was shot and killed», «30 wounded» */
-  private ofParticiple(c: number): Patient {
+  private ofParticiple(c: number, trigger: Trigger): Patient {
     const { chunks, args } = this
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Date)) k--
     if (chunks.is(k, Chunk.Noun) && !args.isPlaceOrThing(k)) return { phrase: k, side: 'before' }
     if (chunks.is(k, Chunk.Conj) && !this.joinsPassive(k)) return NOBODY
-    return { phrase: args.subject(c), side: 'before' }
+    return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
   /** Before `and killed`: is the verb that it is joined to passive or a participle too? */
@@ -96,10 +113,10 @@ export class Patients {
     return false
   }
 
-  private ofSubject(c: number): Patient {
+  private ofSubject(c: number, trigger: Trigger): Patient {
     const { chunks, args } = this
     if (chunks.has(c, Verb.Passive)) return { phrase: args.agent(c), side: 'after' }
-    return { phrase: args.subject(c), side: 'before' }
+    return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
   private ofSubjectWith(c: number, last: number, trigger: Trigger): Patient {
@@ -110,7 +127,7 @@ export class Patients {
     }
     const object = args.object(last > c ? last : c)
     if (object < 0 || !this.names(object, trigger)) return NOBODY
-    return { phrase: args.subject(c), side: 'before' }
+    return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
   /** Does the noun phrase, or one joined to it, hold one of the trigger's nouns? */
@@ -127,14 +144,14 @@ export class Patients {
     return false
   }
 
-  private ofState(c: number, at: number): Patient {
-    const { chunks, args } = this
+  private ofState(c: number, at: number, trigger: Trigger): Patient {
+    const { chunks } = this
     if (chunks.is(c, Chunk.Noun)) {
       if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
       if (chunks.from[c] !== at) return NOBODY
     }
     if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return NOBODY
-    return { phrase: args.subject(c), side: 'before' }
+    return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
   /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */

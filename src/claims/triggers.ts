@@ -3,13 +3,15 @@ import { nounForms, verbForms } from './inflect.ts'
 import type { Kind } from './kinds/kind.ts'
 
 /** Where the counted stands, seen from the trigger. */
-export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7 } as const
-export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering'] as const
+export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7, ObjectWith: 8 } as const
+export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering', 'object-with'] as const
 
 export interface Trigger {
   readonly kind: number
   readonly frame: number
   readonly weak: boolean
+  /** The kind counts one that is unwritten. */
+  readonly single: boolean
   /** `death/object:kill`: goes out in the `rule` column. */
   readonly rule: string
   /** Words that must follow, each with its alternatives. */
@@ -48,6 +50,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     kind: index,
     frame,
     weak: kind.weak?.includes(phrase) ?? false,
+    single: kind.unwritten ?? false,
     rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
     rest: rest.map((word) => new Set(word.split('/'))),
     objects,
@@ -61,6 +64,10 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
   for (const { verbs: list, objects } of kind.subjectWith ?? []) {
     const set = nouns(objects)
     for (const verb of list) yield* verbs(verb, (rest) => make(Frame.SubjectWith, verb, rest, set))
+  }
+  for (const { verbs: list, objects } of kind.objectWith ?? []) {
+    const set = nouns(objects)
+    for (const verb of list) yield* verbs(verb, (rest) => make(Frame.ObjectWith, verb, rest, set))
   }
   for (const phrase of kind.state ?? []) yield literal(phrase, (rest) => make(Frame.State, phrase, rest))
   for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))

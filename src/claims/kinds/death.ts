@@ -32,6 +32,7 @@ export const death: Kind = {
     'claim the life/lives of',
     'bury',
   ],
+  objectWith: [{ verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] }],
   subject: [
     'die',
     'perish',
@@ -59,6 +60,8 @@ export const death: Kind = {
     'A man was shot dead in the market.': ['A man'],
     'Three miners died.': ['Three miners'],
     'The flood caused nine deaths.': ['nine'],
+    "A man's body was found in the river.": ["A man's body"],
+    'Rescuers recovered the bodies of two divers.': ['two divers'],
     'No one was killed.': ['No one'],
     'The shelling killed two women and injured another seven.': ['two women'],
   },

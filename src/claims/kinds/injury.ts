@@ -7,6 +7,9 @@ export const injury: Kind = {
   unwritten: true,
   object: ['injure', 'wound', 'hurt', 'maim', 'hospitalize', 'hospitalise', 'stab', 'shoot', 'beat up', 'burn', 'trample', 'harm'],
   subject: [
+    'suffer from',
+    'suffocate',
+    'be treated for',
     'suffer … injury/injuries/wound/wounds/burns',
     'sustain … injury/injuries/wound/wounds/burns',
     'receive … injury/injuries/wound/wounds/burns',

@@ -23,6 +23,7 @@ export interface Kind {
   readonly object?: readonly string[]
   /** Counted is the subject, or in the passive the doer: `40 marched`, `attended by 40`. */
   readonly subject?: readonly string[]
+  readonly objectWith?: readonly VerbWithObject[]
   readonly subjectWith?: readonly VerbWithObject[]
   /** Said of the counted after it: `left 12 dead`, `12 were in custody`. */
   readonly state?: readonly string[]
