@@ -274,6 +274,7 @@ export class Chunker {
     chunks.from[c] = start
     chunks.to[c] = end
     chunks.head[c] = head
+    if (end - start === 1 && (this.bits(start) & (W.Det | W.One | W.Zero)) === W.Det) chunks.flags[c] = chunks.flags[c]! | Phrase.Pronoun
     const name = chunks.mention[c]!
     if (name >= 0 && this.mentions.names[name]!.last - 1 === head) {
       const type = this.mentions.names[name]!.type

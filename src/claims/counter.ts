@@ -10,6 +10,9 @@ import { Frame, type Trigger } from './triggers.ts'
 import { N, W, type Words } from './words.ts'
 
 const COUNT_UNITS = new Set(['people', 'votes', 'seats', 'families', 'households', 'events', 'items'])
+const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
+/** Nouns that may take up anybody: `the man`, `the victim`. */
+const ANYBODY = new Set('man woman person individual boy girl child victim suspect deceased teenager youth official'.split(' '))
 const TIME_UNITS = new Set('day days week weeks month months year years'.split(' '))
 
 /** Turns a noun phrase that a trigger counts into a figure, or into nothing. */
@@ -56,6 +59,8 @@ export class Counter {
       subject: null,
       subjectName: -1,
       status: 'stated' as const,
+      again: null,
+      noun: this.lower(this.chunks.head[np]!),
       partOf: null,
     }
   }
@@ -139,7 +144,7 @@ export class Counter {
     )
       return null
     if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
-    if (!this.isOne(np, c, trigger)) return null
+    if (chunks.has(np, Phrase.Pronoun) ? !this.isHe(kind, np, c) : !this.isOne(np, c, trigger)) return null
     const range = { first: chunks.from[np]!, last: chunks.to[np]! }
     return {
       ...this.base(kind, trigger, np),
@@ -151,6 +156,7 @@ export class Counter {
       qualifier: 'exact',
       subject: this.withoutArticle(range),
       subjectName: chunks.mention[np]!,
+      again: this.retold(kind, np),
     }
   }
 
@@ -179,6 +185,21 @@ export class Counter {
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
     return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** What `he`, `the man`, `the pilot` may take up: anyone counted before, or a noun. */
+  private retold(kind: Kind, np: number): string | null {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.Pronoun)) return kind.name
+    if (!chunks.has(np, Phrase.Definite) || chunks.has(np, Phrase.Possessed)) return null
+    const noun = this.lower(chunks.head[np]!)
+    return ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
+  }
+
+  /** «he died», «killing him» */
+  private isHe(kind: Kind, np: number, c: number): boolean {
+    if (!kind.pronouns || (this.chunks.is(c, Chunk.Verb) && !this.isEvent(c))) return false
+    return ONE_PRONOUNS.has(this.lower(this.chunks.head[np]!))
   }
 
   /** «the body of a man», «a body» */

@@ -24,5 +24,9 @@ export interface Found extends TokenRange {
   /** Index of the name mention that is the subject, or -1. */
   subjectName: number
   status: Status
+  /** For `he`, `the man`, `the pilot`: what must have been told before for this to be no news; else null. */
+  readonly again: string | null
+  /** The counted noun, lower case. */
+  readonly noun: string
   partOf: Found | null
 }

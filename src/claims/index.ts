@@ -37,6 +37,7 @@ export function createClaimFinder(
     const placeOf = createPlaces(article, mentions, resolved)
     const timeOf = createTimes(article, mentions)
     const claims: Claim[] = []
+    const told = new Set<string>()
     let q = 0
     for (let s = 0; s < sentences.count; s++) {
       if (!STORY.includes(sentences.zone[s]!)) continue
@@ -50,8 +51,11 @@ export function createClaimFinder(
       votes.find(s, found)
       rest.find(found)
       found.sort((a, b) => a.first - b.first)
-      const base = claims.length
+      const index = new Map<Found, number>()
       for (const hit of found) {
+        if (hit.again !== null && told.has(hit.again)) continue
+        if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
+        index.set(hit, claims.length)
         const figure = { first: hit.first, last: hit.last, sentence: s }
         const { source, sourceType, denied } = attribute(figure)
         claims.push({
@@ -68,7 +72,7 @@ export function createClaimFinder(
           source,
           sourceType,
           status: denied ? 'denied' : hit.status,
-          partOf: hit.partOf ? base + found.indexOf(hit.partOf as Found) : null,
+          partOf: hit.partOf ? (index.get(hit.partOf) ?? null) : null,
           sentence: spanOf(article, { first, last }),
           rule: hit.rule,
         })

@@ -49,6 +49,8 @@ export class Rest {
         subject,
         subjectName: -1,
         status: 'stated',
+        again: null,
+      noun: '',
         partOf: null,
       })
     }

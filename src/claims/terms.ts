@@ -175,6 +175,8 @@ export class Terms {
       subject: mention ? { first: mention.first, last: mention.last } : this.ownerRange(owner),
       subjectName: name,
       status: expected ? 'expected' : 'stated',
+      again: null,
+      noun: '',
       partOf: null,
     }
   }

@@ -94,6 +94,8 @@ export class Votes {
       subject: null,
       subjectName: -1,
       status: 'stated',
+      again: null,
+      noun: '',
       partOf: null,
     }
     this.setSubject(hit, kind[0] === 'turnout' ? -1 : kind[0] === 'poll_share' && this.surveyed(c) ? c + 2 : this.owner(c))

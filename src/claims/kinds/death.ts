@@ -5,6 +5,7 @@ export const death: Kind = {
   unit: 'people',
   measure: 'count',
   unwritten: true,
+  pronouns: true,
   object: [
     'kill',
     'murder',
@@ -62,6 +63,8 @@ export const death: Kind = {
     'The flood caused nine deaths.': ['nine'],
     "A man's body was found in the river.": ["A man's body"],
     'Rescuers recovered the bodies of two divers.': ['two divers'],
+    'A guard was stabbed. He died on the way to hospital.': ['He'],
+    'A man was shot dead. The man died at once.': ['A man'],
     'No one was killed.': ['No one'],
     'The shelling killed two women and injured another seven.': ['two women'],
   },

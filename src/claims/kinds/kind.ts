@@ -17,6 +17,8 @@ export interface Kind {
   readonly measure: Measure
   /** A man, the commander or a named person is one (codebook 5). */
   readonly unwritten?: boolean
+  /** `He was killed` is one too, unless the article has said so before. */
+  readonly pronouns?: boolean
   /** Units other than `unit` that nouns bring along: `family: 'families'`. */
   readonly units?: Readonly<Record<string, string>>
   /** Counted is the object: `police arrested 40`, `40 were arrested`, `those arrested`. */

@@ -17,7 +17,7 @@ export const THINGS = new Set(
   gigawatt megawatt job vacancy position loan account website page video photo image report statement resolution amendment
   earthquake quake storm fire flood hurricane typhoon tornado landslide eruption explosion blast airstrike strike raid operation mission flight trip visit meeting session
   sector branch office ministry department court tribunal council committee commission board bench judgeship body-bag
-  door window wall roof body part nation-state superpower power bank factory plant pipeline well tower pole line pylon
+  door window wall roof nation-state superpower power bank factory plant pipeline well tower pole line pylon
   ethnicity language religion faith species dose vaccine test sample infection virus variant`
     .split(/\s+/)
     .concat('body parts'),
