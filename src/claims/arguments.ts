@@ -42,7 +42,9 @@ export class Arguments {
       switch (chunks.type[k]) {
         case Chunk.Adverb:
         case Chunk.Date:
+          continue
         case Chunk.Quote:
+          k = this.quoted(k)
           continue
         case Chunk.Close:
           k = this.opening(k)
@@ -97,9 +99,11 @@ export class Arguments {
 
   /** In `five people, including four guards and a nurse, gathered`: where the parts begin, or -1. */
   private beforeParts(c: number): number {
+    const { chunks } = this
     for (let k = c - 1; k > 0 && c - k < 20; k--) {
-      if (this.opensParts(k)) return k
-      if (!this.isListed(k)) return -1
+      if (chunks.is(k, Chunk.Close)) k = this.opening(k)
+      else if (this.opensParts(k)) return k
+      else if (!this.isListed(k)) return -1
     }
     return -1
   }
@@ -181,6 +185,13 @@ export class Arguments {
   private isReporting(c: number): boolean {
     const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
     return lower === 'said' || lower === 'says' || lower === 'reported' || lower === 'confirmed' || lower === 'announced' || lower === 'saw' || lower === 'saying' || lower === 'reporting' || lower === 'claiming' || lower === 'alleging' || lower === 'adding'
+  }
+
+  /** «the platform 'We speak Spanish' gathered»: before a short quoted title that follows a noun; else the same. */
+  private quoted(close: number): number {
+    const { chunks } = this
+    for (let k = close - 1; k > 0 && close - k < 8; k--) if (chunks.is(k, Chunk.Quote)) return chunks.is(k - 1, Chunk.Noun) ? k : close
+    return close
   }
 
   opening(close: number): number {
@@ -300,6 +311,7 @@ export class Arguments {
         k++
         continue
       }
+      if (this.joiner(k) > 0) break
       if (
         !chunks.is(k + 1, Chunk.Noun) ||
         (chunks.quantity[k + 1]! >= 0 && this.form(k) !== 'of' && this.form(k) !== 'from' && this.form(k) !== 'in')
@@ -309,7 +321,9 @@ export class Arguments {
       k += 2
     }
     if (k >= chunks.count) return -1
-    if (chunks.is(k, Chunk.Comma) && chunks.is(k + 1, Chunk.Conj)) k++
+    if (chunks.is(k, Chunk.Comma) && (chunks.is(k + 1, Chunk.Conj) || this.joiner(k + 1) > 0)) k++
+    const joiner = this.joiner(k)
+    if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) && !this.startsClause(k + joiner) ? k + joiner : -1
     if (!chunks.is(k, Chunk.Comma) && !chunks.is(k, Chunk.Conj)) return -1
     const list = chunks.is(k, Chunk.Comma)
     while (chunks.is(k + 1, Chunk.Adverb)) k++
@@ -317,6 +331,16 @@ export class Arguments {
     if (!chunks.is(next, Chunk.Noun) || this.startsClause(next)) return -1
     if (list && !this.listGoesOn(next)) return -1
     return next
+  }
+
+  /** `along with`, `together with`, `as well as`, `in addition to`: how many chunks it takes; else 0. */
+  private joiner(k: number): number {
+    const { chunks } = this
+    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Prep)) return this.form(k) === 'along' && this.form(k + 1) === 'with' ? 2 : 0
+    if (chunks.is(k, Chunk.Adverb) && chunks.is(k + 1, Chunk.Prep)) return this.form(k) === 'together' && this.form(k + 1) === 'with' ? 2 : 0
+    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Adverb) && chunks.is(k + 2, Chunk.Prep)) return this.form(k) === 'as' && this.form(k + 2) === 'as' ? 3 : 0
+    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Prep)) return this.form(k) === 'in' && this.form(k + 1) === 'addition' ? 3 : 0
+    return 0
   }
 
   /** After a comma only a list counts: another comma or `and` must follow, and a figure or article begin it. */

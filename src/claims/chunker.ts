@@ -231,6 +231,10 @@ export class Chunker {
         i++
         continue
       }
+      if ((bits & W.Break) !== 0 && head === i - 1 && this.isAbbreviation(i)) {
+        i++
+        continue
+      }
       if ((bits & W.Quote) !== 0 && filled && this.isQuotedWord(i, head >= 0)) {
         i++
         continue
@@ -314,6 +318,12 @@ export class Chunker {
     if (mention.base !== null || mention.qualifier === 'exact') return false
     if (this.quantity(i + 1) >= 0) return false
     return (this.bits(i + 1) & (W.Pronoun | W.Wh)) === 0
+  }
+
+  /** «State Sen. Rob Sampson»: a full stop within the sentence. */
+  private isAbbreviation(i: number): boolean {
+    if (i + 1 >= this.last || !this.touches(i) || this.article.vocabulary.form(this.article.tokens.word[i]!) !== '.') return false
+    return this.name(i + 1) >= 0 || (this.bits(i + 1) & W.Noun) !== 0
   }
 
   /** «hundreds of 'No Vax' supporters»: quotation marks around words of the phrase. */

@@ -41,7 +41,7 @@ export class Counter {
   count(trigger: Trigger, c: number, np: number, at: number, end: number): Found | null {
     const kind = this.kinds[trigger.kind]!
     const q = this.chunks.quantity[np]!
-    const truth = this.statuses.truth(c)
+    const truth = this.statuses.truth(c, !kind.unwritten)
     const found = q >= 0 ? this.written(kind, trigger, np, q, at, end) : this.unwritten(kind, trigger, c, np, truth, end)
     if (!found) return null
     if (truth === 'denied' && found.value !== 0) return null
@@ -70,7 +70,7 @@ export class Counter {
     if (quantity.value !== 0 && quantity.value < (kind.least ?? 0)) return null
     if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end)) return null
     const { value, low, high, qualifier, first, last } = quantity
-    const subject = this.subjectOf(np, quantity, at, end)
+    const subject = this.subjectOf(np, quantity, trigger, at, end)
     const unit = this.unitOf(kind, np, quantity)
     return { ...this.base(kind, trigger, np), unit, quantity: q, first, last, value, low, high, qualifier, subject }
   }
@@ -117,17 +117,20 @@ export class Counter {
     return q >= 0 && head < this.mentions.quantities[q]!.last
   }
 
-  /** The words after the figure, without the trigger: `police officers`. */
-  private subjectOf(np: number, quantity: QuantityMention, at: number, end: number): TokenRange | null {
+  /** The words after the figure, without a trigger that is no name of the counted: `police officers`; of `half of them` those of its base. */
+  private subjectOf(np: number, quantity: QuantityMention, trigger: Trigger, at: number, end: number): TokenRange | null {
     const to = this.chunks.to[np]!
     let first = Math.max(quantity.last, this.chunks.from[np]!)
     while (first < to && (this.words.class(this.article.tokens.word[first]!) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
     let last = to
-    if (at >= first && at < last) {
+    if (at >= first && at < last && trigger.frame !== Frame.Member) {
       if (end + 1 >= last) last = at
       else first = end + 1
     }
-    return first < last ? { first, last } : null
+    if (first < last) return { first, last }
+    const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
+    if (base.nounRange && !(at >= base.nounRange.first && at < base.nounRange.last)) return base.nounRange
+    return trigger.frame === Frame.Toll && trigger.weak ? { first: at, last: end + 1 } : null
   }
 
   /** A man, the commander, a named person: one. `No one`: none. */

@@ -25,7 +25,7 @@ export function createClaimFinder(
   const matcher = new Matcher(vocabulary, kinds)
   const attributor = createAttributor(vocabulary)
   const { chunks } = matcher.chunker
-  const votes = new Votes(vocabulary, matcher.args, chunks)
+  const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
   const terms = new Terms(vocabulary, matcher.args, chunks)
   const rest = new Rest(matcher.chunker)
 

@@ -8,16 +8,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   burn: 'burns burned burnt burning',
   come: 'comes came coming',
   cut: 'cuts cut cutting',
+  draw: 'draws drew drawn drawing',
+  cast: 'casts cast casting',
   deny: 'denies denied denying',
   drive: 'drives drove driven driving',
   drop: 'drops dropped dropping',
   fall: 'falls fell fallen falling',
+  fight: 'fights fought fighting',
   find: 'finds found finding',
   flee: 'flees fled fleeing',
   freeze: 'freezes froze frozen freezing',
   get: 'gets got gotten getting',
   give: 'gives gave given giving',
   go: 'goes went gone going',
+  hang: 'hangs hanged hung hanging',
   hit: 'hits hit hitting',
   hold: 'holds held holding',
   hurt: 'hurts hurt hurting',
@@ -51,7 +55,7 @@ const DOUBLING = new Set('kidnap nab stab stop mob pin rob'.split(' '))
 export function verbForms(base: string): string[] {
   const irregular = IRREGULAR[base]
   if (irregular) return [base, ...irregular.split(' ')]
-  const stem = base.endsWith('e') ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.at(-1) : base
+  const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.at(-1) : base
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`]
   const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`
   return [base, third, base.endsWith('e') ? `${base}d` : `${stem}ed`, `${stem}ing`]
@@ -62,7 +66,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   woman: 'women',
   policeman: 'policemen',
   person: 'persons',
-  people: 'people',
+  people: 'people', life: 'lives',
   dead: 'dead',
 }
 

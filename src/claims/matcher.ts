@@ -10,12 +10,13 @@ import type { Kind } from './kinds/kind.ts'
 import { Patients } from './patients.ts'
 import { Statuses } from './status.ts'
 import { compileTriggers, type Trigger, type TriggerTable } from './triggers.ts'
-import { createWords } from './words.ts'
+import { createWords, type Words } from './words.ts'
 
 /** Finds in a sentence the figures that triggers claim. */
 export class Matcher {
   readonly chunker: Chunker
   readonly args: Arguments
+  readonly words: Words
   private readonly patients: Patients
   private readonly counter: Counter
   private readonly statuses: Statuses
@@ -24,6 +25,7 @@ export class Matcher {
 
   constructor(vocabulary: Vocabulary, kinds: readonly Kind[]) {
     const words = createWords(vocabulary)
+    this.words = words
     this.chunker = new Chunker(words)
     this.args = new Arguments(this.chunker, words)
     this.statuses = new Statuses(this.chunker.chunks)
@@ -112,11 +114,12 @@ export class Matcher {
 export function settle(found: readonly Found[]): Found[] {
   const kept: Found[] = []
   const best = new Map<number, number>()
-  for (const hit of found) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+  const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
+  for (const hit of found) if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
   const seen = new Map<string, Found>()
-  for (const hit of [...found].sort((a, b) => a.level - b.level || rank(a) - rank(b))) {
+  for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
     const level = best.get(hit.first)!
-    if (hit.level > level) continue
+    if (hit.level > level || (hit.status !== 'stated' && stated.has(hit.first) && hit.level >= Level.Weak)) continue
     if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
     const key = `${hit.first} ${hit.kind}`
     const same = seen.get(key)

@@ -34,12 +34,14 @@ export class Patients {
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObject(c, end, trigger) : NOBODY
       case Frame.Subject:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c, trigger) : NOBODY
+      case Frame.Intransitive:
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.args.object(c) < 0 ? this.ofSubject(c, trigger) : NOBODY
       case Frame.ObjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObjectWith(c, trigger) : NOBODY
       case Frame.SubjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end), trigger) : NOBODY
       case Frame.State:
-        return this.ofState(c, at, trigger)
+        return this.ofState(c, at, end, trigger)
       case Frame.Noun:
         return this.ofNoun(chunks.at(end), end)
       case Frame.Toll:
@@ -144,11 +146,11 @@ export class Patients {
     return false
   }
 
-  private ofState(c: number, at: number, trigger: Trigger): Patient {
+  private ofState(c: number, at: number, end: number, trigger: Trigger): Patient {
     const { chunks } = this
     if (chunks.is(c, Chunk.Noun)) {
       if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
-      if (chunks.from[c] !== at) return NOBODY
+      if (chunks.from[c] !== at || chunks.to[c]! - 1 > end) return NOBODY
     }
     if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return NOBODY
     return { phrase: this.subject(c, trigger), side: 'before' }
@@ -168,7 +170,7 @@ export class Patients {
   /** «the death toll from the quake rose from 12 to 45»: the last figure the verb leads to. */
   private ofToll(c: number, end: number): Patient {
     const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    if (chunks.to[c]! - 1 !== end) return NOBODY
     let figure = -1
     for (let k = c + 1; k < chunks.count && k - c < 12; k++) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh) || chunks.is(k, Chunk.Conj)) break

@@ -6,6 +6,8 @@ import { Chunk } from './chunks.ts'
 import { type Found, Level } from './found.ts'
 import { N } from './words.ts'
 
+const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
+
 /** What no kind claimed, yet a reader would note: counts of people, homes lost, percentages (kind `other`). */
 export class Rest {
   private readonly chunker: Chunker
@@ -56,12 +58,19 @@ export class Rest {
     }
   }
 
+  /** «31 houses were destroyed and 85 damaged», «destroyed 20 others» */
+  private isDamage(c: number): boolean {
+    const { chunks } = this.chunker
+    const verb = chunks.is(c + 1, Chunk.Verb) ? c + 1 : c - 1
+    return chunks.is(verb, Chunk.Verb) && DAMAGE.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
+  }
+
   private unitOf(c: number, q: number): string | null {
     const { unit, last, value } = this.mentions.quantities[q]!
     if (unit === 'percent') return 'percent'
     if (unit !== null && unit !== 'people') return unit === 'families' || unit === 'households' ? unit : null
     const head = this.chunker.chunks.head[c]!
-    if (head < last) return unit
+    if (head < last) return unit ?? (this.isDamage(c) ? 'homes' : null)
     const lower = this.article.vocabulary.lower(this.article.tokens.word[head]!)
     if (HOMES.has(lower) || HOMES.has(lower.replace(/s$/, ''))) return 'homes'
     if (lower === 'families' || lower === 'households') return lower

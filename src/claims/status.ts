@@ -15,6 +15,14 @@ const FEARED = new Set(
   ),
 )
 
+/** Verbs whose infinitive may never come true. */
+const WANTING = new Set(
+  `want wants wanted try tries tried trying attempt attempted attempting refuse refused decide decided agree agreed urge urged call called calling ask asked invite invited fail failed seek sought hoping
+  prepare preparing prepared mean meant wish wished demand demanded demanding need needs needed going set promise promises vow vows pledge pledged pledges allow allowed authorise authorised authorize authorized`.split(
+    /\s+/,
+  ),
+)
+
 /** Words that open a condition or a hypothesis. */
 const CONDITION = new Set('if unless whether'.split(' '))
 
@@ -33,10 +41,10 @@ export class Statuses {
     return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
   }
 
-  /** What is the case with the clause that a trigger's chunk stands in. */
-  truth(c: number): Truth {
+  /** What is the case with the clause that a trigger's chunk stands in. Of crowds an infinitive mostly tells what they did: `braved rain to march`. */
+  truth(c: number, lenient = false): Truth {
     const { chunks } = this
-    if (chunks.is(c, Chunk.Verb)) return this.ofVerb(c)
+    if (chunks.is(c, Chunk.Verb)) return this.ofVerb(c, lenient)
     for (let k = c - 1; k >= 0 && c - k < 6; k--) {
       if (chunks.is(k, Chunk.Verb)) return FEARED.has(this.headForm(k)) ? 'expected' : this.ofVerb(k)
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
@@ -44,7 +52,7 @@ export class Statuses {
     return this.conditional(c) ? 'expected' : 'fact'
   }
 
-  private ofVerb(c: number): Truth {
+  private ofVerb(c: number, lenient = false): Truth {
     const { chunks } = this
     const flags = chunks.flags[c]!
     if ((flags & Verb.Not) !== 0) return 'denied'
@@ -53,9 +61,10 @@ export class Statuses {
     if ((flags & Verb.Infinitive) === 0) return this.coordinated(c)
     if ((flags & Verb.Perfect) !== 0) return 'fact'
     const governor = this.governor(c)
-    if (governor < 0) return 'expected'
-    if (!FACTIVE.has(this.headForm(governor))) return 'expected'
-    return this.ofVerb(governor)
+    if (governor < 0) return lenient ? 'fact' : 'expected'
+    const form = this.headForm(governor)
+    if (lenient ? FEARED.has(form) || WANTING.has(form) : !FACTIVE.has(form)) return 'expected'
+    return this.ofVerb(governor, lenient)
   }
 
   /** «could be killed or injured»: a bare participle shares the auxiliary of the verb it is joined to. */

@@ -3,8 +3,8 @@ import { nounForms, verbForms } from './inflect.ts'
 import type { Kind } from './kinds/kind.ts'
 
 /** Where the counted stands, seen from the trigger. */
-export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7, ObjectWith: 8 } as const
-export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering', 'object-with'] as const
+export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7, ObjectWith: 8, Intransitive: 9 } as const
+export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering', 'object-with', 'intransitive'] as const
 
 export interface Trigger {
   readonly kind: number
@@ -65,6 +65,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     const set = nouns(objects)
     for (const verb of list) yield* verbs(verb, (rest) => make(Frame.SubjectWith, verb, rest, set))
   }
+  for (const phrase of kind.intransitive ?? []) yield* verbs(phrase, (rest) => make(Frame.Intransitive, phrase, rest))
   for (const { verbs: list, objects } of kind.objectWith ?? []) {
     const set = nouns(objects)
     for (const verb of list) yield* verbs(verb, (rest) => make(Frame.ObjectWith, verb, rest, set))

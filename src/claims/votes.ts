@@ -1,18 +1,21 @@
 import { ELECTION, GIVING, MARGIN, SURVEY, VOTERS, WINNING } from '../data/claims/votes.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import { perWord, type Vocabulary } from '../model/vocabulary.ts'
+import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
 import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import { type Found, Level } from './found.ts'
+import { N, type Words } from './words.ts'
 
 const V = { Election: 1, Survey: 2, Winning: 4, Giving: 8, Voters: 16, Margin: 32, Voting: 64 } as const
+const CANDIDATE = /^(?:challenger|rival|opponent|incumbent|candidate|contender|president|party|opposition|coalition|alliance|bloc|list|ticket|independents?|nominee|winner|runner-up)$/
 const VOTING = new Set('voted vote cast casting turned participated'.split(' '))
 
 /** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
 export class Votes {
   private readonly args: Arguments
   private readonly chunks: Chunks
+  private readonly words: Words
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
@@ -20,7 +23,8 @@ export class Votes {
   private last = ''
   private lastSentence = -9
 
-  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks) {
+  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks, words: Words) {
+    this.words = words
     this.args = args
     this.chunks = chunks
     this.classOf = perWord(vocabulary, (lower) => {
@@ -169,17 +173,33 @@ export class Votes {
   private owner(c: number): number {
     const { chunks, args } = this
     if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
-    const verb = this.governor(c)
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
+    const verb = this.governor(c)
     if (verb < 0) return -1
-    const subject = args.subject(verb)
-    return subject >= 0 && chunks.has(subject, Phrase.Pronoun) ? -1 : subject
+    const object = args.object(verb)
+    if (object >= 0 && object !== c && this.mayOwn(object)) return object
+    return args.subject(verb)
   }
 
+  /** A person, a party, `the main challenger`: no thing and no word of the vote itself. */
   private mayOwn(c: number): boolean {
-    if (this.chunks.has(c, Phrase.Person | Phrase.Organisation)) return true
-    return (this.phraseBits(c) & (V.Margin | V.Election)) === 0 || (this.bits(this.chunks.head[c]!) & V.Election) === 0
+    const { chunks } = this
+    if (chunks.quantity[c]! >= 0) return false
+    if (chunks.has(c, Phrase.Person | Phrase.Organisation | Phrase.Pronoun)) return true
+    if (chunks.has(c, Phrase.Place)) return false
+    if (chunks.mention[c]! < 0 && (this.article.vocabulary.shape(this.article.tokens.word[chunks.head[c]!]!) & Shape.Capital) !== 0 && chunks.from[c]! > this.article.sentences.first[this.article.tokens.sentence[chunks.from[c]!]!]!) return true
+    const noun = this.words.noun(this.article.tokens.word[chunks.head[c]!]!)
+    return (noun & (N.Person | N.Body)) !== 0 && (this.bits(chunks.head[c]!) & (V.Margin | V.Election)) === 0 || CANDIDATE.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c]!]!))
+  }
+
+  /** «she won 60 percent»: the last person named before. */
+  private antecedent(c: number): number {
+    const { names } = this.mentions
+    const at = this.chunks.from[c]!
+    let last = -1
+    for (let i = 0; i < names.length && names[i]!.first < at; i++) if (names[i]!.type === 'person' && names[i]!.zone !== 'byline') last = i
+    return last
   }
 
   private setSubject(hit: Found, c: number): void {
@@ -188,7 +208,11 @@ export class Votes {
       return
     }
     const { chunks } = this
-    const name = chunks.mention[c]!
+    const name = chunks.has(c, Phrase.Pronoun) ? this.antecedent(c) : chunks.mention[c]!
+    if (chunks.has(c, Phrase.Pronoun) && name < 0) {
+      hit.subject = null
+      return
+    }
     hit.subjectName = name
     const mention = name >= 0 ? this.mentions.names[name]! : { first: chunks.from[c]!, last: chunks.to[c]! }
     hit.subject = { first: mention.first, last: mention.last }

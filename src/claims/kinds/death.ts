@@ -33,7 +33,10 @@ export const death: Kind = {
     'claim the life/lives of',
     'bury',
   ],
-  objectWith: [{ verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] }],
+  objectWith: [
+    { verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] },
+    { verbs: ['claim', 'cost', 'take'], objects: ['life'] },
+  ],
   subject: [
     'die',
     'perish',
@@ -59,6 +62,7 @@ export const death: Kind = {
     'The storm left 14 dead and 30 injured.': ['14'],
     'The death toll rose to 45 on Monday.': ['45'],
     'A man was shot dead in the market.': ['A man'],
+    'The floods claimed at least 180 lives.': ['at least 180 lives'],
     'Three miners died.': ['Three miners'],
     'The flood caused nine deaths.': ['nine'],
     "A man's body was found in the river.": ["A man's body"],

@@ -71,7 +71,7 @@ export const detention: Kind = {
     'Officers made 35 arrests.': ['35'],
     'Troops captured a suspected insurgent.': ['a suspected insurgent'],
     'More than 20 activists are in custody.': ['More than 20 activists'],
-    'The group counts 900 political prisoners.': ['900'],
+    'The group counts 900 political prisoners.': ['900 political prisoners'],
   },
   rejects: ['Police seized 20 rifles.', 'The club captured three titles.', 'Police arrested protesters.'],
 }

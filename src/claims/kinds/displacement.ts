@@ -4,7 +4,7 @@ export const displacement: Kind = {
   name: 'displacement',
   unit: 'people',
   measure: 'count',
-  units: { family: 'families', household: 'households' },
+  units: { family: 'families', household: 'households', home: 'homes', house: 'houses' },
   object: [
     'displace',
     'evacuate',
@@ -22,7 +22,11 @@ export const displacement: Kind = {
     'host',
     'dislodge',
   ],
+  intransitive: ['evacuate', 'relocate', 'shelter', 'resettle'],
+  subjectWith: [{ verbs: ['evacuate', 'vacate', 'leave', 'abandon', 'flee', 'lose'], objects: ['home', 'house', 'village', 'dwelling'] }],
   subject: [
+    'move to safer/temporary/higher',
+    'move into temporary/emergency',
     'flee',
     'lose their home/homes/house/houses',
     'leave their home/homes/village/villages',
@@ -104,9 +108,10 @@ export const displacement: Kind = {
   examples: {
     'The fire forced 2,500 people out of their homes.': ['2,500 people'],
     'More than 900 villagers fled.': ['More than 900 villagers'],
+    'The flood forced 300 people to evacuate.': ['300 people'],
     'Officials evacuated 60 families.': ['60 families'],
     'The quake left 43,000 homeless.': ['43,000'],
-    'Some 80,000 internally displaced persons live there.': ['Some 80,000'],
+    'Some 80,000 internally displaced persons live there.': ['Some 80,000 internally displaced persons'],
   },
   rejects: ['The thief fled with 200 dollars.', 'The hotel houses 40 rooms.'],
 }

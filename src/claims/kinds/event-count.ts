@@ -41,8 +41,8 @@ export const eventCount: Kind = {
   ],
   weak: ['incident', 'attack', 'strike', 'clash', 'raid', 'explosion', 'bombing', 'shooting', 'assault', 'ambush'],
   examples: {
-    'Activists staged at least 30 marches and rallies.': ['at least 30'],
-    'The army counted 12 attacks in May.': ['12'],
+    'Activists staged at least 30 marches and rallies.': ['at least 30 marches'],
+    'The army counted 12 attacks in May.': ['12 attacks'],
   },
   rejects: ['It was the third protest this week.', 'One protest was held in the city.'],
 }

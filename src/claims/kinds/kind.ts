@@ -25,6 +25,8 @@ export interface Kind {
   readonly object?: readonly string[]
   /** Counted is the subject, or in the passive the doer: `40 marched`, `attended by 40`. */
   readonly subject?: readonly string[]
+  /** Counted is the subject where there is no object: `were told to evacuate`. */
+  readonly intransitive?: readonly string[]
   readonly objectWith?: readonly VerbWithObject[]
   readonly subjectWith?: readonly VerbWithObject[]
   /** Said of the counted after it: `left 12 dead`, `12 were in custody`. */
