@@ -68,7 +68,14 @@ export class Arguments {
           if (parted && this.isApposition(k)) continue
           if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1))
             return this.subject(k - 1, depth + 1)
-          if (!joined && chunks.is(k - 1, Chunk.Verb) && chunks.has(k - 1, Verb.Gerund) && !this.isReporting(k - 1) && chunks.quantity[k]! < 0) continue
+          if (
+            !joined &&
+            chunks.is(k - 1, Chunk.Verb) &&
+            chunks.has(k - 1, Verb.Gerund) &&
+            !this.isReporting(k - 1) &&
+            chunks.quantity[k]! < 0
+          )
+            continue
           if (joined && this.isPlaceOrThing(k) && this.isPrep(k - 1)) continue
           return k
         }
@@ -132,7 +139,12 @@ export class Arguments {
     if (c < 0 || chunks.quantity[c]! >= 0 || chunks.has(c, Phrase.Zero)) return c
     for (let k = c - 1; k >= 0 && c - k < FARTHEST; k--) {
       if (chunks.is(k, Chunk.Noun)) {
-        const measured = chunks.quantity[k]! >= 0 && chunks.is(k - 1, Chunk.Prep) && this.form(k - 1) === 'of' && chunks.is(k - 2, Chunk.Noun) && this.measured(k - 2) === k
+        const measured =
+          chunks.quantity[k]! >= 0 &&
+          chunks.is(k - 1, Chunk.Prep) &&
+          this.form(k - 1) === 'of' &&
+          chunks.is(k - 2, Chunk.Noun) &&
+          this.measured(k - 2) === k
         if (measured || (chunks.quantity[k]! >= 0 && !this.prepNear(k) && !chunks.is(k - 1, Chunk.Verb))) return k
       } else if (chunks.is(k, Chunk.Verb)) {
         if (!chunks.has(k, Verb.Bare | Verb.Gerund) && !this.isRelative(k)) break
@@ -153,7 +165,8 @@ export class Arguments {
   private prepBefore(c: number): number {
     const { chunks } = this
     if (chunks.is(c - 1, Chunk.Prep)) return this.opensList(c - 1) ? -1 : c - 1
-    if (chunks.is(c - 1, Chunk.Quote) && (chunks.is(c - 2, Chunk.Noun) || chunks.is(c - 2, Chunk.Prep))) return chunks.is(c - 2, Chunk.Prep) ? c - 2 : this.prepBefore(c - 2)
+    if (chunks.is(c - 1, Chunk.Quote) && (chunks.is(c - 2, Chunk.Noun) || chunks.is(c - 2, Chunk.Prep)))
+      return chunks.is(c - 2, Chunk.Prep) ? c - 2 : this.prepBefore(c - 2)
     if ((chunks.is(c - 1, Chunk.Conj) || chunks.is(c - 1, Chunk.Comma)) && chunks.is(c - 2, Chunk.Noun) && chunks.is(c - 3, Chunk.Prep)) {
       const place = chunks.has(c, Phrase.Place) || (chunks.quantity[c]! < 0 && !chunks.has(c, Phrase.One))
       if (place && chunks.quantity[c - 2]! < 0 && !this.opensList(c - 3)) return c - 3
@@ -184,7 +197,19 @@ export class Arguments {
 
   private isReporting(c: number): boolean {
     const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
-    return lower === 'said' || lower === 'says' || lower === 'reported' || lower === 'confirmed' || lower === 'announced' || lower === 'saw' || lower === 'saying' || lower === 'reporting' || lower === 'claiming' || lower === 'alleging' || lower === 'adding'
+    return (
+      lower === 'said' ||
+      lower === 'says' ||
+      lower === 'reported' ||
+      lower === 'confirmed' ||
+      lower === 'announced' ||
+      lower === 'saw' ||
+      lower === 'saying' ||
+      lower === 'reporting' ||
+      lower === 'claiming' ||
+      lower === 'alleging' ||
+      lower === 'adding'
+    )
   }
 
   /** «the platform 'We speak Spanish' gathered»: before a short quoted title that follows a noun; else the same. */
@@ -337,9 +362,12 @@ export class Arguments {
   private joiner(k: number): number {
     const { chunks } = this
     if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Prep)) return this.form(k) === 'along' && this.form(k + 1) === 'with' ? 2 : 0
-    if (chunks.is(k, Chunk.Adverb) && chunks.is(k + 1, Chunk.Prep)) return this.form(k) === 'together' && this.form(k + 1) === 'with' ? 2 : 0
-    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Adverb) && chunks.is(k + 2, Chunk.Prep)) return this.form(k) === 'as' && this.form(k + 2) === 'as' ? 3 : 0
-    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Prep)) return this.form(k) === 'in' && this.form(k + 1) === 'addition' ? 3 : 0
+    if (chunks.is(k, Chunk.Adverb) && chunks.is(k + 1, Chunk.Prep))
+      return this.form(k) === 'together' && this.form(k + 1) === 'with' ? 2 : 0
+    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Adverb) && chunks.is(k + 2, Chunk.Prep))
+      return this.form(k) === 'as' && this.form(k + 2) === 'as' ? 3 : 0
+    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Prep))
+      return this.form(k) === 'in' && this.form(k + 1) === 'addition' ? 3 : 0
     return 0
   }
 

@@ -253,7 +253,13 @@ export class Chunker {
           break
         }
       } else if ((bits & NOMINAL) === 0) break
-      if ((bits & W.Adjective) !== 0 && (bits & W.Noun) === 0 && head >= 0 && ((this.bits(i + 1) & W.Noun) === 0 || this.quantity(i + 1) >= 0)) break
+      if (
+        (bits & W.Adjective) !== 0 &&
+        (bits & W.Noun) === 0 &&
+        head >= 0 &&
+        ((this.bits(i + 1) & W.Noun) === 0 || this.quantity(i + 1) >= 0)
+      )
+        break
       head = i
       filled = true
       i++

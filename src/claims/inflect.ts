@@ -66,7 +66,8 @@ const PLURALS: Readonly<Record<string, string>> = {
   woman: 'women',
   policeman: 'policemen',
   person: 'persons',
-  people: 'people', life: 'lives',
+  people: 'people',
+  life: 'lives',
   dead: 'dead',
 }
 

@@ -115,7 +115,8 @@ export function settle(found: readonly Found[]): Found[] {
   const kept: Found[] = []
   const best = new Map<number, number>()
   const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
-  for (const hit of found) if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+  for (const hit of found)
+    if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
   const seen = new Map<string, Found>()
   for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
     const level = best.get(hit.first)!

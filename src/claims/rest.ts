@@ -52,7 +52,7 @@ export class Rest {
         subjectName: -1,
         status: 'stated',
         again: null,
-      noun: '',
+        noun: '',
         partOf: null,
       })
     }

@@ -3,8 +3,30 @@ import { nounForms, verbForms } from './inflect.ts'
 import type { Kind } from './kinds/kind.ts'
 
 /** Where the counted stands, seen from the trigger. */
-export const Frame = { Object: 0, Subject: 1, SubjectWith: 2, State: 3, Noun: 4, Toll: 5, Member: 6, Gathering: 7, ObjectWith: 8, Intransitive: 9 } as const
-export const FRAME_NAMES = ['object', 'subject', 'subject-with', 'state', 'noun', 'toll', 'member', 'gathering', 'object-with', 'intransitive'] as const
+export const Frame = {
+  Object: 0,
+  Subject: 1,
+  SubjectWith: 2,
+  State: 3,
+  Noun: 4,
+  Toll: 5,
+  Member: 6,
+  Gathering: 7,
+  ObjectWith: 8,
+  Intransitive: 9,
+} as const
+export const FRAME_NAMES = [
+  'object',
+  'subject',
+  'subject-with',
+  'state',
+  'noun',
+  'toll',
+  'member',
+  'gathering',
+  'object-with',
+  'intransitive',
+] as const
 
 export interface Trigger {
   readonly kind: number

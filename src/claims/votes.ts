@@ -8,7 +8,8 @@ import { type Found, Level } from './found.ts'
 import { N, type Words } from './words.ts'
 
 const V = { Election: 1, Survey: 2, Winning: 4, Giving: 8, Voters: 16, Margin: 32, Voting: 64 } as const
-const CANDIDATE = /^(?:challenger|rival|opponent|incumbent|candidate|contender|president|party|opposition|coalition|alliance|bloc|list|ticket|independents?|nominee|winner|runner-up)$/
+const CANDIDATE =
+  /^(?:challenger|rival|opponent|incumbent|candidate|contender|president|party|opposition|coalition|alliance|bloc|list|ticket|independents?|nominee|winner|runner-up)$/
 const VOTING = new Set('voted vote cast casting turned participated'.split(' '))
 
 /** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
@@ -188,9 +189,17 @@ export class Votes {
     if (chunks.quantity[c]! >= 0) return false
     if (chunks.has(c, Phrase.Person | Phrase.Organisation | Phrase.Pronoun)) return true
     if (chunks.has(c, Phrase.Place)) return false
-    if (chunks.mention[c]! < 0 && (this.article.vocabulary.shape(this.article.tokens.word[chunks.head[c]!]!) & Shape.Capital) !== 0 && chunks.from[c]! > this.article.sentences.first[this.article.tokens.sentence[chunks.from[c]!]!]!) return true
+    if (
+      chunks.mention[c]! < 0 &&
+      (this.article.vocabulary.shape(this.article.tokens.word[chunks.head[c]!]!) & Shape.Capital) !== 0 &&
+      chunks.from[c]! > this.article.sentences.first[this.article.tokens.sentence[chunks.from[c]!]!]!
+    )
+      return true
     const noun = this.words.noun(this.article.tokens.word[chunks.head[c]!]!)
-    return (noun & (N.Person | N.Body)) !== 0 && (this.bits(chunks.head[c]!) & (V.Margin | V.Election)) === 0 || CANDIDATE.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c]!]!))
+    return (
+      ((noun & (N.Person | N.Body)) !== 0 && (this.bits(chunks.head[c]!) & (V.Margin | V.Election)) === 0) ||
+      CANDIDATE.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c]!]!))
+    )
   }
 
   /** «she won 60 percent»: the last person named before. */

@@ -121,7 +121,10 @@ export const crowdSize: Kind = {
       ],
       objects: EVENTS,
     },
-    { verbs: ['display', 'hold', 'carry', 'wave', 'raise', 'unfurl'], objects: ['placard', 'banner', 'flag', 'sign', 'poster', 'portrait'] },
+    {
+      verbs: ['display', 'hold', 'carry', 'wave', 'raise', 'unfurl'],
+      objects: ['placard', 'banner', 'flag', 'sign', 'poster', 'portrait'],
+    },
     { verbs: ['shout', 'chant', 'raise'], objects: ['slogan'] },
     { verbs: ['hold'], objects: ['conference'] },
     { verbs: ['hurl', 'throw', 'pelt'], objects: ['stone', 'rock', 'bottle'] },
