@@ -39,6 +39,7 @@ export const W = {
 } as const
 
 export const VERB = W.Base | W.Third | W.Past | W.Participle | W.Ing
+export const NOMINAL = W.Noun | W.Plural | W.Adjective
 export const AUXILIARY = W.Be | W.Have | W.Do | W.Modal
 
 /** What a noun stands for, as bits. */

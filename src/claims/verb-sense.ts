@@ -1,0 +1,99 @@
+import { Chunk, type Chunks, Phrase } from './chunks.ts'
+import type { Reader } from './reader.ts'
+import { AUXILIARY, NOMINAL, W } from './words.ts'
+
+/** Plurals that stand before another noun: `rights group`. */
+const MODIFYING_PLURALS = new Set(
+  'police rights arms sports news affairs services sales forces troops youth human others operations women men police'.split(' '),
+)
+
+/** Participles that describe rather than tell: `armed men`. */
+const DESCRIBING = new Set('suspected armed alleged unidentified masked accused wanted'.split(' '))
+
+/** Tells verbs from nouns and adjectives of the same form, by their neighbours. */
+export class VerbSense {
+  private readonly reader: Reader
+  private readonly chunks: Chunks
+
+  constructor(reader: Reader, chunks: Chunks) {
+    this.reader = reader
+    this.chunks = chunks
+  }
+
+  /** Is the word at `i` a verb here, not a noun or an adjective? `hasHead`: the noun phrase from `start` has a noun already. */
+  isVerb(i: number, start: number, hasHead: boolean): boolean {
+    const bits = this.reader.bits(i)
+    const nominal = bits & NOMINAL
+    const next = this.reader.bits(i + 1)
+    const figureNext = i + 1 < this.reader.last && this.reader.quantity(i + 1) >= 0
+    const nounNext =
+      i + 1 < this.reader.last && !figureNext && this.reader.name(i + 1) < 0 && (next & NOMINAL) !== 0 && (next & (W.Det | AUXILIARY)) === 0
+    if ((bits & (W.Past | W.Participle)) !== 0 && (bits & (W.Base | W.Third)) === 0)
+      return this.isPastVerb(i, start, hasHead, nounNext, figureNext)
+    if ((bits & W.Ing) !== 0) return this.isIngVerb(i, start, hasHead, nounNext, figureNext, next)
+    if (nominal === 0) return i === start || hasHead || this.chunks.quantity[this.chunks.count - 1]! >= 0
+    if (i === start) return i > 0 && this.followsNoun() && (figureNext || (next & W.Det) !== 0) && (bits & W.Noun) === 0
+    if (!hasHead) return this.isCountedVerb(i, bits)
+    const before = this.reader.bits(i - 1)
+    if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
+    if ((before & W.Plural) === 0) return false
+    if ((bits & W.Plural) === 0 && !MODIFYING_PLURALS.has(this.reader.lower(i - 1))) return true
+    return figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
+  }
+
+  /** «hundreds march in the capital»: after a bare figure, a plural verb. */
+  private isCountedVerb(i: number, bits: number): boolean {
+    const c = this.chunks.count - 1
+    if (this.chunks.quantity[c]! < 0 || (bits & (W.Plural | W.Third)) !== 0) return false
+    if (i + 1 < this.reader.last && (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0) return false
+    return this.reader.quantity(i - 1) >= 0 && this.reader.mentions.quantities[this.chunks.quantity[c]!]!.value > 1
+  }
+
+  private isPastVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean): boolean {
+    const before = i > start ? this.reader.bits(i - 1) : 0
+    if (hasHead) {
+      if (i > start && (before & W.Hyphen) !== 0) return false
+      return true
+    }
+    if (i === start) {
+      // «Armed men attacked», «suspected rebels»; «killed two», «killed in»
+      if (figureNext) return true
+      if (nounNext) return this.followsNoun() && !DESCRIBING.has(this.reader.lower(i))
+      const adjectival = (this.reader.bits(i) & W.Adjective) !== 0 && this.reader.name(i + 1) >= 0 && !this.followsNoun()
+      return !adjectival
+    }
+    if (nounNext || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return false
+    // «the injured were», «three wounded», «those killed»
+    const c = this.chunks.count - 1
+    if (this.chunks.quantity[c]! >= 0 || this.chunks.has(c, Phrase.Generic)) return true
+    return (before & W.Det) === 0
+  }
+
+  /** Is the chunk before the open one a noun phrase, so that a verb may follow? */
+  private followsNoun(): boolean {
+    let c = this.chunks.count - 1
+    while (c >= 0 && (this.chunks.is(c, Chunk.Adverb) || this.chunks.is(c, Chunk.Date) || this.chunks.is(c, Chunk.Close))) c--
+    return (
+      c >= 0 &&
+      (this.chunks.is(c, Chunk.Noun) || this.chunks.is(c, Chunk.Wh) || this.chunks.is(c, Chunk.Conj) || this.chunks.is(c, Chunk.Comma))
+    )
+  }
+
+  private isIngVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean, next: number): boolean {
+    if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return true
+    const before = i > start ? this.reader.bits(i - 1) : 0
+    if (hasHead)
+      return (before & W.Hyphen) === 0 && (this.reader.bits(i) & W.Noun) === 0
+        ? true
+        : (next & (W.Prep | W.To | W.Adverb)) !== 0 && (next & W.Of) === 0
+    if (i > start) return this.chunks.quantity[this.chunks.count - 1]! >= 0 && !nounNext
+    if ((next & W.Of) !== 0) return false
+    if (nounNext) return !(this.reader.bits(i + 1) & W.Plural) || this.afterComma()
+    return true
+  }
+
+  private afterComma(): boolean {
+    const c = this.chunks.count - 1
+    return c >= 0 && !this.chunks.is(c, Chunk.Break)
+  }
+}
