@@ -161,7 +161,8 @@ export class NounPhrases {
     } else if (name >= 0) chunks.mention[c] = -1
     if ((reader.bits(head) & W.Plural) !== 0) this.mark(Phrase.Plural)
     // «dead», «missing»: an adjective alone is a state
-    if (end - start === 1 && chunks.quantity[c]! < 0 && name < 0 && (first & (W.Adjective | W.Noun)) === W.Adjective) chunks.type[c] = Chunk.State
+    if (end - start === 1 && chunks.quantity[c]! < 0 && name < 0 && (first & (W.Adjective | W.Noun)) === W.Adjective)
+      chunks.type[c] = Chunk.State
   }
 
   /** «a 34-year-old protester», «a two-day sit-in»: a length of time that describes the noun after it. */
@@ -169,7 +170,8 @@ export class NounPhrases {
     const mention = this.reader.mentions.dates[date]!
     if (mention.type !== 'duration') return false
     if (this.reader.lower(mention.last - 1) === 'old') return true
-    for (let k = mention.first + 1; k < mention.last; k++) if ((this.reader.bits(k) & W.Hyphen) !== 0) return (this.reader.bits(end) & NOMINAL) !== 0
+    for (let k = mention.first + 1; k < mention.last; k++)
+      if ((this.reader.bits(k) & W.Hyphen) !== 0) return (this.reader.bits(end) & NOMINAL) !== 0
     return false
   }
 
@@ -204,7 +206,12 @@ export class NounPhrases {
 
   /** «State Sen. Rob Sampson»: a full stop within the sentence. */
   private isAbbreviation(i: number): boolean {
-    if (i + 1 >= this.reader.last || !this.reader.touches(i) || this.reader.article.vocabulary.form(this.reader.article.tokens.word[i]!) !== '.') return false
+    if (
+      i + 1 >= this.reader.last ||
+      !this.reader.touches(i) ||
+      this.reader.article.vocabulary.form(this.reader.article.tokens.word[i]!) !== '.'
+    )
+      return false
     return this.reader.name(i + 1) >= 0 || (this.reader.bits(i + 1) & W.Noun) !== 0
   }
 
@@ -213,7 +220,8 @@ export class NounPhrases {
     const next = this.reader.bits(i + 1)
     if ((next & (NOMINAL | W.Participle | W.Ing)) === 0 || (next & (W.Det | AUXILIARY)) !== 0) return false
     if (closing) return (next & W.Noun) !== 0 && this.quotedBefore(i)
-    for (let k = i + 2; k < Math.min(this.reader.last, i + 8); k++) if ((this.reader.bits(k) & W.Quote) !== 0) return (this.reader.bits(k + 1) & NOMINAL) !== 0
+    for (let k = i + 2; k < Math.min(this.reader.last, i + 8); k++)
+      if ((this.reader.bits(k) & W.Quote) !== 0) return (this.reader.bits(k + 1) & NOMINAL) !== 0
     return false
   }
 

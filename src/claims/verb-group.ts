@@ -1,4 +1,4 @@
-import { type Chunks, Chunk, Verb } from './chunks.ts'
+import { Chunk, type Chunks, Verb } from './chunks.ts'
 import type { Reader } from './reader.ts'
 import { AUXILIARY, VERB, W } from './words.ts'
 
@@ -86,7 +86,13 @@ export class VerbGroups {
   /** An adverb belongs to the group only when a verb follows it. */
   private verbAhead(i: number): boolean {
     const k = this.reader.pastAdverbs(i + 1)
-    return k < this.reader.last && this.reader.quantity(k) < 0 && this.reader.name(k) < 0 && (this.reader.bits(k) & (VERB | AUXILIARY)) !== 0 && k - i < 4
+    return (
+      k < this.reader.last &&
+      this.reader.quantity(k) < 0 &&
+      this.reader.name(k) < 0 &&
+      (this.reader.bits(k) & (VERB | AUXILIARY)) !== 0 &&
+      k - i < 4
+    )
   }
 
   private lastAuxiliary(start: number, end: number): number {

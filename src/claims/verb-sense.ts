@@ -38,14 +38,17 @@ export class VerbSense {
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
     if ((bits & W.Plural) === 0 && !MODIFYING_PLURALS.has(this.reader.lower(i - 1))) return true
-    return figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
+    return (
+      figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
+    )
   }
 
   /** «hundreds march in the capital»: after a bare figure, a plural verb. */
   private isCountedVerb(i: number, bits: number): boolean {
     const c = this.chunks.count - 1
     if (this.chunks.quantity[c]! < 0 || (bits & (W.Plural | W.Third)) !== 0) return false
-    if (i + 1 < this.reader.last && (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0) return false
+    if (i + 1 < this.reader.last && (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0)
+      return false
     return this.reader.quantity(i - 1) >= 0 && this.reader.mentions.quantities[this.chunks.quantity[c]!]!.value > 1
   }
 
