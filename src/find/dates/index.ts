@@ -4,7 +4,7 @@ import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import type { Candidate } from './expression.ts'
 import { askChrono, hasUnread } from './fallback.ts'
-import { TRIGGERS, understand } from './lexicon.ts'
+import { TRIGGERS } from './lexicon.ts'
 import { isNarrative } from './narrative.ts'
 import { recognise } from './recognise/index.ts'
 import { isDate, isInsideName } from './refine/filter.ts'
@@ -16,6 +16,7 @@ import { type Context, Memory } from './resolve/context.ts'
 import { resolve } from './resolve/index.ts'
 import { tenseAround } from './tense.ts'
 import { Lens } from './view.ts'
+import { understand } from './word-codes.ts'
 
 /** Finds TIMEX3 expressions and their values (codebook 4), in text order, none overlapping another. `names` of the article are no dates. */
 export function createDateFinder(vocabulary: Vocabulary): (article: ParsedArticle, names: readonly NameMention[]) => DateMention[] {
@@ -60,6 +61,9 @@ function findInSentence(lens: Lens, names: readonly NameMention[], name: number)
   return kept
 }
 
+/** `by 1976`, `since 1968`: a year that the story does not go to. */
+const LOOKS_AWAY = new Set(['by', 'for', 'until', 'till', 'than', 'since', 'before', 'after', 'from', 'through', 'as'])
+
 function resolveAll(lens: Lens, found: readonly Candidate[][]): DateMention[] {
   const { article } = lens
   const { tokens, sentences } = article
@@ -83,7 +87,7 @@ function resolveAll(lens: Lens, found: readonly Candidate[][]): DateMention[] {
         },
       }
       const { period, ...value } = resolve(expression, context)
-      if (period) memory.note(period, s, expression)
+      if (period && !(period.precision === 'year' && LOOKS_AWAY.has(lens.lower(first - 1)))) memory.note(period, s, expression)
       const { mod = null } = expression
       mentions.push({
         start: tokens.start[first]!,

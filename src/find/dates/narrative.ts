@@ -1,26 +1,35 @@
 import { type DayNumber, fromDayNumber } from '../../lang/calendar.ts'
-import type { Candidate } from './expression.ts'
+import type { Candidate, Expression } from './expression.ts'
 
-/** So many full dates (month and year stated) make a text able to carry its own calendar. */
-const LEAST_FULL_DATES = 4
-/** This share of them must lie far from the article's year. */
-const FAR_SHARE = 0.7
-/** Years from the article that count as far. */
-const FAR = 2
+/** So many years of its own make a text able to carry its own calendar. */
+const LEAST_YEARS = 4
+/** This share of them must be other than the article's. */
+const OTHER_SHARE = 0.7
+/** News speaks of `Friday` and `yesterday`; a story of another time does so less than once in so many years. */
+const NEWS_SHARE = 0.15
 
-/** Does a text tell a story of its own time? Then its full dates are many, and far from the article's date. */
+/**
+ * Does a text tell a story of its own time? Then it names many years, not the article's, and hardly a day of its week.
+ * Where the article's date is unknown only full dates count: bare years stand in any news. */
 export function isNarrative(found: readonly (readonly Candidate[])[], anchor: DayNumber | null): boolean {
-  let full = 0
-  let far = 0
-  let current = 0
   const year = anchor === null ? null : fromDayNumber(anchor).year
+  let stated = 0
+  let other = 0
+  let news = 0
   for (const sentence of found) {
-    for (const { expression: e } of sentence) {
-      if (e.kind === 'shift' && !e.hangs) current++
-      if (e.kind !== 'calendar' || e.year === undefined || e.month === undefined) continue
-      full++
-      if (year === null || Math.abs(e.year - year) >= FAR) far++
+    for (const { expression } of sentence) {
+      if (isOfTheWeek(expression)) news++
+      if (expression.kind !== 'calendar' || expression.year === undefined) continue
+      if (year === null && expression.month === undefined) continue
+      stated++
+      if (expression.year !== year) other++
     }
   }
-  return full >= LEAST_FULL_DATES && far >= full * FAR_SHARE && far > current
+  return other >= LEAST_YEARS && other >= stated * OTHER_SHARE && news <= other * NEWS_SHARE
+}
+
+/** `Friday`, `yesterday`, `last week`, `two days ago` */
+function isOfTheWeek({ kind, weekday, month, hangs }: Expression): boolean {
+  if (kind === 'calendar') return weekday !== undefined && month === undefined
+  return (kind === 'shift' || kind === 'unit') && hangs !== true
 }

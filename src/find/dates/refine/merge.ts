@@ -23,7 +23,7 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
   {
     rule: 'time-of-day',
     gaps: new Set(['', ',', 'on', 'of', 'on the', 'of the']),
-    merge: (a, b) => (a.kind === 'clock' && isDay(b) && !(b.time && b.time.includes(':')) ? { ...b, time: a.time! } : null),
+    merge: (a, b) => (a.kind === 'clock' && isDay(b) && !b.time?.includes(':') ? { ...b, time: a.time! } : null),
   },
   // `Friday morning`, `yesterday at 10 p.m.`
   {

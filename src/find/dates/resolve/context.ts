@@ -70,7 +70,8 @@ const yearOf = (mention: Mention) => fromDayNumber(mention.period.from).year
 /** The day that a hanging expression starts from: the last fitting date of the text, else the article's. */
 export function startOf(context: Context, grain: number): DayNumber | null {
   const mention = context.memory.fitting(grain)
-  return mention ? mention.period.from : context.anchor
+  if (mention) return mention.period.from
+  return context.narrative ? null : context.anchor
 }
 
 /** The day that open dates are close to: the article's, in narratives the last mentioned one. */

@@ -14,12 +14,15 @@ export interface Resolved {
   readonly period: Period | null
 }
 
+/** Days before our era have a value, but no `YYYY-MM-DD`. */
+const inOurEra = (period: Period) => !period.value.startsWith('BC')
+
 export function concrete(period: Period, basis: Basis): Resolved {
   return {
     type: 'date',
     value: period.value,
-    from: formatDay(period.from),
-    to: formatDay(period.to),
+    from: inOurEra(period) ? formatDay(period.from) : null,
+    to: inOurEra(period) ? formatDay(period.to) : null,
     precision: period.precision,
     basis,
     period,
