@@ -84,6 +84,9 @@ function read(name: string): Reading {
   return { candidates: [], placeType: words.length > 1 ? (sites.get(last.replace('.', '')) ?? null) : null, within: null }
 }
 
+// `San José` is the name of more than a hundred towns
+const MOST = 40
+
 function candidatesOf(name: string): Candidate[] {
-  return weighedPlaces(name).map(({ index, weight }) => ({ index, record: place(index), prior: Math.log(Math.max(weight, 1000)) }))
+  return weighedPlaces(name).slice(0, MOST).map(({ index, weight }) => ({ index, record: place(index), prior: Math.log(Math.max(weight, 1000)) }))
 }

@@ -37,7 +37,8 @@ export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts):
   let scores: number[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     const evidence = gather(senses, beliefs, demonyms)
-    scores = senses.map((sense, i) => sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)))
+    const last = round === ROUNDS - 1
+    scores = senses.map((sense, i) => (sense.candidates.length > 1 || last ? sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)) : ALONE))
     beliefs = scores.map(softmax)
   }
   const evidence = gather(senses, beliefs, demonyms)
@@ -190,7 +191,10 @@ function sameSpot(a: Candidate, b: Candidate): boolean {
   return a.record.admin1Index === b.index || b.record.admin1Index === a.index || kilometres(a.record, b.record) < SAME
 }
 
+const ALONE: number[] = [1]
+
 function softmax(scores: readonly number[]): number[] {
+  if (scores.length <= 1) return ALONE
   const most = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - most))
   const sum = powers.reduce((a, b) => a + b, 0)

@@ -1,6 +1,6 @@
-import { placeHead } from '../../data/gazetteer.ts'
 import type { NameMention } from '../../model/mention.ts'
 import { type Candidate, type Reading, readingOf } from './candidates.ts'
+import { placesInside } from './places-inside.ts'
 
 /** The mentions of one article that share a name and what is said beside it (`Springfield, Ill.`). */
 export interface Sense {
@@ -82,26 +82,9 @@ function hiddenSenses(text: string, names: readonly NameMention[]): Sense[] {
     if (mention.type === 'person') continue
     const whole = text.slice(mention.start, mention.end)
     if (mention.type === 'place' && readingOf(whole).candidates.length > 0) continue
-    const words = whole.split(/\s+/)
-    for (let i = 0; i < words.length; i++) {
-      const longest = words.length > 1 ? Math.min(3, words.length - i, placeHead(words[i]!)) : 0
-      for (let length = longest; length > 0; length--) {
-        const name = words
-          .slice(i, i + length)
-          .join(' ')
-          .replace(/['’]s?$/, '')
-        const reading = readingOf(name)
-        if (
-          reading.candidates.length === 0 ||
-          reading.candidates.every(
-            ({ record }) => record.type !== 'admin1' && record.type !== 'admin2' && record.type !== 'country' && record.population < 50_000,
-          )
-        )
-          continue
-        found.set(name, { name, reading, mentions: [], candidates: reading.candidates, qualified: false, contained: false, country: null })
-        i += length - 1
-        break
-      }
+    for (const name of placesInside(whole)) {
+      const reading = readingOf(name)
+      found.set(name, { name, reading, mentions: [], candidates: reading.candidates, qualified: false, contained: false, country: null })
     }
   }
   return [...found.values()]
@@ -128,7 +111,8 @@ function qualify(text: string, mention: NameMention, { candidates }: Reading, co
     return inside
   }
   // `Iraq's Mosul`, `Illinois' Springfield`
-  const before = /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
+  const possessive = text[mention.start - 1] === ' ' && /['’s]/.test(text[mention.start - 2] ?? '')
+  const before = !possessive ? null : /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
   const owned = before === null ? undefined : containerOf(before[1] as string, candidates)
   return owned ?? byKind(text.slice(Math.max(0, mention.start - 24), mention.start), tail, candidates)
 }
