@@ -88,5 +88,7 @@ function read(name: string): Reading {
 const MOST = 40
 
 function candidatesOf(name: string): Candidate[] {
-  return weighedPlaces(name).slice(0, MOST).map(({ index, weight }) => ({ index, record: place(index), prior: Math.log(Math.max(weight, 1000)) }))
+  return weighedPlaces(name)
+    .slice(0, MOST)
+    .map(({ index, weight }) => ({ index, record: place(index), prior: Math.log(Math.max(weight, 1000)) }))
 }

@@ -38,7 +38,9 @@ export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts):
   for (let round = 0; round < ROUNDS; round++) {
     const evidence = gather(senses, beliefs, demonyms)
     const last = round === ROUNDS - 1
-    scores = senses.map((sense, i) => (sense.candidates.length > 1 || last ? sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)) : ALONE))
+    scores = senses.map((sense, i) =>
+      sense.candidates.length > 1 || last ? sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)) : ALONE,
+    )
     beliefs = scores.map(softmax)
   }
   const evidence = gather(senses, beliefs, demonyms)

@@ -19,7 +19,10 @@ function search(words: readonly string[]): string[] {
   const found: string[] = []
   for (let i = 0; i < words.length; i++) {
     for (let length = Math.min(3, words.length - i, placeHead(words[i]!)); length > 0; length--) {
-      const name = words.slice(i, i + length).join(' ').replace(/['’]s?$/, '')
+      const name = words
+        .slice(i, i + length)
+        .join(' ')
+        .replace(/['’]s?$/, '')
       if (!tellsWhere(name)) continue
       found.push(name)
       i += length - 1

@@ -112,7 +112,9 @@ function qualify(text: string, mention: NameMention, { candidates }: Reading, co
   }
   // `Iraq's Mosul`, `Illinois' Springfield`
   const possessive = text[mention.start - 1] === ' ' && /['’s]/.test(text[mention.start - 2] ?? '')
-  const before = !possessive ? null : /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
+  const before = !possessive
+    ? null
+    : /([\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)?)['’]s? $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))
   const owned = before === null ? undefined : containerOf(before[1] as string, candidates)
   return owned ?? byKind(text.slice(Math.max(0, mention.start - 24), mention.start), tail, candidates)
 }
