@@ -39,9 +39,16 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
 
 function mentionOf(reader: Reader, segment: Segment, entry: Entry): NameMention[] {
   const type = typeHere(segment, entry)
-  if (type === null) return []
+  if (type === null || isBarred(reader, segment.sentence, type)) return []
   const mention = toMention(reader, segment.first, segment.last, segment.sentence, type, ruleOf(segment, entry, type))
   return [type === 'person' ? { ...mention, ...attributesOf(reader, segment) } : mention]
+}
+
+/** Bylines and credits give no places, boilerplate gives neither places nor people (codebook 7). */
+function isBarred(reader: Reader, sentence: number, type: NameType): boolean {
+  const zone = ZONES[reader.article.sentences.zone[sentence]!]!
+  if (zone === 'boilerplate') return type !== 'organisation'
+  return type === 'place' && (zone === 'byline' || zone === 'credit')
 }
 
 /** A name that can be a person or a place (`Jordan`) follows its context here. */

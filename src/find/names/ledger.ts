@@ -29,7 +29,7 @@ const ENOUGH_FOR_NAMESAKE = 5
 const MOST_CONTEXT = 6
 
 /** `the`, `said` and the like stand before and after all kinds of bodies and things. */
-const MOST_FOR_ORGANISATION = 2.5
+const MOST_FOR_ORGANISATION = 3.5
 
 const capped = (sum: number) => Math.max(-4, Math.min(MOST_CONTEXT, sum))
 
@@ -91,8 +91,8 @@ export function bestType(scores: { person: number; place: number; organisation: 
   const { person, place, organisation } = scores
   const best = Math.max(person, place, organisation)
   if (best < ENOUGH) return null
-  if (best === place) return 'place'
-  return best === person ? 'person' : 'organisation'
+  if (best === organisation) return 'organisation'
+  return best === place ? 'place' : 'person'
 }
 
 /** `Anna Moor` explains `Moor` and `Anna` of the same article. */

@@ -1,5 +1,5 @@
 import { placesNamed } from '../../data/gazetteer.ts'
-import { LEADING_SITE_HEADS, LOWER_SITE_HEADS, SITE_HEADS } from '../../data/names/context-words.ts'
+import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
 import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
 import { ROLES } from '../../data/names/titles.ts'
 import type { Reader } from './reader.ts'
@@ -164,9 +164,8 @@ function longScore(text: string): number {
 
 /** The end of a site's name that starts at `i`: `Independence Square`, `Insein prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
-  for (let k = end - 1; k > i; k--) {
-    if ((reader.bits(k) & W.SiteHead) !== 0 && SITE_HEADS.has(reader.lower(k))) return k + 1
-  }
+  const last = reader.bits(end - 1)
+  if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return end
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
   const known =
     reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||

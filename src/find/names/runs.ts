@@ -193,10 +193,10 @@ function afterPossessive(reader: Reader, possessive: number, end: number): numbe
   const saint =
     /^(?:st|saint)$/.test(reader.lower(possessive - 2)) ||
     ((reader.bits(possessive - 2) & W.Stop) !== 0 && reader.lower(possessive - 3) === 'st')
-  const known =
-    (owner & (W.Given | W.Surname | W.SiteHead | W.OrgHead | W.Demonym)) !== 0 ||
-    reader.classes.placeScore(reader.article.tokens.word[possessive - 1]!) >= 2.5
-  if (!saint && ((owner & W.Common) === 0 || known)) return possessive
+  const office = (owner & (W.Title | W.Role)) !== 0
+  const own = (owner & (W.Given | W.Surname | W.SiteHead | W.OrgHead | W.Demonym)) !== 0
+  const known = !office && (own || reader.classes.placeScore(reader.article.tokens.word[possessive - 1]!) >= 2.5)
+  if (!saint && !office && ((owner & W.Common) === 0 || known)) return possessive
   for (let i = possessive + 1; i < Math.min(end, possessive + 5); i++) {
     const bits = reader.bits(i)
     if ((bits & W.Capital) === 0) return possessive

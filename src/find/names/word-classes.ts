@@ -60,6 +60,8 @@ export interface WordClasses {
   placeScore(word: number): number
   /** A verb that can follow its subject: `met`, `wants`. */
   isVerb(word: number): boolean
+  /** A lower-case noun for an organisation: `agency`, `newspaper`. */
+  isBody(word: number): boolean
   /** Equal for forms that differ in case only. */
   group(word: number): number
 }
@@ -74,12 +76,14 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
     groups.set(lower, groups.size)
     return groups.size - 1
   })
+  const body = perWord(vocabulary, (lower, form) => Number(lower === form && context.BODY_NOUNS.has(lower)))
   const verb = perWord(vocabulary, (lower, form) =>
     Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0),
   )
   return {
     group,
     isVerb: (word) => verb(word) === 1,
+    isBody: (word) => body(word) === 1,
     bits: perWord(vocabulary, (lower, form) => shapeBits(form) | lexicalBits(lower, form)),
     placeWords: perWord(vocabulary, (lower, form) => (/^\p{Lu}/u.test(form) ? placeHead(capitalised(lower)) : 0)),
     placeScore: perWord(vocabulary, (_, form) => (/^\p{Lu}/u.test(form) ? placeScore(form) : 0)),
