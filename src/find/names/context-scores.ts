@@ -27,7 +27,8 @@ const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|e
 /** `the news agency Interfax`, `the Viasna rights group`, `Belaruskali, the potash company`. */
 function scoreBody(reader: Reader, segment: Segment, before: number, scores: ContextScores): void {
   const { tokens } = reader.article
-  const isBody = (i: number) => i >= 0 && i < tokens.count && tokens.sentence[i] === segment.sentence && reader.classes.isBody(tokens.word[i]!)
+  const isBody = (i: number) =>
+    i >= 0 && i < tokens.count && tokens.sentence[i] === segment.sentence && reader.classes.isBody(tokens.word[i]!)
   if (isBody(before)) {
     scores.organisation += 3.5
     scores.person -= 2
@@ -36,10 +37,17 @@ function scoreBody(reader: Reader, segment: Segment, before: number, scores: Con
   }
   if (segment.place > 0 || segment.title !== null) return
   const next = segment.last
-  if (isBody(next) || (isBody(next + 1) && is(reader.bits(next), W.Word) && !is(reader.bits(next), W.Capital | W.Function | W.Speech) && !reader.classes.isVerb(tokens.word[next]!))) {
+  if (
+    isBody(next) ||
+    (isBody(next + 1) &&
+      is(reader.bits(next), W.Word) &&
+      !is(reader.bits(next), W.Capital | W.Function | W.Speech) &&
+      !reader.classes.isVerb(tokens.word[next]!))
+  ) {
     scores.organisation += 2.5
     scores.person -= 2
-  } else if (reader.form(next) === ',' && /^(?:an?|the)$/.test(reader.lower(next + 1)) && (isBody(next + 2) || isBody(next + 3))) scores.organisation += 2.5
+  } else if (reader.form(next) === ',' && /^(?:an?|the)$/.test(reader.lower(next + 1)) && (isBody(next + 2) || isBody(next + 3)))
+    scores.organisation += 2.5
 }
 
 const is = (bits: number, mask: number) => (bits & mask) !== 0
