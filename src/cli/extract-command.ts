@@ -3,6 +3,7 @@ import { RecordStore } from '../records/record-store.ts'
 import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
 import { type InputOptions, readInputs } from './input.ts'
+import { createSpill } from './spill.ts'
 import { type OutputOptions, tablesOf, writeResult } from './output.ts'
 import { say, sayIssue } from './say.ts'
 
@@ -22,7 +23,7 @@ export async function extractCommand(paths: readonly string[], options: Options,
   const target = options.out ?? options.update
   if (target !== undefined) (await import('./out-folder.ts')).checkFolder(target)
   const { aliases, issues } = readAliases(options.aliases)
-  const store = new RecordStore()
+  const store = new RecordStore(createSpill())
   store.fail(issues)
   if (!options.quiet) issues.forEach(sayIssue)
   const { failed } = await readInputs(paths, options, {

@@ -7,12 +7,13 @@ import { packRecord, type RecordJson } from '../records/unpack.ts'
 import { SCHEMA } from '../write/json.ts'
 import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
+import { createSpill } from './spill.ts'
 import { type OutputOptions, writeResult } from './output.ts'
 
 /** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */
 export async function mergeRecords(files: readonly string[], options: OutputOptions & { readonly aliases?: string }): Promise<number> {
   const { aliases, issues } = readAliases(options.aliases)
-  const store = new RecordStore()
+  const store = new RecordStore(createSpill())
   store.fail(issues)
   for (const file of files.length > 0 ? files : ['-']) await addRecords(file, store)
   await writeResult(joinRecords(store, aliases), options)

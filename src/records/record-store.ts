@@ -2,7 +2,7 @@ import type { LocalEntity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 import { ARTICLE_TABLES, type ArticleRecord, type ArticleTable, type PackedArticle, type Row } from '../model/record.ts'
 import { issueRow } from './pack.ts'
-import { TextArena } from './text-arena.ts'
+import { type Spill, TextArena } from './text-arena.ts'
 
 const NONE: readonly string[] = []
 
@@ -11,8 +11,14 @@ export class RecordStore {
   readonly articles: ArticleRecord[] = []
   /** Issues of inputs that gave no article. */
   readonly issues: Row[] = []
-  private readonly arenas = Object.fromEntries(ARTICLE_TABLES.map((table) => [table, new TextArena()])) as Record<ArticleTable, TextArena>
+  private readonly arenas: Readonly<Record<ArticleTable, TextArena>>
   private readonly strings = new Map<string, string>()
+
+  /** With a spill, the rows of a large run are kept outside the memory. */
+  constructor(spill: Spill | null = null) {
+    const arenas = ARTICLE_TABLES.map((table) => [table, new TextArena(spill)])
+    this.arenas = Object.fromEntries(arenas) as Record<ArticleTable, TextArena>
+  }
 
   add({ link, rows }: PackedArticle): void {
     for (const table of ARTICLE_TABLES) this.arenas[table].add(rows[table])

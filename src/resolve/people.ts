@@ -37,27 +37,32 @@ export function groupPeople(
 
 function group(article: ParsedArticle, mentions: readonly NamedMention[], isByline: boolean): Person[] {
   const people: Person[] = []
-  const place = new Map<NamedMention, Person>()
+  const byWord = new Map<string, Person[]>()
+  const known = (word: string) => byWord.get(word) ?? []
+  const found = (mention: NamedMention) => {
+    const person: Person = { members: [], words: mention.words, isByline }
+    people.push(person)
+    for (const word of new Set(mention.words)) {
+      const named = byWord.get(word)
+      if (named) named.push(person)
+      else byWord.set(word, [person])
+    }
+    return person
+  }
   // Longest names first: they found the people that shorter ones join.
   const full = mentions.filter((m) => m.words.length >= 2).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
   for (const mention of full) {
-    const fitting = people.filter((person) => isForm(mention.words, person.words))
-    place.set(mention, fitting.length === 0 ? found(people, mention, isByline) : nearest(fitting, mention))
-    place.get(mention)!.members.push(mention)
+    const fitting = known(mention.words.at(-1)!).filter((person) => isForm(mention.words, person.words))
+    const person = fitting.length === 0 ? found(mention) : nearest(fitting, mention)
+    person.members.push(mention)
   }
   for (const mention of mentions) {
     if (mention.words.length >= 2) continue
-    const person = ofBareName(article, mention, people) ?? found(people, mention, isByline)
+    const person = ofBareName(article, mention, known(mention.words[0]!)) ?? found(mention)
     person.members.push(mention)
   }
   for (const person of people) person.members.sort((a, b) => a.index - b.index)
   return people.sort((a, b) => a.members[0]!.index - b.members[0]!.index)
-}
-
-function found(people: Person[], mention: NamedMention, isByline: boolean): Person {
-  const person: Person = { members: [], words: mention.words, isByline }
-  people.push(person)
-  return person
 }
 
 /** Is one name a form of a longer one? `Suu Kyi` of `Aung San Suu Kyi`, `J. Moor` and `Jane Moor` of `Jane Anna Moor`. */
@@ -82,7 +87,7 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return true
 }
 
-/** The person that a single name means: a surname, else a given name, of somebody in this article. */
+/** The person that a single name means: a surname, else a given name, of one of these people, all of whom have the word in their names. */
 function ofBareName(article: ParsedArticle, mention: NamedMention, people: readonly Person[]): Person | null {
   const [word] = mention.words
   const gender = genderOfTitle(article, mention)
@@ -111,6 +116,7 @@ function withTitle(people: readonly Person[], mention: NamedMention): readonly P
 /** The person named last before the mention, else first after it. */
 function nearest(people: readonly Person[], mention: NamedMention): Person {
   let best = people[0]!
+  if (people.length === 1) return best
   let bestDistance = Number.POSITIVE_INFINITY
   for (const person of people) {
     for (const member of person.members) {
