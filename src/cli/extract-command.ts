@@ -3,9 +3,9 @@ import { RecordStore } from '../records/record-store.ts'
 import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
 import { type InputOptions, readInputs } from './input.ts'
-import { createSpill } from './spill.ts'
 import { type OutputOptions, tablesOf, writeResult } from './output.ts'
 import { say, sayIssue } from './say.ts'
+import { createSpill } from './spill.ts'
 
 interface Options extends InputOptions, OutputOptions {
   readonly check?: string

@@ -7,8 +7,8 @@ import { packRecord, type RecordJson } from '../records/unpack.ts'
 import { SCHEMA } from '../write/json.ts'
 import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
-import { createSpill } from './spill.ts'
 import { type OutputOptions, writeResult } from './output.ts'
+import { createSpill } from './spill.ts'
 
 /** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */
 export async function mergeRecords(files: readonly string[], options: OutputOptions & { readonly aliases?: string }): Promise<number> {
