@@ -4,7 +4,7 @@ import { type Html, html } from './html.ts'
 import type { ClaimRow, GroupRow, PlaceRow } from './rows.ts'
 import { groupBy } from './rows.ts'
 import { scaleFor } from './scale.ts'
-import { inFigures, kindTitle, sourceClass } from './words.ts'
+import { counted, inFigures, kindTitle, sourceClass } from './words.ts'
 
 /** So many differences are shown; the others are folded away. */
 const SHOWN = 8
@@ -59,7 +59,7 @@ function dotRow(same: readonly ClaimRow[], at: (value: number) => number): Html 
   const status = claim.status === 'stated' ? null : html` <b class="status">${claim.status}</b>`
   return html`<tr><th scope="row">${source}</th><td><a href="#c-${claim.id}">${claim.text}</a>${
     range === null ? null : html` <small>${range}</small>`
-  }${status}${articles > 1 ? html` <small>${articles} articles</small>` : null}${bar(claim, at)}</td></tr>
+  }${status}${articles > 1 ? html` <small>${counted(articles, 'article')}</small>` : null}${bar(claim, at)}</td></tr>
 `
 }
 

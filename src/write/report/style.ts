@@ -5,7 +5,7 @@ export const STYLE = `
   --paper: #fffdfa; --ink: #1b1b1a; --soft: #63605b; --line: #dedad2; --faint: #f4f1ea;
   --mark: #ffeeb0; --edge: #c79500; --target: #ffdf70;
   --person: #1f5fa8; --place: #2c7a4b; --organisation: #8a4b9c;
-  --official: #b3372c; --opposition: #1f5fa8; --media: #1b1b1a; --ngo: #217a5c; --international: #7a4fa3; --expert: #93690a; --witness: #a04a7d; --other: #7d7a74;
+  --official: #b3372c; --opposition: #1f5fa8; --media: #1b1b1a; --ngo: #217a5c; --international: #7a4fa3; --expert: #93690a; --witness: #a04a7d; --other: #6f6c66;
 }
 @media (prefers-color-scheme: dark) {
   :root {

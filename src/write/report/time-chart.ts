@@ -22,9 +22,10 @@ const RIGHT = 5
 const STEP = 11
 const FARTHEST = 33
 
-/** A claim in its place. */
+/** A figure in its place; what one source says of one day in several articles is one figure. */
 interface Point {
   readonly claim: ClaimRow
+  readonly articles: number
   /** Per cent of the width, and pixels beside it. */
   readonly x: number
   readonly beside: number
@@ -96,24 +97,32 @@ function place(claims: readonly ClaimRow[], plot: Plot, at: (day: number) => num
   return [...days].flatMap(([x, some]) => crowds(some, plot).flatMap((crowd) => sideBySide(crowd, Number(x), plot)))
 }
 
+/** Claims that say the same, by the same source. */
+type Same = readonly [ClaimRow, ...ClaimRow[]]
+
+const saying = ({ source, value, low, high, place, status }: ClaimRow) => [source, value, low, high, place, status].join('\0')
+
 /** Figures of one day whose dots would touch. */
-function crowds(claims: readonly ClaimRow[], plot: Plot): ClaimRow[][] {
-  const sorted = [...claims].sort((a, b) => a.value - b.value || byCodePoint(a.id, b.id))
-  const found: ClaimRow[][] = []
-  for (const claim of sorted) {
+function crowds(claims: readonly ClaimRow[], plot: Plot): Same[][] {
+  const said = [...groupBy(claims, saying).values()] as unknown as Same[]
+  const sorted = said.sort(([a], [b]) => a.value - b.value || byCodePoint(a.id, b.id))
+  const found: Same[][] = []
+  for (const same of sorted) {
     const last = found.at(-1)
-    if (last && y(plot, last.at(-1)!.value) - y(plot, claim.value) < STEP) last.push(claim)
-    else found.push([claim])
+    if (last && y(plot, last.at(-1)![0].value) - y(plot, same[0].value) < STEP) last.push(same)
+    else found.push([same])
   }
   return found
 }
 
-function sideBySide(crowd: readonly ClaimRow[], x: number, plot: Plot): Point[] {
+function sideBySide(crowd: readonly Same[], x: number, plot: Plot): Point[] {
   const step = Math.min(STEP, (2 * FARTHEST) / Math.max(1, crowd.length - 1))
-  return crowd.map((claim, i) => {
+  return crowd.map((same, i) => {
+    const claim = same[0]
     const beside = Math.round((i - (crowd.length - 1) / 2) * step)
     const [low, high] = [claim.low, claim.high].map((bound) => (bound === null ? null : y(plot, bound)))
-    return { claim, x, beside, y: y(plot, claim.value), low: low!, high: high! }
+    const articles = new Set(same.map((one) => one.document)).size
+    return { claim, articles, x, beside, y: y(plot, claim.value), low: low!, high: high! }
   })
 }
 
@@ -129,9 +138,9 @@ function dateTick({ at, words }: { readonly at: number; readonly words: string }
 }
 
 /** The figure as a dot, its bounds as a bar, an end left open as an arrow; the words are what a pointer shows. */
-function pointMark({ claim, x, beside, y: dot, low, high }: Point): Html {
+function pointMark({ claim, articles, x, beside, y: dot, low, high }: Point): Html {
   const isRange = low !== null && high !== null && low !== high
-  return html`<a href="#c-${claim.id}" tabindex="-1" class="s-${sourceClass(claim)} is-${claim.status}"><svg x="${x}%" overflow="visible"><title>${describe(claim)}</title>${
+  return html`<a href="#c-${claim.id}" tabindex="-1" class="s-${sourceClass(claim)} is-${claim.status}"><svg x="${x}%" overflow="visible"><title>${describe(claim, articles)}</title>${
     isRange ? html`<line class="range" x1="${beside}" x2="${beside}" y1="${low}" y2="${high}"/>` : null
   }${low === null ? arrow(beside, dot, 1) : null}${high === null ? arrow(beside, dot, -1) : null}<circle cx="${beside}" cy="${dot}" r="5"/></svg></a>
 `
@@ -140,9 +149,9 @@ function pointMark({ claim, x, beside, y: dot, low, high }: Point): Html {
 const arrow = (x: number, from: number, direction: 1 | -1): Html =>
   html`<path class="open" d="M${x},${from + direction * 5}v${direction * 19}m-4,${direction * -5}l4,${direction * 5}l4,${direction * -5}"/>`
 
-function describe({ text, source, place, date_from, date_to }: ClaimRow): string {
+function describe({ text, source, place, date_from, date_to }: ClaimRow, articles: number): string {
   const when = date_from === date_to ? longDay(date_from!) : `${longDay(date_from!)} to ${longDay(date_to!)}`
-  return `${[text, place, when].filter((part) => part !== null).join(', ')} (${source ?? 'the article itself'})`
+  return `${[text, place, when].filter((part) => part !== null).join(', ')} (${source ?? 'the article itself'}${articles > 1 ? `, ${counted(articles, 'article')}` : ''})`
 }
 
 /** The words where they hold a figure or a vague one, else the figure: a name that stands for one person is 1. */
