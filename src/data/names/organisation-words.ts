@@ -71,9 +71,20 @@ Tottenham Congress Parliament Senate Knesset Duma Bundestag Majlis Sejm Rada Rik
 `),
 )
 
+/** Abbreviations in capitals that name no body: diseases, units, techniques, offices, times. As written, without stops. */
+export const NO_BODIES: ReadonlySet<string> = new Set(
+  words(`
+COVID SARS MERS HIV AIDS TB HPV RSV ICU ER PCR DNA RNA MRI CT IV IVF ADHD PTSD STD STI AI IT ICT IP IQ ID PIN QR GPS GPU CPU USB PDF SMS DM URL WIFI HD UHD LED LCD OLED VR AR XR NFT NFTs API UI CCTV TV DVD CD PC
+USD EUR GBP CAD AUD NZD SGD HKD CNY RMB INR PKR KES UGX TZS NGN GHS ZAR RUB UAH BYN TRY AED SAR QAR KWD OMR BHD EGP JPY KRW THB VND IDR MYR PHP BRL ARS CLP COP PEN MXN NT BTC ETH GDP GNP CPI VAT GST IPO IPOs ETF ETFs ROI KPI FDI FX SME SMEs PPP MSME MSMEs M&A ESG
+NGO NGOs INGO CSO CSOs LGBT LGBTQ LGBTQI LGBTQIA LGBTI BAME BIPOC POW POWs IDP IDPs MoU MOU MoUs CEO CEOs CFO COO CTO VP HR PR VIP VIPs RSVP ASAP FAQ FAQs DIY SUV SUVs EV EVs ATV UAV UAVs UFO UFOs IED IEDs WMD WMDs RPG RPGs ICBM ICBMs LNG LPG CNG CO2 CO CFC UV GM GMO GMOs PV KW MW GW KWH PPE PPEs
+GMT UTC BST EST EDT CST CDT MST MDT PST PDT IST CET CEST EAT WAT SAST AEST NZST AM PM AD BC BCE CE WW1 WW2 WWI WWII II III IV VI VII VIII IX XI XII XIII XIV XV XVI KO TKO MVP RBI ERA PB DNF MC DJ DJs EP LP OK PS P.S OP ET AL NB NA TBA TBC RIP SOS XXL PHD MBA BA BSC MSC LLB LLM MD JD RN GED GCSE SAT GPA STEM TVET
+SMS FM UHF VHF HF MHZ GHZ KM KG CM MM MPH KPH FT LB LBS SQ SEZ SEZs
+`),
+)
+
 /** Organisations of several words, without "the". As written. */
 export const LONG_ORGANISATIONS: readonly string[] = `
-European Union;United Nations;African Union;Arab League;Red Cross;Red Crescent;Red Crescent Society;Human Rights Watch;Amnesty International;Doctors Without Borders;Medecins Sans Frontieres;Reporters Without Borders;Save the Children
+European Union;United Nations;Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe;Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Economic Co-operation and Development;Organization of American States;Food and Agriculture Organization;Food and Drug Administration;Mercosur;African Union;Arab League;Red Cross;Red Crescent;Red Crescent Society;Human Rights Watch;Amnesty International;Doctors Without Borders;Medecins Sans Frontieres;Reporters Without Borders;Save the Children
 White House;Downing Street;Capitol Hill;Wall Street Journal;New York Times;Washington Post;Los Angeles Times;Financial Times;Daily Mail;Daily Mirror;Daily Telegraph;The Guardian;The Independent;The Economist;The Times;The Sun;Le Monde;Le Figaro;El Pais;El Mundo;Die Welt;Der Spiegel;Die Zeit;La Repubblica;La Stampa;La Nacion;Nasha Niva;Novaya Gazeta;Al Jazeera;Al Arabiya;Al Ahram;Asahi Shimbun;Yomiuri Shimbun;South China Morning Post;Fox News;Sky News;Radio Free Europe;Radio Liberty;Voice of America;Deutsche Welle;Russia Today;Associated Press;Agence France-Presse;Press Association;Press Trust of India;Jerusalem Post;Straits Times
 Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;Al Qaida;al-Qaida;Al Shabaab;al-Shabaab;Al-Shabaab;al Shabaab;Boko Haram;Islamic State;Islamic Jihad;Muslim Brotherhood;Hayat Tahrir al-Sham;Lashkar-e-Taiba;Jaish-e-Mohammed;Abu Sayyaf;Jemaah Islamiyah;Khmer Rouge;Viet Cong;Tamil Tigers;Sinn Fein;Red Army;Revolutionary Guard;Revolutionary Guards;Free Syrian Army;National Guard;Coast Guard;Air Force;Border Force;Scotland Yard;Secret Service;Supreme Court;High Court;Constitutional Court;Security Council;General Assembly;World Bank;World Health Organization;World Trade Organization;International Monetary Fund;European Commission;European Parliament;European Council;European Central Bank;Federal Reserve;Bank of England;Council of Europe;House of Commons;House of Lords;House of Representatives;State Duma;Politburo;State Department;Justice Department;Home Office;Foreign Office;Treasury
 Manchester United;Manchester City;Real Madrid;Atletico Madrid;Bayern Munich;Borussia Dortmund;Inter Milan;AC Milan;Paris Saint-Germain;Paris St Germain;Aston Villa;West Ham;Newcastle United;Leeds United;Nottingham Forest;Sheffield Wednesday;Boca Juniors;River Plate;Red Star Belgrade;Dinamo Zagreb;Dynamo Kiev;Dynamo Kyiv;New York Yankees;Boston Red Sox;Chicago Bulls;Los Angeles Lakers;Dallas Cowboys;San Francisco 49ers

@@ -35,7 +35,7 @@ function scoreBody(reader: Reader, segment: Segment, before: number, scores: Con
     scores.place -= 1
     return
   }
-  if (segment.place > 0 || segment.title !== null) return
+  if (segment.place > 0 || segment.title !== null || (segment.words === 1 && is(reader.bits(segment.first), W.Common | W.Demonym))) return
   const next = segment.last
   if (
     isBody(next) ||

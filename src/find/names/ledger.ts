@@ -17,6 +17,8 @@ export interface Entry {
   type: NameType | null
   /** A town that plays in this article. */
   team: boolean
+  /** A longer organisation of this article begins with it. */
+  bodied: boolean
   fixed: NameType | null
   rule: string
 }
@@ -80,6 +82,7 @@ function entryOf(entries: Map<string, Entry>, segment: Segment): Entry {
     partOf: null,
     type: null,
     team: false,
+    bodied: false,
     fixed: segment.type,
     rule: segment.rule,
   }
@@ -97,6 +100,7 @@ export function bestType(scores: { person: number; place: number; organisation: 
 
 /** `Anna Moor` explains `Moor` and `Anna` of the same article. */
 function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): void {
+  shareBodies(segments, entries)
   const surnames = surnamesOf(segments, entries)
   const givens = new Map<string, Entry>()
   for (const segment of segments) {
@@ -118,6 +122,21 @@ function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): 
       entry.partOf = given
     } else continue
     entry.type = bestType(entry)
+  }
+}
+
+/** `Cromwell Mining Inc` explains `Cromwell Mining`, and `Cromwell` where that is nothing else. */
+function shareBodies(segments: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  for (const segment of segments) {
+    if (segment.type !== 'organisation' || segment.words < 2) continue
+    const words = segment.key.split(' ')
+    for (let i = words.length - 1; i > 0; i--) {
+      const short = entries.get(words.slice(0, i).join(' '))
+      if (short === undefined || short.fixed !== null || short.lexicalPlace > 0 || short.bodied) continue
+      short.bodied = true
+      short.organisation += i === words.length - 1 ? 3 : 2
+      short.type = bestType(short)
+    }
   }
 }
 

@@ -203,7 +203,9 @@ class Cutter {
     this.at = Math.max(end, first + 1)
     if (last <= first) return
     const { words, person, organisation } = lexicalScores(reader, first, last)
-    const known = type === null ? placeScore : 0
+    // «EU», «UN» stand in the gazetteer as regions, too.
+    const isBody = words === 1 && (reader.bits(first) & W.Organisation) !== 0 && (reader.bits(first) & W.AllCapitals) !== 0
+    const known = type === null && !isBody ? placeScore : 0
     this.into.push({
       first,
       last,
@@ -212,7 +214,7 @@ class Cutter {
       type,
       rule,
       person: type === null ? cappedByPlace(person, words, known) - leadingPlace * 0.7 : 0,
-      place: type === 'place' ? 6 : placeScore - (words === 1 && placeScore < 1 && (reader.bits(first) & W.Common) !== 0 ? 3 : 0),
+      place: type === 'place' ? 6 : known - (words === 1 && known < 1 && (reader.bits(first) & W.Common) !== 0 ? 3 : 0),
       organisation: type === 'organisation' ? 6 : known >= 4 && organisation < 5 ? 0 : organisation,
       title: type === null ? this.title : null,
       words,

@@ -7,6 +7,7 @@ import {
   COMPANY_MARKS,
   HEADS_WITH_OF,
   LEADING_ORGANISATION_HEADS,
+  NO_BODIES,
   ORGANISATION_HEADS,
   ORGANISATIONS,
 } from '../../data/names/organisation-words.ts'
@@ -120,7 +121,8 @@ function lexicalBits(lower: string, form: string): number {
   if (SURNAMES.has(lower) || isWorldSurname(folded) || (pos & Pos.Surname) !== 0) bits |= W.Surname
   if ((pos & Pos.Demonym) !== 0 || demonymCountry(form) !== undefined) bits |= W.Demonym
   if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
-  if (ORGANISATIONS.has(form)) bits |= W.Organisation
+  if (ORGANISATIONS.has(form) || (form.length > 3 && ORGANISATIONS.has(form.replace(/\./g, '')))) bits |= W.Organisation
+  if (NO_BODIES.has(form)) bits |= W.Common
   bits |= is(titles.FORMS_OF_ADDRESS, lower, W.Title) | is(titles.TITLES_IN_CAPITALS, form, W.Title)
   bits |= is(titles.TITLE_MODIFIERS, lower, W.TitleModifier)
   bits |= is(titles.PARTICLES, lower, W.Particle)
