@@ -86,7 +86,8 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   }
   if ((bits & W.Organisation) !== 0) return 5
   const form = reader.form(first)
-  if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return NO_BODIES.has(form) ? -3 : (bits & W.Common) === 0 ? 3 : 2
+  if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6)
+    return NO_BODIES.has(form) ? -3 : (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
   return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/.test(form) ? 2 : 0
 }
