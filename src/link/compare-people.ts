@@ -57,9 +57,10 @@ function comparePartial(a: PersonName, b: PersonName): Verdict {
   const [alone, other] = a.given ? [b, a] : [a, b]
   if (!other.particles.endsWith(alone.particles)) return 'conflict'
   const bothAlone = a.given === b.given
-  const match = matchSurnames(a.surname, b.surname, a.slavic && b.slavic, a.arabic || b.arabic, bothAlone)
+  const match = matchSurnames(a.surname, b.surname, a.slavic && b.slavic, a.arabic || b.arabic, true)
   const shortest = Math.min(a.surname.text.length, b.surname.text.length)
-  if ((match === 'misprint' || match === 'near') && shortest >= ALONE_MISPRINT_LENGTH) return match === 'near' ? 'neutral' : match
+  if (match === 'misprint' || match === 'near')
+    return bothAlone && match === 'misprint' && shortest >= ALONE_MISPRINT_LENGTH ? match : 'neutral'
   if (match !== 'same' && (match !== 'sound' || shortest < ALONE_SOUND_LENGTH)) return 'conflict'
   // `Yuan` and `Juan`, `Yaqut` and `Jacquet` sound alike to a key that knows no language.
   const isSlavic = a.slavic && b.slavic && a.surname.slavic === b.surname.slavic
