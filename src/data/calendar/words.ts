@@ -128,6 +128,7 @@ export const REFERENCES: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'F
   currently: 'PRESENT_REF',
   presently: 'PRESENT_REF',
   nowadays: 'PRESENT_REF',
+  present: 'PRESENT_REF',
   recently: 'PAST_REF',
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',

@@ -86,6 +86,7 @@ function directed(view: View, first: number, i: number, grain: number, direction
 function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
   const adjective = view.lower(i - 1) !== 'the'
   const first = adjective ? (view.lower(i - 2) === 'the' ? i - 2 : i - 1) : i - 1
+  if (view.has(i + 1, Lex.Year) || (view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.touches(i + 2))) return
   if (grain === Grain.Year && /^(?:ended|ending|to)$/.test(view.lower(i + 1))) {
     out.push(candidate(first, i + 1, 'business-year', { kind: 'duration', grain, amount: 1 }))
     return

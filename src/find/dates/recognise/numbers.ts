@@ -31,8 +31,10 @@ function singleBefore(view: View, end: number): Amount | null {
   if (view.has(i, Lex.Digits)) return digitsBefore(view, i)
   if (view.has(i, Lex.NumberWord)) return wordsBefore(view, i)
   if (view.has(i, Lex.Vague)) return vagueBefore(view, i)
-  if (view.lower(i) === 'half' && view.lower(i - 1) === 'a' && view.lower(i - 2) === 'and') {
-    const whole = singleBefore(view, i - 2)
+  if (view.lower(i) === 'half') {
+    const and = view.lower(i - 1) === 'a' ? i - 2 : i - 1
+    if (view.lower(and) !== 'and') return { first: and === i - 2 ? i - 1 : i, value: 0.5 }
+    const whole = singleBefore(view, and)
     return whole && whole.value !== null ? { first: whole.first, value: whole.value + 0.5 } : null
   }
   if (view.lower(i) === 'of' && view.lower(i - 1) === 'couple') {

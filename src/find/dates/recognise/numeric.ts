@@ -1,5 +1,5 @@
 import { isRealDay } from '../../../lang/calendar.ts'
-import { type Candidate, candidate } from '../expression.ts'
+import { type Candidate, candidate, type Expression } from '../expression.ts'
 import { Lex, MarkOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
 
@@ -33,9 +33,8 @@ function yearFirst(view: View, i: number, out: Candidate[]): void {
 /** `14-08-2020` */
 function dayFirst(view: View, i: number, out: Candidate[]): void {
   if (!view.touches(i - 1) || !view.has(i - 3, Lex.Hyphen) || !view.touches(i - 2) || !view.touches(i - 3)) return
-  const [year, month, day] = [view.value(i), small(view, i - 2), small(view, i - 4)]
-  if (isRealDay(year, month, day) && (day > 12 || day === month))
-    out.push(candidate(i - 4, i + 1, 'figures', { kind: 'calendar', year, month, day }))
+  const [year, a, b] = [view.value(i), small(view, i - 4), small(view, i - 2)]
+  if (isRealDay(year, b, a) || isRealDay(year, a, b)) out.push(candidate(i - 4, i + 1, 'figures', dayAndMonth(year, a, b)))
 }
 
 /** `14.08.2020` */
@@ -56,12 +55,14 @@ function slashes(view: View, i: number, out: Candidate[]): void {
   if (!long && view.form(i + 3).length !== 2) return
   const short = view.value(i + 3)
   const year = long ? short : short > 30 ? 1900 + short : 2000 + short
+  if (!isRealDay(year, b, a) && !isRealDay(year, a, b)) return
+  out.push(candidate(i - 1, i + 4, 'figures', dayAndMonth(year, a, b)))
+}
+
+/** Where day and month could change places, only the year is certain. */
+function dayAndMonth(year: number, a: number, b: number): Expression {
   const dayFirst = isRealDay(year, b, a)
   const monthFirst = isRealDay(year, a, b)
-  if (!dayFirst && !monthFirst) return
-  const certain = dayFirst !== monthFirst || a === b
-  const parts = dayFirst && (!monthFirst || a === b) ? { month: b, day: a } : { month: a, day: b }
-  out.push(
-    candidate(i - 1, i + 4, 'figures', certain ? { kind: 'calendar', year, ...parts } : { kind: 'calendar', year, value: `${year}-XX-XX` }),
-  )
+  if (dayFirst && monthFirst && a !== b) return { kind: 'calendar', year, value: `${year}-XX-XX` }
+  return { kind: 'calendar', year, ...(dayFirst ? { month: b, day: a } : { month: a, day: b }) }
 }

@@ -1,4 +1,3 @@
-import { Shape } from '../../../model/vocabulary.ts'
 import { type Candidate, candidate } from '../expression.ts'
 import { FREQUENCY_VALUES, Lex, referenceOf } from '../lexicon.ts'
 import type { View } from '../view.ts'
@@ -13,19 +12,15 @@ export function recogniseDeictic(view: View, i: number, out: Candidate[]): void 
   out.push(candidate(i, i + 1, view.lower(i), { kind: 'shift', grain: 5, amount, sign: value === 2 ? 1 : -1, hangs: false, ...time }))
 }
 
-/** `USA Today`, `Today FM` */
-function isNamed(view: View, i: number): boolean {
-  const { shape } = view.article.vocabulary
-  const capital = (k: number) =>
-    k >= view.first && k < view.last && (view.article.vocabulary.shape(view.article.tokens.word[k]!) & Shape.Capital) !== 0
-  return shape !== undefined && i > view.first && capital(i - 1)
-}
+/** `USA Today`, `the Tomorrow Group`: a capital in mid-sentence, right behind a word. */
+const isNamed = (view: View, i: number) => i > view.first && !view.has(i - 1, Lex.Mark | Lex.Hyphen) && /\w$/.test(view.form(i - 1))
 
 /** `now`, `currently`, `recently`, `the past`, `the near future`. */
 export function recogniseReference(view: View, i: number, out: Candidate[]): void {
   if (!view.has(i, Lex.Reference)) return
   const lower = view.lower(i)
   const next = view.lower(i + 1)
+  if (i > view.first && view.form(i) !== lower) return
   const value = referenceOf(view.value(i))
   const rule = 'reference'
   if (lower === 'now') {
@@ -38,6 +33,11 @@ export function recogniseReference(view: View, i: number, out: Candidate[]): voi
       out.push(candidate(near - 1, i + 1, rule, { kind: 'reference', value }))
     } else if (lower === 'future' && view.lower(near - 1) === 'in' && !isNoun(view, i + 1))
       out.push(candidate(near, i + 1, rule, { kind: 'reference', value }))
+  } else if (lower === 'present') {
+    const day = view.has(i + 1, Lex.Hyphen) && view.lower(i + 2) === 'day' ? i + 3 : next === 'day' ? i + 2 : 0
+    if (day) out.push(candidate(view.lower(i - 1) === 'the' ? i - 1 : i, day, rule, { kind: 'reference', value }))
+    else if ((view.lower(i - 1) === 'at' || view.lower(i - 1) === 'the') && !isNoun(view, i + 1))
+      out.push(candidate(view.lower(i - 1) === 'the' ? i - 1 : i, i + 1, rule, { kind: 'reference', value }))
   } else if (lower === 'soon') {
     if (view.has(i + 1, Lex.Verb) || (view.has(i - 1, Lex.Verb) && view.value(i - 1) === 2)) return
     if (

@@ -37,16 +37,10 @@ function spaced(view: View, i: number, grain: number, out: Candidate[]): void {
 const isCompoundHead = (view: View, i: number) =>
   view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && /^(?:end|ago|earlier|long)$/.test(view.lower(i + 2))
 
-/** `60 Minutes`, `This Week`: a capital in mid-sentence names a programme. */
+/** `60 Minutes`, `This Week`, `Player of the Year`: a capital in mid-sentence names something. */
 function isTitled(view: View, i: number): boolean {
   const form = view.form(i)
-  const small = view.lower(i)
-  return (
-    i > view.first &&
-    form !== small &&
-    form !== form.toUpperCase() &&
-    (view.form(i - 1) !== view.lower(i - 1) || view.has(i - 1, Lex.Digits))
-  )
+  return i > view.first && form !== view.lower(i) && form !== form.toUpperCase()
 }
 
 /** `every day`, `each year`, `per month`, `every two weeks` */

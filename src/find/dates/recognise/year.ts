@@ -19,11 +19,16 @@ export function recogniseYear(view: View, i: number, out: Candidate[]): void {
   else if (view.has(i, Lex.Year) && view.form(i).length === 4 && isYear(view, i)) pushYear(view, i, out)
 }
 
+/** `the fiscal year 2022` */
+const YEAR_KINDS = new Set(['fiscal', 'financial', 'academic', 'school', 'calendar', 'tax'])
+
 function pushYear(view: View, i: number, out: Candidate[]): void {
   const year = view.value(i)
   let first = i
-  if (view.lower(i - 1) === 'year' || view.lower(i - 1) === 'years') first = view.lower(i - 2) === 'the' ? i - 2 : i - 1
-  else if (['fiscal', 'fy', 'calendar'].includes(view.lower(i - 1))) first = i - 1
+  if (view.lower(i - 1) === 'year' || view.lower(i - 1) === 'years') {
+    first = YEAR_KINDS.has(view.lower(i - 2)) ? i - 2 : i - 1
+    if (view.lower(first - 1) === 'the') first--
+  } else if (['fiscal', 'fy', 'calendar'].includes(view.lower(i - 1))) first = i - 1
   else if (view.lower(i - 1) === 'ad') first = i - 1
   out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
   const until = rangeEnd(view, i, year)
@@ -40,35 +45,48 @@ function rangeEnd(view: View, i: number, year: number): number | null {
   return end === 0 && year % 100 === 99 ? century + 100 : null
 }
 
+/** A number of four digits is a year unless what stands around it counts, prices, names or addresses something. */
 function isYear(view: View, i: number): boolean {
+  if (isGlued(view, i) || isFollowedByUnit(view, i)) return false
   const year = view.value(i)
   const before = view.lower(i - 1)
-  if (view.mark(i - 1, MarkOf.Money) || (view.touches(i) && view.mark(i - 1, MarkOf.Colon))) return false
-  if (view.touches(i) && view.has(i - 1, Lex.Hyphen) && !isAfterYear(view, i))
-    return before === '–' || before === '—' || view.lower(i - 2) === 'mid' || view.lower(i - 2) === 'post' || view.lower(i - 2) === 'pre'
-  if (view.touches(i) && view.mark(i - 1, MarkOf.Slash)) return false
-  if (view.touches(i + 1) && (view.lower(i + 1) === 's' || (view.mark(i + 1, MarkOf.Slash) && !view.has(i + 2, Lex.Digits)))) return false
-  if (view.touches(i + 1) && isUnitLetter(view, i + 1)) return false
-  if (
-    view.mark(i + 1, MarkOf.Percent) ||
-    view.has(i + 1, Lex.Unit | Lex.NumberWord | Lex.Zone | Lex.Meridiem) ||
-    view.lower(i + 1) === 'dollars'
-  )
-    return false
-  if (
-    view.touches(i + 1) &&
-    view.has(i + 1, Lex.Hyphen) &&
-    !view.has(i + 2, Lex.Digits) &&
-    view.touches(i + 2) &&
-    view.has(i + 2, Lex.Unit)
-  )
-    return false
   if (before === 'year' || before === 'years' || before === 'fiscal' || before === 'fy') return true
   if (year < 1500 || year > 2100) return STRONG_PREPOSITIONS.has(before) && before !== 'the' && !isCountedNoun(view, i + 1)
   if (STRONG_PREPOSITIONS.has(before)) return true
-  if (isCountedNoun(view, i + 1)) return false
+  if (before === 'at' || isCountedNoun(view, i + 1)) return false
   if (YEAR_PREPOSITIONS.has(before) || i === view.first) return true
   return !isNameBefore(view, i)
+}
+
+/** `$1990`, `12:1990`, `x-1990`, `1/1990`, `1990s`, `1990m`, `1990-seat` */
+function isGlued(view: View, i: number): boolean {
+  if (view.mark(i - 1, MarkOf.Money)) return true
+  if (view.touches(i)) {
+    if (view.mark(i - 1, MarkOf.Colon)) return true
+    if (view.has(i - 1, Lex.Hyphen) && !isAfterYear(view, i))
+      return !/^[–—]$/.test(view.lower(i - 1)) && !/^(?:mid|post|pre)$/.test(view.lower(i - 2))
+    if (view.mark(i - 1, MarkOf.Slash)) return !isAfterYear(view, i) || view.mark(i - 3, MarkOf.Slash)
+  }
+  if (!view.touches(i + 1)) return false
+  if (view.lower(i + 1) === 's' || isUnitLetter(view, i + 1)) return true
+  if (view.mark(i + 1, MarkOf.Slash)) return !view.has(i + 2, Lex.Digits)
+  return (
+    view.has(i + 1, Lex.Hyphen) &&
+    view.touches(i + 2) &&
+    !view.has(i + 2, Lex.Digits) &&
+    /^[a-z]/.test(view.form(i + 2)) &&
+    !/^(?:era|style|vintage)$/.test(view.form(i + 2))
+  )
+}
+
+const MEASURES = new Set('kg km lb lbs ft mph kph hp rpm mg ml mw kw kwh percent dollars euros pounds'.split(' '))
+
+function isFollowedByUnit(view: View, i: number): boolean {
+  return (
+    view.mark(i + 1, MarkOf.Percent) ||
+    view.has(i + 1, Lex.Unit | Lex.NumberWord | Lex.Zone | Lex.Meridiem) ||
+    MEASURES.has(view.lower(i + 1))
+  )
 }
 
 const isAfterYear = (view: View, i: number) => view.has(i - 2, Lex.Year) && view.touches(i - 1)

@@ -1,16 +1,45 @@
 import type { NameMention } from '../../../model/mention.ts'
 import type { Candidate } from '../expression.ts'
+import { Lex } from '../lexicon.ts'
 import type { View } from '../view.ts'
+
+const TITLE_HEADS = new Set(
+  'times telegraph mail express mirror independent herald tribune star post sun school schools island islands agreement accord accords rising revolution massacre'.split(
+    ' ',
+  ),
+)
+const BEFORE_MONTHS = new Set(
+  'in since until till by the this last next late early mid of from to and or between through during before after its a every each -'.split(
+    ' ',
+  ),
+)
 
 /** Reasons for a stretch to be no date after all; each with the text it rejects. */
 export function isDate(view: View, found: Candidate): boolean {
   const { expression, rule, first, last } = found
   // `the second week` without `of March`
   if (expression.kind === 'unit' && expression.index !== undefined && !expression.within) return false
-  if (rule === 'day-parts') return false
+  if (rule === 'day-parts' || isPartOfTitle(view, found) || isGivenName(view, found)) return false
   // `at night`, `good morning`: a part of the day that belongs to no day
   if (rule === 'day-part-only') return view.lower(first - 1) === 'the' && view.lower(first - 2) === 'in' && view.lower(last) !== 'of'
   return true
+}
+
+/** `the Sunday Times`, `Easter Island`, `the Good Friday Agreement`: a capitalised word behind that makes a name of it. */
+function isPartOfTitle(view: View, { expression, last, rule }: Candidate): boolean {
+  const named =
+    rule === 'holiday' ||
+    rule === 'today' ||
+    (expression.kind === 'calendar' && expression.day === undefined && expression.year === undefined)
+  return named && TITLE_HEADS.has(view.lower(last)) && view.form(last) !== view.lower(last)
+}
+
+/** `June Morris said`: a month that is a given name, before a capital, with no word before it that months have. */
+function isGivenName(view: View, { first, last, rule }: Candidate): boolean {
+  if (rule !== 'month' || !/^(?:april|june|august)$/.test(view.lower(first)) || last - first > 1) return false
+  const next = view.form(last)
+  if (next === view.lower(last) || next.length < 3 || view.has(last, Lex.Mark | Lex.Relative | Lex.Weekday | Lex.Month)) return false
+  return first === view.first || !BEFORE_MONTHS.has(view.lower(first - 1))
 }
 
 /** `Sunday Times`, `April Jones`: inside a wider name; but a day at the end of a name was swallowed by it (`in Minsk Sunday`). */

@@ -38,6 +38,22 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
         ? { ...a, time: b.time! }
         : null,
   },
+  // `Tuesday morning, July 26`
+  {
+    rule: 'weekday-time-date',
+    gaps: new Set(['', ',']),
+    merge: (a, b) =>
+      a.kind === 'calendar' &&
+      a.weekday !== undefined &&
+      a.time !== undefined &&
+      a.month === undefined &&
+      b.kind === 'calendar' &&
+      b.day !== undefined &&
+      b.weekday === undefined &&
+      b.time === undefined
+        ? { ...b, weekday: a.weekday, time: a.time }
+        : null,
+  },
   // `every Sunday morning`, `Sunday mornings`
   {
     rule: 'set-of-times',

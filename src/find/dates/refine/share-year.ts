@@ -20,8 +20,9 @@ export function shareYear(view: View, found: readonly Candidate[]): Candidate[] 
   return shared
 }
 
-/** `and`, `to`, a dash or a comma, perhaps with `the` or a modifier. */
+/** `and`, `to`, a dash or a comma, perhaps with `the end of`. */
 function isJoined(view: View, first: number, last: number): boolean {
-  if (last - first < 1 || last - first > 3) return false
+  if (last - first < 1 || last - first > 4) return false
+  for (let i = first + 1; i < last; i++) if (!view.has(i, Lex.Determiner | Lex.Part | Lex.Hyphen) && view.lower(i) !== 'of') return false
   return JOINS.has(view.lower(first)) || view.has(first, Lex.Hyphen) || (view.lower(first) === ',' && last - first === 1)
 }
