@@ -29,4 +29,6 @@ export interface Found extends TokenRange {
   /** The counted noun, lower case. */
   readonly noun: string
   partOf: Found | null
+  /** A claim only if the article says who says it: sums of money, counts of things. */
+  readonly attributedOnly?: boolean
 }

@@ -5,7 +5,6 @@ import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { createAttributor } from './attribution.ts'
-import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
@@ -54,10 +53,11 @@ export function createClaimFinder(
       const index = new Map<Found, number>()
       for (const hit of found) {
         if (hit.again !== null && told.has(hit.again)) continue
-        if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
-        index.set(hit, claims.length)
         const figure = { first: hit.first, last: hit.last, sentence: s }
         const { source, sourceType, denied } = attribute(figure)
+        if (hit.attributedOnly && source === null) continue
+        if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
+        index.set(hit, claims.length)
         claims.push({
           kind: hit.kind,
           ...spanOf(article, hit),

@@ -1,4 +1,5 @@
 import { HOMES } from '../data/claims/nouns.ts'
+import { Pos, partsOfSpeech } from '../data/lexicon.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
@@ -7,6 +8,8 @@ import { type Found, Level } from './found.ts'
 import { N } from './words.ts'
 
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
+/** ISO 4217 code. */
+const CURRENCY = /^[A-Z]{3}$/
 
 /** What no kind claimed, yet a reader would note: counts of people, homes lost, percentages (kind `other`). */
 export class Rest {
@@ -28,12 +31,14 @@ export class Rest {
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
       if (q < 0) continue
-      const unit = this.unitOf(c, q)
-      if (!unit || found.some((hit) => hit.quantity === q)) continue
+      if (found.some((hit) => hit.quantity === q)) continue
+      const noted = this.unitOf(c, q)
+      const unit = noted ?? this.thingsOf(c, q)
+      if (!unit) continue
       const { first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
       const from = Math.max(last, chunks.from[c]!)
       const subject = from < chunks.to[c]! ? { first: from, last: chunks.to[c]! } : null
-      const rule = `other/${unit}`
+      const rule = noted ? `other/${unit}` : 'other/attributed'
       found.push({
         kind: 'other',
         unit,
@@ -54,6 +59,7 @@ export class Rest {
         again: null,
         noun: '',
         partOf: null,
+        attributedOnly: noted === null,
       })
     }
   }
@@ -63,6 +69,16 @@ export class Rest {
     const { chunks } = this.chunker
     const verb = chunks.is(c + 1, Chunk.Verb) ? c + 1 : c - 1
     return chunks.is(verb, Chunk.Verb) && DAMAGE.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
+  }
+
+  /** Sums of money and counts of things, which are claims where somebody is named who says them: `$40 million`, `300 schools`. */
+  private thingsOf(c: number, q: number): string | null {
+    const { unit, last, value } = this.mentions.quantities[q]!
+    if (unit !== null) return CURRENCY.test(unit) ? unit : null
+    const head = this.chunker.chunks.head[c]!
+    if (head < last || value < 2) return null
+    const noun = this.article.vocabulary.lower(this.article.tokens.word[head]!)
+    return (partsOfSpeech(noun) & Pos.Plural) !== 0 ? noun : null
   }
 
   private unitOf(c: number, q: number): string | null {
