@@ -4,7 +4,8 @@ import type { Mentions } from '../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
-import { createAttributor } from './attribution.ts'
+import { type Attribution, createAttributor } from './attribution.ts'
+import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
@@ -50,14 +51,17 @@ export function createClaimFinder(
       votes.find(s, found)
       rest.find(found)
       found.sort((a, b) => a.first - b.first)
-      const index = new Map<Found, number>()
+      const kept: (Attribution & { readonly hit: Found })[] = []
       for (const hit of found) {
         if (hit.again !== null && told.has(hit.again)) continue
-        const figure = { first: hit.first, last: hit.last, sentence: s }
-        const { source, sourceType, denied } = attribute(figure)
-        if (hit.attributedOnly && source === null) continue
+        const said = attribute({ first: hit.first, last: hit.last, sentence: s })
+        if (hit.attributedOnly && said.source === null) continue
         if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
-        index.set(hit, claims.length)
+        kept.push({ hit, ...said })
+      }
+      const index = new Map(kept.map(({ hit }, i) => [hit, claims.length + i]))
+      for (const { hit, source, sourceType, denied } of kept) {
+        const figure = { first: hit.first, last: hit.last, sentence: s }
         claims.push({
           kind: hit.kind,
           ...spanOf(article, hit),

@@ -1,5 +1,8 @@
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import type { Slot } from '../../model/claim.ts'
+import { Gap } from '../../model/parsed.ts'
 import type { TokenRange } from '../../model/span.ts'
+import { Shape } from '../../model/vocabulary.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import { nameSlot, phraseAfter, phraseBefore, slotOf } from './noun-phrase.ts'
 import { sourceTypeOf } from './source-type.ts'
@@ -86,11 +89,14 @@ function surveyCue(view: ArticleView, at: number, first: number, last: number): 
   return source ? { at, source, pronoun: null, side: opens ? 'after' : 'both', first: phrase.first - 1, until: last, denied: false } : null
 }
 
+/** «in-state tuition» */
+const touchesHyphen = (view: ArticleView, at: number) => lowerAt(view, at - 1) === '-' && (view.article.tokens.gap[at]! & Gap.Space) === 0
+
 function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly Found[]): Found | null {
   const bits = view.bits(at)
   if ((bits & (Says.Report | Says.Measure | Says.Show | Says.Deny | Says.WithParticle)) === 0) return null
   if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return null
-  if (at > first && (view.bits(at - 1) & Says.Possessive) !== 0) return null
+  if (at > first && ((view.bits(at - 1) & Says.Possessive) !== 0 || touchesHyphen(view, at))) return null
   if ((bits & Says.NounToo) !== 0 && isNounHere(view, at, last)) return null
   const denied = (bits & Says.Deny) !== 0
   const passive = passiveCue(view, at, first, last)
@@ -103,6 +109,10 @@ function verbCue(view: ArticleView, at: number, first: number, last: number, ear
 /** «the reports of torture», «the claims are false»: what follows shows that the word is a noun. */
 const isNounHere = (view: ArticleView, at: number, last: number) =>
   at + 1 < last && ((view.bits(at + 1) & Says.Auxiliary) !== 0 || lowerAt(view, at + 1) === 'of')
+
+/** «cut by 0.1 points»: a figure says nothing. */
+const isFigure = (view: ArticleView, token: number) =>
+  (view.article.vocabulary.shape(view.article.tokens.word[token]!) & Shape.Number) !== 0
 
 const hasParticle = (view: ArticleView, at: number, last: number) =>
   at + 1 < last && particlesOf(lowerAt(view, at))?.has(lowerAt(view, at + 1)) === true
@@ -118,7 +128,7 @@ function passiveCue(view: ArticleView, at: number, first: number, last: number):
   if (be && lowerAt(view, at) === 'quoted') return subjectOf(view, before, first, at, last)
   if (!by) return null
   const phrase = phraseAfter(view, at + 2, last)
-  const source = slotOf(view, phrase)
+  const source = isFigure(view, phrase.first) ? null : slotOf(view, phrase)
   return source ? { at, source, pronoun: null, side: 'both', first: at, until: last, denied: false } : null
 }
 
@@ -165,11 +175,19 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const found = subjectOf(view, end, first, at, last)
   if (!found) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
+  if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
   if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
   const plainReport = (bits & (Says.Report | Says.Deny | Says.WithParticle)) !== 0
   if (!plainReport && !mayMeasureOrShow(view, at, last, found)) return null
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, nextComma(view, at + 1, last))
   return { ...found, until, denied }
+}
+
+/** «marquee projects», «investigative reporting»: an adjective is no subject, so that what follows is no verb. */
+function isOnlyAdjective(view: ArticleView, token: number): boolean {
+  if (view.nameAt[token]! >= 0) return false
+  const pos = partsOfSpeech(lowerAt(view, token))
+  return (pos & Pos.Adjective) !== 0 && (pos & (Pos.Noun | Pos.Plural | Pos.Actor)) === 0
 }
 
 const isPlural = (view: ArticleView, token: number) => /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))
