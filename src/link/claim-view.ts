@@ -1,0 +1,69 @@
+import { GENERIC_SUBJECTS } from '../data/claims/generic-subjects.ts'
+import { foldName } from '../lang/fold.ts'
+import type { Row } from '../model/record.ts'
+
+/** What grouping needs to know of a claim; the article's and the claim's numbers say where it stands. */
+export interface ClaimView {
+  readonly article: number
+  readonly nth: number
+  readonly id: string
+  readonly document: string
+  /** Day of the article, or null. */
+  readonly published: string | null
+  readonly kind: string
+  /** `people`, `percent` …; only equal units are compared. */
+  readonly unit: string
+  /** Who is counted, folded; empty where the words say no more than the kind does (`people`, `protesters`, nothing). */
+  readonly subject: string
+  readonly subjectText: string | null
+  /** Id in the corpus, else the folded words, else null. */
+  readonly place: string | null
+  readonly placeId: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** Folded name of who says so; empty for the article itself. */
+  readonly source: string
+  readonly status: string
+  readonly partOf: string | null
+  readonly value: number
+  readonly low: number | null
+  readonly high: number | null
+  /** Where its sentence begins, in the article. */
+  readonly sentence: number
+}
+
+/** The view of a claim's row; `ids` are the corpus ids of the article's entities. */
+export function claimView(row: Row, article: number, nth: number, document: Row, ids: readonly string[], sentence: number): ClaimView {
+  const entity = (index: Row[string]) => (typeof index === 'number' ? (ids[index] ?? null) : null)
+  const text = (field: string) => (row[field] === null ? null : foldName(row[field] as string))
+  const placeId = entity(row.place_id)
+  return {
+    article,
+    nth,
+    id: row.id as string,
+    document: document.id as string,
+    published: document.date as string | null,
+    kind: row.kind as string,
+    unit: row.unit as string,
+    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null),
+    subjectText: row.subject as string | null,
+    place: placeId ?? text('place'),
+    placeId,
+    from: row.date_from as string | null,
+    to: row.date_to as string | null,
+    source: entity(row.source_id) ?? text('source') ?? '',
+    status: row.status as string,
+    partOf: row.part_of as string | null,
+    value: row.value as number,
+    low: row.low as number | null,
+    high: row.high as number | null,
+    sentence,
+  }
+}
+
+/** `the anti-war protesters` → `anti war protesters`; `people` → nothing. */
+export function subjectKey(subject: string | null): string {
+  if (subject === null) return ''
+  const folded = foldName(subject)
+  return GENERIC_SUBJECTS.has(folded) ? '' : folded
+}
