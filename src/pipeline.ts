@@ -4,6 +4,7 @@ import { createNameFinder } from './find/names/index.ts'
 import { createQuantityFinder } from './find/quantities/index.ts'
 import { articleDateInText } from './lang/article-date.ts'
 import { type Aliases, NO_ALIASES } from './link/aliases.ts'
+import { groupClaims } from './link/groups.ts'
 import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
 import type { ArticleDocument } from './model/document.ts'
@@ -64,10 +65,11 @@ export function joinRecords(store: RecordStore, aliases: Aliases = NO_ALIASES): 
   const { articles, issues } = arrange(store)
   const records = articles.map((article) => article.record)
   const links = link(records, aliases)
+  const groups = groupClaims(records, links.entityIds)
   const linked = {
     entityIds: links.entityIds,
-    groupIds: records.map((record) => record.claims.map(() => null)),
-    groups: [],
+    groupIds: groups.groupIds,
+    groups: groups.rows,
     ...entityRows(links.entities),
   }
   return toResult(store, articles, linked, [...issues, ...links.issues.map((issue) => issueRow(issue))])

@@ -4,7 +4,18 @@ import type { ClaimView } from './claim-view.ts'
 export type Agreement = 'single' | 'agree' | 'conflict'
 
 /** Counts that grow as more becomes known; a later, larger figure of these is no contradiction. */
-const GROWING = new Set(['death', 'injury', 'detention', 'release', 'charge', 'missing', 'displacement', 'event_count', 'vote_count', 'other'])
+const GROWING = new Set([
+  'death',
+  'injury',
+  'detention',
+  'release',
+  'charge',
+  'missing',
+  'displacement',
+  'event_count',
+  'vote_count',
+  'other',
+])
 
 /**
  * Do claims about one thing agree? Their bounds must overlap, all of them (null = open); of a growing count only those of the same day

@@ -1,5 +1,7 @@
 import type { ClaimView } from './claim-view.ts'
+import { isNarrower, type Region, relation } from './regions.ts'
 import { overlap, type Window, windowOf } from './same-figure.ts'
+import { subjectsAgree } from './subjects.ts'
 
 /** Claims of one article about one thing: kind, who, where, when. */
 export interface ArticleGroup {
@@ -7,6 +9,7 @@ export interface ArticleGroup {
   /** The most definite words for who is counted, where and when, of its claims. */
   subject: string
   place: string | null
+  region: Region | null
   from: string | null
   to: string | null
   /** What its claims together leave possible; the first one's where they contradict each other. */
@@ -44,35 +47,63 @@ function find(groups: readonly ArticleGroup[], claim: ClaimView): ArticleGroup |
   for (let i = groups.length - 1; i >= Math.max(0, groups.length - LATEST); i--) {
     const group = groups[i]!
     if (!mayBeSame(group, claim)) continue
-    if (overlap(group.window, windowOf(claim)) !== null) return group
+    if (toldAgain(group, claim)) return group
     if (conflicting === null && contradicts(group.claims.at(-1)!, claim)) conflicting = group
   }
   return conflicting
 }
 
-function mayBeSame(group: ArticleGroup, claim: ClaimView): boolean {
-  const agrees = (a: string | null, b: string | null) => a === b || a === null || b === null
-  if (!(group.subject === claim.subject || group.subject === '' || claim.subject === '')) return false
-  if (!agrees(group.place, claim.place) || !agrees(group.from, claim.from) || !agrees(group.to, claim.to)) return false
-  return !group.claims.some((other) => isPart(other, claim) || isPart(claim, other) || (claim.partOf !== null && claim.partOf === other.partOf))
+/** The same or a vaguer figure; for people named in one place and not in the other («people», «opposition supporters») the same. */
+function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
+  if (group.subject === claim.subject) return overlap(group.window, windowOf(claim)) !== null
+  return group.claims.some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 
+function mayBeSame(group: ArticleGroup, claim: ClaimView): boolean {
+  if (!subjectsAgree(group.subject, claim.subject) || !datesAgree(group, claim) || !placesAgree(group, claim)) return false
+  return !group.claims.some((other) => tellsBoth(other, claim) || isPart(other, claim) || isPart(claim, other) || isSibling(other, claim))
+}
+
+/** A crowd gathers on its day; the dead of a day may be told again among those of the week. */
+function datesAgree(group: ArticleGroup, claim: ClaimView): boolean {
+  if (group.from === null || claim.from === null || group.to === null || claim.to === null) return true
+  if (GATHERED.has(claim.kind)) return group.from === claim.from && group.to === claim.to
+  return group.from <= claim.to && claim.from <= group.to
+}
+
+const GATHERED = new Set(['crowd_size', 'strike'])
+
+/** The same place, one that holds the other, or places that may do so. A count of one person is too common to match on a guess. */
+function placesAgree(group: ArticleGroup, claim: ClaimView): boolean {
+  if (group.place === claim.place || group.place === null || claim.place === null) return true
+  const lie = group.region === null || claim.region === null ? 'unknown' : relation(group.region, claim.region)
+  if (lie === 'within' || lie === 'apart') return lie === 'within'
+  return claim.value > 1 || group.subject === '' || claim.subject === ''
+}
+
+/** One voice counts different people in one sentence: «8 herders and 2 civilians». */
+const tellsBoth = (a: ClaimView, b: ClaimView) => a.sentence === b.sentence && a.source === b.source
+const isSibling = (a: ClaimView, b: ClaimView) => a.partOf !== null && a.partOf === b.partOf
 const isPart = (part: ClaimView, whole: ClaimView) => part.partOf === whole.id
 
 /** Two sources' figures side by side in one sentence, for the same people. */
-const contradicts = (before: ClaimView, claim: ClaimView) =>
-  before.sentence === claim.sentence && before.source !== claim.source && (claim.subject === '' || before.subject === claim.subject)
+const contradicts = (before: ClaimView, claim: ClaimView) => before.sentence === claim.sentence && before.source !== claim.source
 
 function start(claim: ClaimView): ArticleGroup {
-  const { subject, place, from, to } = claim
-  return { claims: [claim], subject, place, from, to, window: windowOf(claim) }
+  const { subject, place, region, from, to } = claim
+  return { claims: [claim], subject, place, region, from, to, window: windowOf(claim) }
 }
 
 function join(group: ArticleGroup, claim: ClaimView): void {
   group.claims.push(claim)
-  if (group.subject === '') group.subject = claim.subject
-  group.place ??= claim.place
-  group.from ??= claim.from
-  group.to ??= claim.to
+  if (claim.subject.length > group.subject.length) group.subject = claim.subject
+  if (group.place === null || (claim.region !== null && group.region !== null && isNarrower(claim.region, group.region))) {
+    group.place = claim.place
+    group.region = claim.region
+  }
+  if (group.from === null) {
+    group.from = claim.from
+    group.to = claim.to
+  }
   group.window = overlap(group.window, windowOf(claim)) ?? group.window
 }

@@ -1,6 +1,7 @@
-import { GENERIC_SUBJECTS } from '../data/claims/generic-subjects.ts'
 import { foldName } from '../lang/fold.ts'
-import type { Row } from '../model/record.ts'
+import type { ArticleRecord, Row } from '../model/record.ts'
+import { type Region, regionOf } from './regions.ts'
+import { subjectKey } from './subjects.ts'
 
 /** What grouping needs to know of a claim; the article's and the claim's numbers say where it stands. */
 export interface ClaimView {
@@ -19,6 +20,7 @@ export interface ClaimView {
   /** Id in the corpus, else the folded words, else null. */
   readonly place: string | null
   readonly placeId: string | null
+  readonly region: Region | null
   readonly from: string | null
   readonly to: string | null
   /** Folded name of who says so; empty for the article itself. */
@@ -28,15 +30,18 @@ export interface ClaimView {
   readonly value: number
   readonly low: number | null
   readonly high: number | null
-  /** Where its sentence begins, in the article. */
-  readonly sentence: number
+  /** Hash of its sentence. */
+  readonly sentence: string
 }
 
-/** The view of a claim's row; `ids` are the corpus ids of the article's entities. */
-export function claimView(row: Row, article: number, nth: number, document: Row, ids: readonly string[], sentence: number): ClaimView {
+/** The view of the n-th claim of an article; `ids` are the corpus ids of its entities. */
+export function claimView(record: ArticleRecord, article: number, nth: number, ids: readonly string[]): ClaimView {
+  const row = record.claims[nth]!
+  const { document } = record
   const entity = (index: Row[string]) => (typeof index === 'number' ? (ids[index] ?? null) : null)
   const text = (field: string) => (row[field] === null ? null : foldName(row[field] as string))
   const placeId = entity(row.place_id)
+  const region = typeof row.place_id === 'number' ? regionOf(record.entities[row.place_id]!) : null
   return {
     article,
     nth,
@@ -45,10 +50,11 @@ export function claimView(row: Row, article: number, nth: number, document: Row,
     published: document.date as string | null,
     kind: row.kind as string,
     unit: row.unit as string,
-    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null),
+    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null, region?.country ?? ''),
     subjectText: row.subject as string | null,
     place: placeId ?? text('place'),
     placeId,
+    region,
     from: row.date_from as string | null,
     to: row.date_to as string | null,
     source: entity(row.source_id) ?? text('source') ?? '',
@@ -57,13 +63,6 @@ export function claimView(row: Row, article: number, nth: number, document: Row,
     value: row.value as number,
     low: row.low as number | null,
     high: row.high as number | null,
-    sentence,
+    sentence: row.sentence as string,
   }
-}
-
-/** `the anti-war protesters` → `anti war protesters`; `people` → nothing. */
-export function subjectKey(subject: string | null): string {
-  if (subject === null) return ''
-  const folded = foldName(subject)
-  return GENERIC_SUBJECTS.has(folded) ? '' : folded
 }

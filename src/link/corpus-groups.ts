@@ -51,7 +51,9 @@ function splitBlock(key: string, block: readonly ArticleGroup[]): CorpusGroup[] 
     else byArticle.set(article, [group])
   }
   if (byArticle.size === block.length) return [{ members: block, key }]
-  const articles = [...byArticle.values()].sort((a, b) => b.length - a.length || byCodePoint(firstOf(a[0]!).document, firstOf(b[0]!).document))
+  const articles = [...byArticle.values()].sort(
+    (a, b) => b.length - a.length || byCodePoint(firstOf(a[0]!).document, firstOf(b[0]!).document),
+  )
   const clusters: Cluster[] = []
   for (const own of articles) for (const group of own) place(clusters, group)
   return clusters.map(({ members }) => ({ members, key: `${key}\0${members.map(smallestId).sort(byCodePoint)[0]}` }))

@@ -22,7 +22,7 @@ export function groupClaims(records: readonly ArticleRecord[], entityIds: readon
   const groups: ArticleGroup[] = []
   records.forEach((record, article) => {
     if (record.claims.length === 0) return
-    const views = record.claims.map((row, nth) => claimView(row, article, nth, record.document, entityIds[article]!, record.sentences[nth]!))
+    const views = record.claims.map((_, nth) => claimView(record, article, nth, entityIds[article]!))
     groups.push(...groupArticle(views))
   })
   const groupIds = records.map((record) => new Array<string>(record.claims.length))
@@ -36,7 +36,6 @@ export function groupClaims(records: readonly ArticleRecord[], entityIds: readon
 
 function groupRow({ members, key }: CorpusGroup): Row {
   const claims = members.flatMap((member) => member.claims)
-  const ends = [...claims].sort((a, b) => byCodePoint(a.id, b.id))
   return {
     id: `g${contentHash(key)}`,
     kind: claims[0]!.kind,
@@ -47,7 +46,7 @@ function groupRow({ members, key }: CorpusGroup): Row {
     claims: claims.length,
     documents: new Set(claims.map((claim) => claim.document)).size,
     sources: new Set(claims.map((claim) => claim.source).filter((source) => source !== '')).size,
-    low: Math.min(...ends.map(lowest)),
+    low: Math.min(...claims.map(lowest)),
     high: highest(claims),
     agreement: agreementOf(claims),
   }

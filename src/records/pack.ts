@@ -145,12 +145,24 @@ function packClaims(context: Context, claims: readonly Claim[]): { rows: string;
     if (!id) return []
     const key = claimKey(claim, id, claim.partOf === null ? null : (ids[claim.partOf] ?? null))
     const head = `"${id}"\t${quote(claim.kind)}\t${quote(text.slice(claim.start, claim.end))}\t${offset(claim.start)}\t${offset(claim.end)}`
-    const tail = packRow([null, text.slice(claim.sentence.start, claim.sentence.end), claim.rule])
-    return [{ id, start: claim.start, end: claim.end, line: `${head}\t${packRow(Object.values(key).slice(2))}\t${tail}`, key }]
+    const sentence = text.slice(claim.sentence.start, claim.sentence.end)
+    const tail = packRow([null, sentence, claim.rule])
+    return [
+      {
+        id,
+        start: claim.start,
+        end: claim.end,
+        line: `${head}\t${packRow(Object.values(key).slice(2))}\t${tail}`,
+        key: { ...key, sentence: sentenceKey(sentence) },
+      },
+    ]
   })
   const lines = inOrder(rows)
   return { rows: lines, keys: rows.map((row) => row.key) }
 }
+
+/** Tells claims of one sentence from others: the sentence itself would be much to carry. */
+export const sentenceKey = (sentence: string) => contentHash(sentence)
 
 /** The columns of a claim that stand, in this order, in its row from `value` to `part_of`. */
 const claimKey = (claim: Claim, id: string, partOf: string | null): Row => ({

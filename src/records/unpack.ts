@@ -1,6 +1,7 @@
 import type { LocalEntity } from '../model/entity.ts'
 import { ARTICLE_TABLES, type Cell, COLUMNS, type PackedArticle, type Row } from '../model/record.ts'
 import { packRow } from './cells.ts'
+import { sentenceKey } from './pack.ts'
 
 /** An article read back from a line of `extract map`: rows as arrays, without the column `document`. */
 export interface RecordJson {
@@ -24,7 +25,10 @@ export function packRecord(json: RecordJson): PackedArticle {
     link: {
       document: { id: field('id'), date: field('date'), outlet: field('outlet') },
       entities: json.entities,
-      claims: rowsOf('claims').map((row) => Object.fromEntries(KEYS.map((key) => [key, row[CLAIM_COLUMNS.indexOf(key)]!]))),
+      claims: rowsOf('claims').map((row) => ({
+        ...Object.fromEntries(KEYS.map((key) => [key, row[CLAIM_COLUMNS.indexOf(key)]!])),
+        sentence: sentenceKey(row[CLAIM_COLUMNS.indexOf('sentence')] as string),
+      })),
     },
     rows: rows as PackedArticle['rows'],
   }

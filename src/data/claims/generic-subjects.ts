@@ -2,5 +2,14 @@
 export const GENERIC_SUBJECTS: ReadonlySet<string> = new Set(
   `people person persons others individual individuals participant participants attendee attendees protester protesters protestor protestors demonstrator demonstrators marcher marchers crowd crowds citizen citizens
   resident residents victim victims casualty casualties fatality fatalities death deaths dead body bodies wounded injured injuries injury arrest arrests detention detentions detainee detainees arrestee arrestees prisoner prisoners men man
-  suspect suspects total toll number figure event events protest protests rally rallies demonstration demonstrations vote votes ballot ballots voter voters`.split(/\s+/),
+  suspect suspects total toll number figure event events protest protests rally rallies demonstration demonstrations vote votes ballot ballots voter voters`.split(
+    /\s+/,
+  ),
+)
+
+/** Adjectives that do not tell one group of people from another. */
+export const IDLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'suspected alleged accused targeted additional other more further unidentified unknown local young same several various numerous dead killed injured wounded detained arrested captured the his her their its'.split(
+    ' ',
+  ),
 )

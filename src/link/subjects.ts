@@ -1,0 +1,24 @@
+import { GENERIC_SUBJECTS, IDLE_ADJECTIVES } from '../data/claims/generic-subjects.ts'
+import { demonymCountry } from '../data/demonyms.ts'
+import { lemmaOf } from '../data/lexicon.ts'
+import { foldName } from '../lang/fold.ts'
+
+/** Who is counted, for comparison; `country` is the one where it happened. `two suspected insurgents` → `insurgent`; `the anti-war protesters` → `anti war protester`; `people` → nothing. */
+export function subjectKey(subject: string | null, country: string): string {
+  if (subject === null) return ''
+  // «Belarusians rallied in Minsk»: whoever lives there
+  if (country !== '' && demonymCountry(subject) === country) return ''
+  const folded = foldName(subject)
+  if (GENERIC_SUBJECTS.has(folded)) return ''
+  const words = folded.split(' ').filter((word) => !IDLE_ADJECTIVES.has(word))
+  const head = words.pop()
+  if (head === undefined || (words.length === 0 && GENERIC_SUBJECTS.has(head))) return ''
+  return [...words, lemmaOf(head)].join(' ')
+}
+
+/** Can two keys stand for the same people? `insurgent` for `taliban insurgent`, nothing for anyone; not `herder` for `civilian`. */
+export function subjectsAgree(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.endsWith(` ${short}`)
+}

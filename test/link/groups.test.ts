@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest'
+import { placesNamed } from '../../src/data/gazetteer.ts'
+import { groupClaims } from '../../src/link/groups.ts'
+import type { LocalEntity } from '../../src/model/entity.ts'
+import type { ArticleRecord, Row } from '../../src/model/record.ts'
+
+const PLACES = ['Minsk', 'Belarus', 'Gomel', 'Riga']
+
+const placeEntity = (name: string): LocalEntity => ({
+  type: 'place',
+  name,
+  aliases: [],
+  mentions: 1,
+  roles: [],
+  nationality: null,
+  age: null,
+  gazetteer: placesNamed(name)[0] ?? null,
+  placeType: null,
+  country: null,
+})
+const IDS = PLACES.map((name) => `p-${name}`)
+
+interface Told {
+  kind?: string
+  value: number
+  low?: number | null
+  high?: number | null
+  subject?: string
+  place?: string | null
+  day?: string | null
+  until?: string
+  source?: string
+  status?: string
+  sentence?: number
+  partOf?: number
+}
+
+/** An article of claims, in text order; each in a sentence of its own unless said otherwise. */
+function article(id: string, date: string, told: readonly Told[]): ArticleRecord {
+  const claimId = (n: number) => `c-${id}-${n}`
+  const claims = told.map((one, n): Row => {
+    const day = one.day === undefined ? '2020-08-16' : one.day
+    const place = one.place === undefined ? 'Minsk' : one.place
+    return {
+      id: claimId(n),
+      kind: one.kind ?? 'crowd_size',
+      value: one.value,
+      low: one.low === undefined ? one.value : one.low,
+      high: one.high === undefined ? one.value : one.high,
+      qualifier: 'exact',
+      unit: 'people',
+      subject: one.subject ?? null,
+      subject_id: null,
+      place,
+      place_id: place === null ? null : PLACES.indexOf(place),
+      date: day,
+      date_from: day,
+      date_to: one.until ?? day,
+      source: one.source ?? null,
+      source_id: null,
+      source_type: null,
+      status: one.status ?? 'stated',
+      part_of: one.partOf === undefined ? null : claimId(one.partOf),
+      sentence: String(one.sentence ?? n),
+    }
+  })
+  return { document: { id, date, outlet: null }, entities: PLACES.map(placeEntity), claims }
+}
+
+const group = (...records: ArticleRecord[]) =>
+  groupClaims(
+    records,
+    records.map(() => IDS),
+  )
+
+/** The groups of claims, as lists of numbers: `[0, 1] [2]`. */
+function partition(...records: ArticleRecord[]): number[][] {
+  const { groupIds } = group(...records)
+  const byId = new Map<string, number[]>()
+  groupIds.flat().forEach((id, n) => {
+    byId.set(id, [...(byId.get(id) ?? []), n])
+  })
+  return [...byId.values()]
+}
+
+describe('groups of one article', () => {
+  it('puts two sources of one sentence together, apart from the other march of that day', () => {
+    const told = [
+      { value: 20_000, high: 99_999, subject: 'opposition supporters' },
+      { value: 50_000, subject: 'people', source: 'press service', sentence: 7 },
+      { value: 10_000, source: 'news agency', sentence: 7 },
+    ]
+    expect(partition(article('a', '2020-08-16', told))).toEqual([[0], [1, 2]])
+    const row = group(article('a', '2020-08-16', told)).rows.find((r) => r.claims === 2)
+    expect(row).toMatchObject({ kind: 'crowd_size', sources: 2, documents: 1, low: 10_000, high: 50_000, agreement: 'conflict' })
+    expect(row).toMatchObject({ place_id: 'p-Minsk', date_from: '2020-08-16', date_to: '2020-08-16', subject: 'people' })
+  })
+
+  it('puts a figure told again together, the same or vaguer', () => {
+    const told = [{ value: 2_000, high: 9_999 }, { value: 6_000, subject: 'people' }, { value: 6_000, high: null }, { value: 300 }]
+    expect(partition(article('a', '2020-08-16', told))).toEqual([[0, 1, 2], [3]])
+    expect(group(article('a', '2020-08-16', told.slice(0, 3))).rows[0]).toMatchObject({ claims: 3, agreement: 'agree', high: 9_999 })
+  })
+
+  it('keeps people counted side by side apart', () => {
+    const told = [
+      { kind: 'death', value: 8, subject: 'herders', sentence: 1 },
+      { kind: 'death', value: 8, subject: 'civilians', sentence: 1 },
+      { kind: 'death', value: 8, subject: 'herders' },
+    ]
+    expect(partition(article('a', '2020-08-16', told))).toEqual([[0, 2], [1]])
+  })
+
+  it('keeps a part apart from its whole', () => {
+    const told = [
+      { kind: 'injury', value: 25, high: null },
+      { kind: 'injury', value: 25, partOf: 0 },
+    ]
+    expect(partition(article('a', '2020-08-16', told))).toEqual([[0], [1]])
+  })
+
+  it('keeps kinds, days, places and plans apart', () => {
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, kind: 'death' }]))).toHaveLength(2)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, day: '2020-08-15' }]))).toHaveLength(2)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Gomel' }]))).toHaveLength(2)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Riga' }]))).toHaveLength(2)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, status: 'expected' }]))).toHaveLength(2)
+  })
+
+  it('keeps a crowd of a day apart from those of the week', () => {
+    const told = [{ value: 50_000 }, { value: 50_000, day: '2020-08-10', until: '2020-08-16' }]
+    expect(partition(article('a', '2020-08-16', told))).toHaveLength(2)
+    expect(
+      partition(
+        article(
+          'a',
+          '2020-08-16',
+          told.map((one) => ({ ...one, kind: 'death' })),
+        ),
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('takes a place that holds the other, and one that is not named, for the same', () => {
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Belarus' }]))).toHaveLength(1)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: null, day: null }]))).toHaveLength(1)
+  })
+
+  it('takes the people of the country, and adjectives that tell nobody apart, for the same', () => {
+    const same = (a: string, b: string) =>
+      partition(
+        article('a', '2020-08-16', [
+          { value: 9, subject: a },
+          { value: 9, subject: b },
+        ]),
+      ).length === 1
+    expect(same('Belarusians', 'people')).toBe(true)
+    expect(same('suspected insurgents', 'insurgents')).toBe(true)
+    expect(same('Taliban insurgents', 'insurgents')).toBe(true)
+    expect(same('Russians', 'Belarusians')).toBe(true)
+    expect(same('Russians', 'factory workers')).toBe(false)
+    expect(same('women', 'factory workers')).toBe(false)
+  })
+})
+
+describe('groups across articles', () => {
+  const morning = article('m', '2020-08-17', [{ value: 50_000, subject: 'people', source: 'police' }])
+  const noon = article('n', '2020-08-17', [{ value: 50_000, high: null, source: 'organisers' }])
+  const evening = article('e', '2020-08-17', [{ value: 20_000, source: 'reporter' }])
+
+  it('joins the same kind, people, place and time', () => {
+    expect(group(morning, noon).rows).toMatchObject([{ claims: 2, documents: 2, sources: 2, agreement: 'agree', low: 50_000, high: null }])
+    expect(group(morning, noon, evening).rows).toMatchObject([{ claims: 3, documents: 3, agreement: 'conflict', low: 20_000 }])
+    expect(group(morning).rows).toMatchObject([{ claims: 1, agreement: 'single' }])
+  })
+
+  it('gives the same rows and ids in whatever order the articles come', () => {
+    const two = article('t', '2020-08-17', [{ value: 45_000 }, { value: 300 }])
+    const sorted = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort()
+    const first = group(morning, noon, evening, two)
+    const second = group(two, evening, morning, noon)
+    expect(sorted(second.rows)).toEqual(sorted(first.rows))
+    expect(second.groupIds[2]).toEqual(first.groupIds[0])
+    expect(second.groupIds[0]).toEqual(first.groupIds[3])
+  })
+
+  it('takes a figure to the nearest where an article tells of two events', () => {
+    const two = article('t', '2020-08-17', [{ value: 45_000 }, { value: 300 }])
+    const small = article('s', '2020-08-17', [{ value: 350 }])
+    expect(partition(morning, two, small)).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+  })
+
+  it('keeps what has no place or no day within its article', () => {
+    const nowhere = (id: string) => article(id, '2020-08-17', [{ value: 9, place: null }])
+    const undated = (id: string) => article(id, '2020-08-17', [{ value: 9, day: null }])
+    expect(partition(nowhere('a'), nowhere('b'))).toHaveLength(2)
+    expect(partition(undated('a'), undated('b'))).toHaveLength(2)
+  })
+})
+
+describe('agreement over time', () => {
+  const toll = (id: string, date: string, value: number) => article(id, date, [{ kind: 'death', value, place: 'Gomel', day: '2020-08-10' }])
+
+  it('lets a toll grow from day to day', () => {
+    expect(group(toll('a', '2020-08-10', 3), toll('b', '2020-08-12', 10)).rows).toMatchObject([
+      { claims: 2, agreement: 'agree', low: 3, high: 10 },
+    ])
+    expect(group(toll('a', '2020-08-10', 10), toll('b', '2020-08-12', 3)).rows).toMatchObject([{ agreement: 'conflict' }])
+    expect(group(toll('a', '2020-08-10', 3), toll('b', '2020-08-10', 10)).rows).toMatchObject([{ agreement: 'conflict' }])
+  })
+
+  it('follows a count since one day to its last', () => {
+    const since = (id: string, until: string, value: number) =>
+      article(id, until, [{ kind: 'detention', value, place: 'Belarus', day: '2020-08-09', until }])
+    expect(group(since('a', '2020-08-12', 6_000), since('b', '2020-08-14', 6_700)).rows).toMatchObject([
+      { claims: 2, agreement: 'agree', date_from: '2020-08-09', date_to: '2020-08-14' },
+    ])
+  })
+
+  it('holds a crowd to one size', () => {
+    const crowd = (id: string, date: string, value: number) => article(id, date, [{ value }])
+    expect(group(crowd('a', '2020-08-16', 3_000), crowd('b', '2020-08-17', 10_000)).rows).toMatchObject([{ agreement: 'conflict' }])
+  })
+
+  it('sees a denial as a contradiction', () => {
+    const denial = article('a', '2020-08-16', [
+      { kind: 'death', value: 50, source: 'rebels' },
+      { kind: 'death', value: 50, source: 'army', status: 'denied' },
+    ])
+    expect(group(denial).rows).toMatchObject([{ claims: 2, agreement: 'conflict' }])
+  })
+})
