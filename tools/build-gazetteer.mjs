@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { countries } from '../dist/data/countries.js'
+import { demonyms } from '../dist/data/demonyms.js'
 import { Pos, partsOfSpeech } from '../dist/data/lexicon.js'
 import { placeKey } from '../dist/data/place-key.js'
 import { placeWeight } from '../dist/data/place-weight.js'
@@ -171,6 +172,9 @@ function groupBy(items, key) {
   return groups
 }
 const people = (cities) => cities.reduce((sum, city) => sum + (city.code === 'PPLX' ? 0 : city.population), 0)
+
+// `Fla` is no word, name or other abbreviation even without its stop; `Miss`, `Del`, `La` are
+const unmistakable = new Set('Ariz Calif Colo Conn Fla Ky Mich Minn Neb Nev Okla Tenn Wis Wyo Vt Mont'.split(' '))
 
 function addStates() {
   for (const line of own('us-states.txt')) {
@@ -336,11 +340,16 @@ function isWeak(key, best, main, { strong, weak }) {
   return !main && best.population < 100_000
 }
 
+// `the Argentine`, `Saudi`: people first, and a country's name hardly ever
+const demonymKeys = new Set([...demonyms.keys()].map(placeKey))
+
 function keysOf() {
   const strength = strengthOf(own('name-strength.txt'))
   const keys = []
   for (const [key, found] of byKey) {
     if (strength.never.has(key)) continue
+    if (demonymKeys.has(key)) for (const record of found) if (placeKey(record.name) !== key) found.delete(record)
+    if (found.size === 0) continue
     const postings = [...found].flatMap((record) => record.names.filter((name) => name.key === key).map((name) => ({ record, ...name })))
     postings.sort((a, b) => placeWeight(b.record, b.main) - placeWeight(a.record, a.main) || a.record.number - b.record.number)
     const best = postings[0]

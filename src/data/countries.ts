@@ -23,7 +23,7 @@ AL|Albania|Republic of Albania|Tirana|Albanian|41,20|2866|783754|Q222
 AM|Armenia|Republic of Armenia|Yerevan|Armenian|40.25,45|2951|174982|Q399
 AO|Angola|Republic of Angola|Luanda|Angolan|-12.5,18.5|30809|3351879|Q916
 AQ|Antarctica|||Antarctic|-90,0|0|6697173|Q51
-AR|Argentina|Argentine Republic; the Argentine|Buenos Aires|Argentine; Argentinian; Argentinean|-34,-64|44494|3865483|Q414
+AR|Argentina|Argentine Republic|Buenos Aires|Argentine; Argentinian; Argentinean|-34,-64|44494|3865483|Q414
 AS|American Samoa||Pago Pago|American Samoan|-14.32,-170.74|55|5880801|Q16641
 AT|Austria|Republic of Austria|Vienna|Austrian|47.33,13.33|8847|2782113|Q40
 AU|Australia|Commonwealth of Australia|Canberra|Australian; Aussie|-25,135|24992|2077456|Q408
@@ -107,7 +107,7 @@ GT|Guatemala|Republic of Guatemala|Guatemala City|Guatemalan|15.5,-90.25|17248|3
 GU|Guam||Hagatna|Guamanian|13.45,144.78|166|4043988|Q16635
 GW|Guinea-Bissau|Guinea Bissau; Republic of Guinea-Bissau; Portuguese Guinea|Bissau|Bissau-Guinean|12,-15|1874|2372248|Q1007
 GY|Guyana|Co-operative Republic of Guyana; British Guiana|Georgetown|Guyanese|5,-59|779|3378535|Q734
-HK|Hong Kong|Hongkong; Hong Kong SAR; HKSAR|Hong Kong|Hong Konger; Hongkonger; Hong Kongese|22.25,114.17|7451|1819730|Q8646
+HK|Hong Kong|Hongkong; Hong Kong SAR; HKSAR; HK|Hong Kong|Hong Konger; Hongkonger; Hong Kongese|22.25,114.17|7451|1819730|Q8646
 HN|Honduras|Republic of Honduras|Tegucigalpa|Honduran|15,-86.5|9587|3608932|Q783
 HR|Croatia|Republic of Croatia; Hrvatska|Zagreb|Croatian; Croat|45.17,15.5|3871|3202326|Q224
 HT|Haiti|Republic of Haiti|Port-au-Prince|Haitian|19,-72.42|11123|3723988|Q790
@@ -204,7 +204,7 @@ RO|Romania|Rumania; Roumania|Bucharest|Romanian; Rumanian|46,25|19474|798549|Q21
 RS|Serbia|Republic of Serbia; Srbija|Belgrade|Serbian; Serb|44.82,20.46|6982|6290252|Q403
 RU|Russia|Russian Federation; Soviet Russia; Tsarist Russia; RSFSR|Moscow|Russian|60,100|144478|2017370|Q159
 RW|Rwanda|Republic of Rwanda; Ruanda|Kigali|Rwandan; Rwandese|-2,30|12302|49518|Q1037
-SA|Saudi Arabia|Kingdom of Saudi Arabia; KSA; K.S.A.; Saudi|Riyadh|Saudi; Saudi Arabian|25,45|33700|102358|Q851
+SA|Saudi Arabia|Kingdom of Saudi Arabia; KSA; K.S.A.|Riyadh|Saudi; Saudi Arabian|25,45|33700|102358|Q851
 SB|Solomon Islands|the Solomons; Solomons|Honiara|Solomon Islander|-8,159|653|2103350|Q685
 SC|Seychelles|Republic of Seychelles|Victoria|Seychellois|-4.58,55.67|97|241170|Q1042
 SD|Sudan|Republic of the Sudan; the Sudan; Anglo-Egyptian Sudan|Khartoum|Sudanese|16,30|41802|366755|Q1049

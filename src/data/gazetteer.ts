@@ -98,7 +98,15 @@ export function placeHead(word: string): number {
 export function isWeakName(name: string): boolean {
   tables ??= load()
   const key = keyNumber(tables, name)
-  return key >= 0 && ((tables.keyFlags[key] as number) & KeyFlag.Weak) !== 0
+  if (key < 0) return false
+  // `ILO`, `FAO` are hardly the towns Ilo and Fao
+  if (/^[A-Z]{2,4}$/.test(name) && !isAbbreviation(tables, key)) return true
+  return ((tables.keyFlags[key] as number) & KeyFlag.Weak) !== 0
+}
+
+function isAbbreviation({ postings, postingStarts }: Tables, key: number): boolean {
+  const first = postings[postingStarts[key] as number] as number
+  return (first & (Posting.Capitals | Posting.Stops)) !== 0
 }
 
 /** The record of an index that `placesNamed` gave. */
