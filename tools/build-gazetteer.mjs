@@ -192,8 +192,10 @@ function addStates() {
     })
     addName(record, name, { main: true })
     addName(record, code, { needs: 'capitals' })
-    for (const short of abbreviations.split('; ').filter(Boolean))
-      addName(record, short, { main: !abbreviation(short), needs: abbreviation(short) })
+    for (const short of abbreviations.split('; ').filter(Boolean)) {
+      const needs = unmistakable.has(short.replace('.', '')) ? '' : abbreviation(short)
+      addName(record, short, { main: !abbreviation(short), needs })
+    }
     byRegionCode.set(`US.${code}`, record)
   }
 }
@@ -348,7 +350,7 @@ function keysOf() {
   const keys = []
   for (const [key, found] of byKey) {
     if (strength.never.has(key)) continue
-    if (demonymKeys.has(key)) for (const record of found) if (placeKey(record.name) !== key) found.delete(record)
+    if (demonymKeys.has(key)) for (const record of found) if (!record.own && placeKey(record.name) !== key) found.delete(record)
     if (found.size === 0) continue
     const postings = [...found].flatMap((record) => record.names.filter((name) => name.key === key).map((name) => ({ record, ...name })))
     postings.sort((a, b) => placeWeight(b.record, b.main) - placeWeight(a.record, a.main) || a.record.number - b.record.number)

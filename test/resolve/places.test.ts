@@ -68,6 +68,11 @@ describe('createPlaceResolver', () => {
     expect(where('[Rapides Parish] deputies arrested an [Alexandria] woman near [Pineville].')[1]).toBe('Alexandria, Louisiana, US')
   })
 
+  it('reads counties that share their word, and towns in addresses', () => {
+    expect(where('Deputies of [Walton], [Barrow] and [Oconee] counties met in [Athens], [Ga.]')[1]).toBe('Barrow County, Georgia, US')
+    expect(where('She died at 12 Elm Street, [Lebanon].')[0]).not.toMatch(/LB$/)
+  })
+
   it('keeps one sense in an article, unless the text says otherwise', () => {
     expect(where('[Portland], [Maine], was calm. [Portland] has a harbour.')).toEqual([
       'Portland, Maine, US',
@@ -84,6 +89,10 @@ describe('createPlaceResolver', () => {
     const places = where('[Kyiv], once written [Kiev], and [Hrodna] or [Grodno].')
     expect(places[0]).toBe(places[1])
     expect(places[2]).toBe(places[3])
+  })
+
+  it('does not put a town into a region that has none of its name', () => {
+    expect(where('He was born in [Paris], [Idaho].')).toEqual(['?', 'Idaho, US'])
   })
 
   it('leaves open what nothing tells', () => {

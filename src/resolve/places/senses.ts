@@ -57,8 +57,16 @@ export function sensesOf(text: string, names: readonly NameMention[]): Sense[] {
   return [...mergeBare([...byKey.entries()]), ...hiddenSenses(text, names)]
 }
 
+const counties = /^(?:(?:, [\p{Lu}][\p{L}'-]+){0,5},? and [\p{Lu}][\p{L}'-]+)? ([Cc]ounties|[Pp]arishes)\b/u
+
 // `Barrie, Ont.`: the stop may end the sentence too and then stands outside the mention
+// `Barrow, Jackson and Madison counties`
 function writtenName(text: string, mention: NameMention, name: string): string {
+  const shared = counties.exec(text.slice(mention.end, mention.end + 80))
+  if (shared !== null) {
+    const county = `${name} ${shared[1] === 'parishes' ? 'Parish' : 'County'}`
+    if (readingOf(county).candidates.length > 0) return county
+  }
   const stopped = text[mention.end] === '.' && text.slice(mention.start - 2, mention.start) === ', ' ? `${name}.` : name
   return stopped !== name && readingOf(stopped).candidates.length > 0 ? stopped : name
 }
