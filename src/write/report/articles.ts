@@ -1,3 +1,4 @@
+import { contentHash } from '../../lang/hash.ts'
 import { utf16Offsets } from '../../lang/utf16-offsets.ts'
 import type { Span } from '../../model/span.ts'
 import { longDay } from './calendar.ts'
@@ -12,6 +13,9 @@ export interface ArticleMarks {
   readonly mentions: readonly MarkRow[]
   readonly dates: readonly MarkRow[]
 }
+
+/** Ids of documents are paths, with blanks and signs that no fragment of an address should have. */
+export const articleId = (document: string): string => `a-${contentHash(document)}`
 
 /** A first line longer than this is no headline. */
 const LONGEST_HEADLINE = 160
@@ -33,8 +37,9 @@ export function article(document: DocumentRow, text: string | null, found: Artic
   const isTitle = first !== undefined && text!.slice(first.start, first.end).trim() === title
   const heading = isTitle ? marked(first) : title
   const body = isTitle ? paragraphs.slice(1) : paragraphs
-  return html`<article id="a-${document.id}" aria-labelledby="h-${document.id}">
-<h3 id="h-${document.id}">${heading}</h3>
+  const id = articleId(document.id)
+  return html`<article id="${id}" aria-labelledby="h${id}">
+<h3 id="h${id}">${heading}</h3>
 ${byline(document, found.claims.length)}
 <div class="text">${body.map((paragraph) => html`<p>${marked(paragraph)}</p>\n`)}</div>
 </article>
@@ -42,9 +47,11 @@ ${byline(document, found.claims.length)}
 }
 
 function byline({ outlet, date, url }: DocumentRow, claims: number): Html {
-  const facts = [outlet, date && longDay(date), counted(claims, 'claim')].filter((fact) => fact !== null)
+  const facts = [date && longDay(date), counted(claims, 'claim')].filter((fact) => fact !== null).join(' · ')
   const isWeb = url !== null && /^https?:\/\//i.test(url)
-  return html`<p class="meta">${facts.join(' · ')}${isWeb ? html` · <a href="${url}" rel="noopener noreferrer external">original</a>` : null}</p>`
+  return html`<p class="meta">${outlet === null ? null : html`<bdi>${outlet}</bdi> · `}${facts}${
+    isWeb ? html` · <a href="${url}" rel="noopener noreferrer external">original</a>` : null
+  }</p>`
 }
 
 /** Paragraphs are asked for in their order. */

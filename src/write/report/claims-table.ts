@@ -1,3 +1,4 @@
+import { articleId } from './articles.ts'
 import { period } from './calendar.ts'
 import { type Html, html } from './html.ts'
 import type { ClaimRow, PlaceRow } from './rows.ts'
@@ -30,6 +31,6 @@ function claimRow(claim: ClaimRow, { headlines, places, anchors }: ClaimsContext
     range === null ? null : html` <small>${range}</small>`
   }</th><td>${claim.subject}</td><td>${places.get(claim.place_id ?? '')?.name ?? claim.place}</td><td>${
     when === null ? null : html`<data value="${claim.date_from ?? claim.date ?? ''}">${when}</data>`
-  }</td><td>${claim.source ?? html`<i>the article itself</i>`}</td><td>${claim.status === 'stated' ? null : html`<b class="status">${claim.status}</b>`}</td><td><a class="short" href="#a-${claim.document}">${headlines.get(claim.document) ?? claim.document}</a></td></tr>
+  }</td><td>${claim.source ?? html`<i>the article itself</i>`}</td><td>${claim.status === 'stated' ? null : html`<b class="status">${claim.status}</b>`}</td><td><a class="short" href="#${articleId(claim.document)}">${headlines.get(claim.document) ?? claim.document}</a></td></tr>
 `
 }

@@ -98,7 +98,7 @@ function sectionsOf(rows: ReportRows, headlines: ReadonlyMap<string, string>, an
   return found.filter((section) => section !== null)
 }
 
-const HOW_TO_READ = html`<p class="explain">A dot is the figure, a bar the bounds of its words (“thousands” is 2,000 to 9,999), an arrow an end that the words leave open. A ring is a figure that the article gives in its own voice, or that is denied, disputed or expected.</p>`
+const HOW_TO_READ = html`<p class="explain">A dot is the figure, a bar the bounds of its words (“thousands” is 2,000 to 9,999), an arrow an end that the words leave open, a line through the dot the days it is about. A ring is a figure that the article gives in its own voice, or that is denied, disputed or expected.</p>`
 
 function articles(rows: ReportRows, documents: readonly Row[], textOf: (document: Row) => string | null, anchors: Set<string>): Section {
   const claims = groupBy(rows.claims, (claim) => claim.document)

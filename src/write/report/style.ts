@@ -69,6 +69,7 @@ svg { display: block; overflow: visible; }
 .bar { margin-top: .15rem; }
 .axis, .grid { stroke: var(--line); stroke-width: 1; }
 .range { stroke: currentColor; stroke-width: 5; stroke-opacity: .35; }
+.when { stroke: currentColor; stroke-width: 1.5; stroke-opacity: .45; }
 .open { fill: none; stroke: currentColor; stroke-width: 1.75; stroke-opacity: .75; }
 circle { fill: currentColor; stroke: var(--paper); stroke-width: 1.5; }
 .is-denied circle, .is-disputed circle, .is-expected circle, .s-own circle { fill: var(--paper); stroke: currentColor; stroke-width: 2; }

@@ -30,6 +30,9 @@ interface Point {
   readonly x: number
   readonly beside: number
   readonly y: number
+  /** First and last day, in per cent of the width. */
+  readonly from: number
+  readonly to: number
   /** Where its bounds lie; null where an end is open. */
   readonly low: number | null
   readonly high: number | null
@@ -37,10 +40,12 @@ interface Point {
 
 /** A chart shows at least so many figures, of at least two days. */
 const FEWEST = 3
+/** A figure for a longer time than a quarter of a year has no place on a line of days. */
+const LONGEST = 92
 
 /** A chart a kind: every dated figure with its bounds, coloured by who says it. Null when no kind has enough figures. */
 export function timeCharts(claims: readonly ClaimRow[]): Html | null {
-  const dated = claims.filter((claim) => claim.date_from !== null && claim.date_to !== null && claim.kind !== 'other')
+  const dated = claims.filter((claim) => claim.kind !== 'other' && daysOf(claim) <= LONGEST)
   const kinds = [...groupBy(dated, (claim) => `${claim.kind}\0${claim.unit}`).values()].filter(
     (some) => some.length >= FEWEST && new Set(some.map(middle)).size > 1,
   )
@@ -60,14 +65,14 @@ interface Plot {
 }
 
 function timeChart(claims: readonly ClaimRow[], all: number): Html {
-  const { kind, unit } = claims[0]!
+  const { kind } = claims[0]!
   const isWide = claims.length > SMALL
   const { height, narrowest } = isWide ? WIDE : NARROW
   const plot = { scale: scaleFor(claims), height }
   const axis = timeAxis(claims.map(middle))
   const points = place(claims, plot, axis.at)
   const labels = placeLabels(points.map(labelOf), narrowest)
-  return html`<figure class="chart${isWide ? ' wide' : ''}" id="k-${kind}-${unit}">
+  return html`<figure class="chart${isWide ? ' wide' : ''}">
 <figcaption><h3>${kindTitle(kind)}</h3> <p class="meta">${notes(claims, all, plot.scale)}</p>${legend(claims)}</figcaption>
 <svg width="100%" height="${ABOVE + height + BELOW}" aria-hidden="true">
 ${plot.scale.ticks.map((tick) => gridLine(tick, y(plot, tick)))}${axis.ticks.map((tick) => dateTick(tick, ABOVE + height))}${points.map(pointMark)}${labels.map(labelMark)}</svg>
@@ -80,7 +85,7 @@ function notes(claims: readonly ClaimRow[], all: number, { isLogarithmic }: Scal
   const undated = all - claims.length
   return [
     counted(claims.length, 'figure'),
-    undated > 0 ? `${figure(undated)} more without a date` : null,
+    undated > 0 ? `${figure(undated)} more without a day` : null,
     isLogarithmic ? 'logarithmic scale' : null,
     unit !== null && unit !== 'people' ? unit : null,
   ]
@@ -89,12 +94,16 @@ function notes(claims: readonly ClaimRow[], all: number, { isLogarithmic }: Scal
 }
 
 const middle = ({ date_from, date_to }: ClaimRow) => (dayNumber(date_from!) + dayNumber(date_to!)) / 2
+
+/** How many days a claim is about; endless where they are not known. */
+const daysOf = ({ date_from, date_to }: ClaimRow) =>
+  date_from === null || date_to === null ? Number.POSITIVE_INFINITY : dayNumber(date_to) - dayNumber(date_from) + 1
 const y = ({ scale, height }: Plot, value: number) => Math.round(ABOVE + (1 - scale.at(value)) * height)
 const across = (share: number) => Math.round((LEFT + share * (100 - LEFT - RIGHT)) * 10) / 10
 
 function place(claims: readonly ClaimRow[], plot: Plot, at: (day: number) => number): Point[] {
   const days = groupBy(claims, (claim) => String(across(at(middle(claim)))))
-  return [...days].flatMap(([x, some]) => crowds(some, plot).flatMap((crowd) => sideBySide(crowd, Number(x), plot)))
+  return [...days].flatMap(([x, some]) => crowds(some, plot).flatMap((crowd) => sideBySide(crowd, Number(x), plot, at)))
 }
 
 /** Claims that say the same, by the same source. */
@@ -115,14 +124,15 @@ function crowds(claims: readonly ClaimRow[], plot: Plot): Same[][] {
   return found
 }
 
-function sideBySide(crowd: readonly Same[], x: number, plot: Plot): Point[] {
+function sideBySide(crowd: readonly Same[], x: number, plot: Plot, at: (day: number) => number): Point[] {
   const step = Math.min(STEP, (2 * FARTHEST) / Math.max(1, crowd.length - 1))
   return crowd.map((same, i) => {
     const claim = same[0]
     const beside = Math.round((i - (crowd.length - 1) / 2) * step)
     const [low, high] = [claim.low, claim.high].map((bound) => (bound === null ? null : y(plot, bound)))
     const articles = new Set(same.map((one) => one.document)).size
-    return { claim, articles, x, beside, y: y(plot, claim.value), low: low!, high: high! }
+    const [from, to] = [claim.date_from!, claim.date_to!].map((day) => across(Math.min(1, Math.max(0, at(dayNumber(day))))))
+    return { claim, articles, from: from!, to: to!, x, beside, y: y(plot, claim.value), low: low!, high: high! }
   })
 }
 
@@ -138,9 +148,11 @@ function dateTick({ at, words }: { readonly at: number; readonly words: string }
 }
 
 /** The figure as a dot, its bounds as a bar, an end left open as an arrow; the words are what a pointer shows. */
-function pointMark({ claim, articles, x, beside, y: dot, low, high }: Point): Html {
+function pointMark({ claim, articles, from, to, x, beside, y: dot, low, high }: Point): Html {
   const isRange = low !== null && high !== null && low !== high
-  return html`<a href="#c-${claim.id}" tabindex="-1" class="s-${sourceClass(claim)} is-${claim.status}"><svg x="${x}%" overflow="visible"><title>${describe(claim, articles)}</title>${
+  return html`<a href="#c-${claim.id}" tabindex="-1" class="s-${sourceClass(claim)} is-${claim.status}">${
+    from === to ? null : html`<line class="when" x1="${from}%" x2="${to}%" y1="${dot}" y2="${dot}"/>`
+  }<svg x="${x}%" overflow="visible"><title>${describe(claim, articles)}</title>${
     isRange ? html`<line class="range" x1="${beside}" x2="${beside}" y1="${low}" y2="${high}"/>` : null
   }${low === null ? arrow(beside, dot, 1) : null}${high === null ? arrow(beside, dot, -1) : null}<circle cx="${beside}" cy="${dot}" r="5"/></svg></a>
 `
