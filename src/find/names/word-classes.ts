@@ -1,6 +1,7 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { isWeakName, type PlaceType, place, placeHead, placesNamed } from '../../data/gazetteer.ts'
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
+import { commonSurnames } from '../../data/names/common-surnames.ts'
 import * as context from '../../data/names/context-words.ts'
 import { GIVEN_NAMES } from '../../data/names/given-names.ts'
 import {
@@ -15,6 +16,7 @@ import { SURNAMES } from '../../data/names/surnames.ts'
 import * as titles from '../../data/names/titles.ts'
 import { isWorldGivenName, isWorldSurname } from '../../data/names/world-names.ts'
 import { foldName } from '../../lang/fold.ts'
+import { givenClasses } from '../../lang/given-names.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 
 /** What a word can be in a name or beside one. */
@@ -117,8 +119,14 @@ function lexicalBits(lower: string, form: string): number {
   let bits = function_
   if ((pos & Pos.Common) !== 0 || function_ !== 0) bits |= W.Common
   const folded = foldName(form)
-  if (GIVEN_NAMES.has(lower) || isWorldGivenName(folded) || (pos & (Pos.MaleName | Pos.FemaleName)) !== 0) bits |= W.Given
-  if (SURNAMES.has(lower) || isWorldSurname(folded) || (pos & Pos.Surname) !== 0) bits |= W.Surname
+  if (
+    GIVEN_NAMES.has(lower) ||
+    isWorldGivenName(folded) ||
+    givenClasses(folded).length > 0 ||
+    (pos & (Pos.MaleName | Pos.FemaleName)) !== 0
+  )
+    bits |= W.Given
+  if (SURNAMES.has(lower) || isWorldSurname(folded) || commonSurnames.has(folded) || (pos & Pos.Surname) !== 0) bits |= W.Surname
   if ((pos & Pos.Demonym) !== 0 || demonymCountry(form) !== undefined) bits |= W.Demonym
   if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
   if (ORGANISATIONS.has(form) || (form.length > 3 && ORGANISATIONS.has(form.replace(/\./g, '')))) bits |= W.Organisation
