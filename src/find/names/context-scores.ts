@@ -1,4 +1,5 @@
-import { isAmbiguousTitle, longestPlace } from './phrases.ts'
+import { isAmbiguousTitle } from './phrases.ts'
+import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'
@@ -55,9 +56,15 @@ const is = (bits: number, mask: number) => (bits & mask) !== 0
 function scoreBefore(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   const bits = reader.bits(at)
   const sentence = reader.article.tokens.sentence
-  if (at < 0 || sentence[at] !== segment.sentence) return dateline(reader, segment, scores)
+  if (at < 0 || sentence[at] !== segment.sentence) {
+    dateline(reader, segment, scores)
+    return
+  }
   const lower = reader.lower(at)
-  if (is(bits, W.Mark)) return afterMark(reader, segment, at, scores)
+  if (is(bits, W.Mark)) {
+    afterMark(reader, segment, at, scores)
+    return
+  }
   if (is(bits, W.Capital)) return
   if (/^(?:b|c|lbw|st)$/.test(lower) && segment.words <= 2) scores.person += 3.5
   if (is(bits, W.Family)) scores.person += 4

@@ -100,6 +100,7 @@ export function bestType(scores: { person: number; place: number; organisation: 
 
 /** `Anna Moor` explains `Moor` and `Anna` of the same article. */
 function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): void {
+  lendToFullNames(segments, entries)
   shareBodies(segments, entries)
   const surnames = surnamesOf(segments, entries)
   const givens = new Map<string, Entry>()
@@ -121,6 +122,18 @@ function shareParts(segments: readonly Segment[], entries: Map<string, Entry>): 
       entry.person += 2.5
       entry.partOf = given
     } else continue
+    entry.type = bestType(entry)
+  }
+}
+
+/** `Mrs Moor` makes `Anna Moor` a person, too. */
+function lendToFullNames(segments: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  for (const segment of segments) {
+    const entry = entries.get(segment.key)!
+    if (entry.type !== null || entry.fixed !== null || segment.words < 2 || entry.person <= 0) continue
+    const last = entries.get(segment.key.slice(segment.key.lastIndexOf(' ') + 1))
+    if (last === undefined || last === entry || last.type !== 'person' || last.partOf !== null) continue
+    entry.person += ENOUGH
     entry.type = bestType(entry)
   }
 }

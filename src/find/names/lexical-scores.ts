@@ -34,7 +34,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
       initials++
       if (words > 0 || i + 1 < last) continue
     }
-    if (!(i > first && (reader.bits(i - 1) & W.Hyphen) !== 0)) words++
+    if (i === first || (reader.bits(i - 1) & W.Hyphen) === 0 || (reader.bits(i - 2) & (W.Particle | W.Capital)) === W.Particle) words++
     if (firstBits === 0) firstBits = bits
     lastBits = bits
     if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) given++
@@ -66,9 +66,13 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   person += Math.min(initials, 1) * 2 + Math.min(particles, 1) * 1.5 + Math.min(hyphens, 1) * 0.5
   // `DIN MOHAMMAD HANIF` of a list of names is written so throughout.
   const loud = shouted === words && given > 0 && common === 0 ? 0.5 : shouted * 2
-  person -= common * 2 + loud + Math.max(0, words - 4) * 2
+  const oddSurname = words === 2 && common === 1 && (firstBits & (W.Given | W.Common)) === W.Given && isOddSurname(lastBits)
+  person -= (oddSurname ? 1 : common * 2) + loud + Math.max(0, words - 4) * 2
   return { words, person, organisation }
 }
+
+/** `Anna Moor`: a common word after a given name may be a surname, unless it makes a site or body. */
+const isOddSurname = (bits: number) => (bits & (W.OrgHead | W.SiteHead | W.Function | W.HeadWithOf)) === 0
 
 function oneWord(bits: number, shouted: number): number {
   let person = 0

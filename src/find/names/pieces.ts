@@ -1,0 +1,216 @@
+import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, organisationEnd, titleEnd } from './phrases.ts'
+import { longestPlace, siteEnd } from './place-phrases.ts'
+import type { Reader } from './reader.ts'
+import type { Run } from './runs.ts'
+import { W } from './word-classes.ts'
+
+/** Where in a run the next piece is cut. */
+export interface Cut {
+  readonly reader: Reader
+  readonly run: Run
+  readonly at: number
+  /** End of the sentence. */
+  readonly limit: number
+  /** A title stands right before. */
+  readonly titled: boolean
+}
+
+/** The next part of a run: a title, a word that is no name, or what may be a name. */
+export interface Piece {
+  readonly end: number
+  readonly kind: 'skipped' | 'title' | 'place' | 'organisation' | 'unknown'
+  readonly rule: string
+  /** How surely the gazetteer calls all of it a place. */
+  readonly place: number
+  /** The same of its beginning alone: `Paris Hilton`. */
+  readonly leadingPlace: number
+}
+
+type Recogniser = (cut: Cut) => Piece | null
+
+const piece = (end: number, kind: Piece['kind'], rule: string, place = 0, leadingPlace = 0): Piece => ({
+  end,
+  kind,
+  rule,
+  place,
+  leadingPlace,
+})
+const skipped = (end: number) => piece(end, 'skipped', '')
+const unknown = (end: number, leadingPlace = 0) => piece(end, 'unknown', 'capitals', 0, leadingPlace)
+const known = (end: number, score: number) => piece(end, 'unknown', 'gazetteer', score)
+
+/** The first that recognises something wins; the order is that of what would be mistaken for what. */
+const RECOGNISERS: readonly Recogniser[] = [
+  // «The New York» before «York».
+  initialFunctionWord,
+  // `European Union`, `Air France` before `France`.
+  listedOrganisation,
+  // `Sri Lanka`, `Prince Edward Island` before the titles Sri and Prince; `Czech Republic` before the demonym.
+  longPlace,
+  // `Foreign Minister`, unless a head follows: `General Motors Company`.
+  titlePhrase,
+  // `Minsk Tractor Plant` before `Minsk`.
+  organisationByHead,
+  initialCommonWord,
+  demonym,
+  abbreviatedDirection,
+  // `Moscow Square` before `Moscow`.
+  site,
+  placeOrPerson,
+]
+
+export function nextPiece(cut: Cut): Piece {
+  for (const recognise of RECOGNISERS) {
+    const found = recognise(cut)
+    if (found !== null) return found
+  }
+  return unknown(stretchEnd(cut))
+}
+
+const opensSentence = ({ run, at }: Cut) => run.initial && at === run.first
+
+/** `The`, `He`, `In` at a sentence's start; `May` is asked elsewhere. */
+function initialFunctionWord(cut: Cut): Piece | null {
+  const { reader, at, limit } = cut
+  if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
+  return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
+}
+
+function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
+  const listed = listedOrganisationEnd(reader, at, limit)
+  if (listed === 0) return null
+  const end = extendByOf(reader, listed - 1, Math.max(listed, run.last), limit)
+  // `United Nations Security Council`: a head further on takes it in.
+  return organisationEnd(reader, at, run.last, limit) > end ? null : piece(end, 'organisation', 'known-organisation')
+}
+
+function longPlace(cut: Cut): Piece | null {
+  const { reader, at, limit } = cut
+  const place = longestPlace(reader, at, limit)
+  if (place === null || place.score < 3 || capitalsIn(reader, at, place.last) < 2) return null
+  return standsAlone(cut, place.last) ? known(place.last, place.score) : null
+}
+
+function capitalsIn(reader: Reader, first: number, last: number): number {
+  let capitals = 0
+  for (let i = first; i < last; i++) if ((reader.bits(i) & W.Capital) !== 0) capitals++
+  return capitals
+}
+
+/** No word follows that would make a longer name: `Czech Republic`, but `New York Times`, `St. Petersburg University`. */
+function standsAlone({ reader, run, limit }: Cut, last: number): boolean {
+  if (last >= run.last) return true
+  if ((reader.bits(last) & W.Hyphen) !== 0) return false
+  return titleEnd(reader, last, run.last) > last && organisationEnd(reader, last, run.last, limit) === 0
+}
+
+function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
+  const end = titleEnd(reader, at, run.last)
+  if (end === at) return null
+  const headed = organisationEnd(reader, at, run.last, limit) > end && isAmbiguousTitle(reader, end - 1)
+  return headed ? null : piece(end, 'title', 'title')
+}
+
+function organisationByHead({ reader, run, at, limit }: Cut): Piece | null {
+  const end = organisationEnd(reader, at, run.last, limit)
+  return end > 0 ? piece(end, 'organisation', 'organisation-head') : null
+}
+
+/** `Police`, `Voters` at a sentence's start before a name is a common word. */
+function initialCommonWord(cut: Cut): Piece | null {
+  const { reader, run, at, limit } = cut
+  const bits = reader.bits(at)
+  if (!opensSentence(cut) || (bits & W.Common) === 0 || (bits & W.Given) !== 0) return null
+  if (at + 1 >= run.last || (reader.bits(at + 1) & W.Mark) !== 0) return null
+  const place = longestPlace(reader, at, limit)
+  if (place !== null && place.last > at + 1) return null
+  return siteEnd(reader, at, run.last, limit) > 0 ? null : skipped(at + 1)
+}
+
+/** `German`, but `Caribbean` is a region as well, and `Roman Polanski` is a name. */
+function demonym(cut: Cut): Piece | null {
+  const { reader, at } = cut
+  const bits = reader.bits(at)
+  if ((bits & W.Demonym) === 0 || reader.classes.placeScore(reader.article.tokens.word[at]!) >= 5) return null
+  return (bits & W.Given) !== 0 && isNameAfter(cut) ? null : skipped(at + 1)
+}
+
+/** `Roman Polanski`, not `Georgian President` nor `Georgian leader`. */
+function isNameAfter({ reader, run, at }: Cut): boolean {
+  const next = reader.bits(at + 1)
+  return at + 1 < run.last && (next & W.Capital) !== 0 && (next & (W.Common | W.Title | W.TitleModifier)) === 0
+}
+
+/** `N. Korea`, `S. Africa`. */
+function abbreviatedDirection({ reader, at, limit }: Cut): Piece | null {
+  if (!/^[NSEW]$/.test(reader.form(at)) || (reader.bits(at + 1) & W.Stop) === 0) return null
+  const place = longestPlace(reader, at + 2, limit)
+  return place === null || place.score < 4 ? null : known(place.last, place.score)
+}
+
+function site(cut: Cut): Piece | null {
+  const { reader, at, limit } = cut
+  const end = siteEnd(reader, at, stretchEnd(cut), limit)
+  if (end === 0 || cut.titled || isPersonsName(reader, at, end)) return null
+  const place = longestPlace(reader, at, limit)
+  return place === null || end >= place.last ? piece(end, 'place', 'site-head') : null
+}
+
+/** `Anthony Hill`, `Grace Lane`: a given name, then a site's head that is a common surname. */
+function isPersonsName(reader: Reader, first: number, end: number): boolean {
+  const given = reader.bits(first)
+  return end === first + 2 && (given & W.Given) !== 0 && (given & W.Common) === 0 && SURNAME_HEADS.test(reader.lower(first + 1))
+}
+
+const SURNAME_HEADS = /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street)$/
+
+function placeOrPerson(cut: Cut): Piece | null {
+  const { reader, run, at, limit, titled } = cut
+  const place = longestPlace(reader, at, limit)
+  if (place === null) return null
+  if (place.last >= run.last) return known(place.last, place.score)
+  const next = reader.bits(place.last)
+  if ((next & W.Hyphen) !== 0) return beforeHyphen(cut, place.last, place.score)
+  if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return unknown(stretchEnd(cut))
+  const splits =
+    (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
+    ((next & W.Given) !== 0 && (next & W.Common) === 0) ||
+    titleEnd(reader, place.last, run.last) > place.last
+  return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
+}
+
+/** `US-China talks`: two places; `Cox-Smith`: a name. */
+function beforeHyphen(cut: Cut, last: number, score: number): Piece {
+  const { reader, limit } = cut
+  const other = longestPlace(reader, last + 1, limit)
+  const isDemonym = (reader.bits(last + 1) & W.Demonym) !== 0
+  if ((score >= 3 && other !== null && other.score >= 3) || isDemonym) return known(last, score)
+  return unknown(stretchEnd(cut, last + 1))
+}
+
+/** Where an unknown stretch ends: before a title or demonym that is no part of a name, or between two people. */
+function stretchEnd({ reader, run, at }: Cut, from = at + 1): number {
+  let i = from
+  while (i < run.last) {
+    const bits = reader.bits(i)
+    const capital = (bits & W.Capital) !== 0
+    if (reader.form(i) === '&' && joinsPeople(reader, at, i, run.last)) break
+    if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
+    if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
+    i++
+  }
+  return i
+}
+
+/** After a given name a title is a surname: `Stephen King`, `John Major`. */
+function endsAtTitle(reader: Reader, i: number, last: number): boolean {
+  const initials = (reader.bits(i - 1) & W.Initial) !== 0 && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
+  const isNamePart = initials || (reader.bits(i - 1) & (W.Given | W.Stop | W.Hyphen | W.Particle)) !== 0
+  return i + 1 < last && !isNamePart && titleEnd(reader, i, last) > i
+}
+
+/** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */
+function joinsPeople(reader: Reader, first: number, ampersand: number, last: number): boolean {
+  if (ampersand - first < 2 || last - ampersand < 3) return false
+  return (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
+}

@@ -1,0 +1,70 @@
+import { placesNamed } from '../../data/gazetteer.ts'
+import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
+import type { Reader } from './reader.ts'
+import { placeScore, W } from './word-classes.ts'
+
+export interface PlaceMatch {
+  readonly last: number
+  readonly score: number
+}
+
+/** The longest place name of the gazetteer that starts at `i`, at most up to `limit`; null when none does. */
+export function longestPlace(reader: Reader, i: number, limit: number): PlaceMatch | null {
+  const most = reader.classes.placeWords(reader.article.tokens.word[i]!)
+  if (most === 0) return null
+  for (let last = furthest(reader, i, limit, most); last > i; last--) {
+    const bits = reader.bits(last - 1)
+    if ((bits & W.Word) === 0 && !isAbbreviationStop(reader, last - 1)) continue
+    if (last > i + 1 && (bits & W.Capital) === 0 && (bits & W.Word) !== 0) continue
+    const score = last === i + 1 ? reader.classes.placeScore(reader.article.tokens.word[i]!) : longScore(reader.slice(i, last))
+    if (score > 0) return { last, score }
+  }
+  return null
+}
+
+/** `Pa.`, `Calif.`: the stop belongs to the name only where the word alone is none. */
+function isAbbreviationStop(reader: Reader, i: number): boolean {
+  return (reader.bits(i) & W.Stop) !== 0 && reader.touches(i) && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
+}
+
+function furthest(reader: Reader, i: number, limit: number, most: number): number {
+  let words = 1
+  let last = i + 1
+  while (last < limit && words < most) {
+    const bits = reader.bits(last)
+    if ((bits & W.Word) !== 0) {
+      if (
+        (bits & W.Capital) === 0 &&
+        !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad)$/.test(reader.lower(last))
+      )
+        break
+      words++
+    } else if ((bits & (W.Hyphen | W.Stop)) === 0 || !reader.touches(last)) break
+    last++
+  }
+  return last
+}
+
+const longScores = new Map<string, number>()
+
+function longScore(text: string): number {
+  const known = longScores.get(text)
+  if (known !== undefined) return known
+  if (longScores.size > 100_000) longScores.clear()
+  const name = text.replace(/\s+/g, ' ')
+  const score = placesNamed(name).length === 0 ? 0 : Math.max(placeScore(name), 3)
+  longScores.set(text, score)
+  return score
+}
+
+/** The end of a site's name that starts at `i`: `Independence Square`, `Insein prison`, `Lake Naroch`; 0 when there is none. */
+export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
+  const last = reader.bits(end - 1)
+  if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return end
+  if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
+  const known =
+    reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||
+    (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
+  if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
+  return 0
+}
