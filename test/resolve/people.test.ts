@@ -44,10 +44,22 @@ test.each([
     'President Karl Brandt came with his brother Otto Brandt. President Brandt waved.',
     'Karl Brandt = Brandt x2 | Otto Brandt x1',
   ],
-  ['Mr and Mrs are told apart by given names', 'Mary Holt and John Holt came. Mr Holt sat down. Mrs Holt stood.', 'Mary Holt = Holt x2 | John Holt = Holt x2'],
-  ['a son with another given name is another person', 'Viktor Orlov spoke while his son Nikolai watched. Orlov smiled.', 'Viktor Orlov = Orlov x2 | Nikolai x1'],
+  [
+    'Mr and Mrs are told apart by given names',
+    'Mary Holt and John Holt came. Mr Holt sat down. Mrs Holt stood.',
+    'Mary Holt = Holt x2 | John Holt = Holt x2',
+  ],
+  [
+    'a son with another given name is another person',
+    'Viktor Orlov spoke while his son Nikolai watched. Orlov smiled.',
+    'Viktor Orlov = Orlov x2 | Nikolai x1',
+  ],
   ['a given name of the story', 'Natalya Kim voted. "I am afraid," said Natalya.', 'Natalya Kim = Natalya x2'],
-  ['initials and middle names', 'James Robert Keating sued. J. Keating and James Keating lost.', 'James Robert Keating = J. Keating = James Keating x3'],
+  [
+    'initials and middle names',
+    'James Robert Keating sued. J. Keating and James Keating lost.',
+    'James Robert Keating = J. Keating = James Keating x3',
+  ],
   ['the end of a long name', 'Daw Aung Thida Kyi was freed. Thida Kyi smiled.', 'Aung Thida Kyi = Thida Kyi x2'],
   ['accents do not matter', 'Iván Restrepo spoke. Ivan Restrepo left.', 'Iván Restrepo = Ivan Restrepo x2'],
   ['an article before a surname', 'Bashar al-Khatib spoke. Khatib left.', 'Bashar al-Khatib = Khatib x2'],
@@ -78,7 +90,8 @@ test('roles, age and nationality are what the text says', () => {
 })
 
 test('a reporter of the byline is not the person of the story', () => {
-  const text = 'Jan Holm was arrested on Monday.\n\nHolm denied it.\n\nAssociated Press writer Eva Holm in Paris contributed to this report.'
+  const text =
+    'Jan Holm was arrested on Monday.\n\nHolm denied it.\n\nAssociated Press writer Eva Holm in Paris contributed to this report.'
   const people = entities(text).filter((entity) => entity.type === 'person')
   expect(people.map(({ name, roles, mentions }) => ({ name, byline: roles.includes('byline'), mentions }))).toEqual([
     { name: 'Jan Holm', byline: false, mentions: 2 },
