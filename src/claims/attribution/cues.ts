@@ -179,7 +179,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
   const plainReport = (bits & (Says.Report | Says.Deny | Says.WithParticle)) !== 0
   if (!plainReport && !mayMeasureOrShow(view, at, last, found)) return null
-  const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, nextComma(view, at + 1, last))
+  const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
   return { ...found, until, denied }
 }
 
@@ -276,6 +276,14 @@ function openingBracket(view: ArticleView, close: number, first: number): number
 
 function nextComma(view: ArticleView, from: number, last: number): number {
   for (let i = from; i < last; i++) if ((view.bits(i) & Says.Comma) !== 0) return i
+  return last
+}
+
+const SUBORDINATORS = /^(?:after|as|because|while|since|when|although|though|but|who|which|where)$/
+
+/** What somebody wants ends at a comma or where another clause begins: «called for a strike after hundreds walked out». */
+function endOfWill(view: ArticleView, from: number, last: number): number {
+  for (let i = from; i < last; i++) if ((view.bits(i) & Says.Comma) !== 0 || SUBORDINATORS.test(lowerAt(view, i))) return i
   return last
 }
 

@@ -40,7 +40,7 @@ export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] =
   ],
   [
     'official',
-    'ministry minister ministers police official officials officer officers authorities authority government governor mayor president presidential prime spokesman spokeswoman spokesperson spokespersons spokesmen prosecutor prosecutors court judge military army navy troops soldiers general colonel commander commission committee election electoral department bureau office sheriff chief secretary ambassador embassy kremlin parliament senate senator congressman congresswoman lawmaker lawmakers deputy administration service services fire firefighters rescuers hospital coast guard border state party council agency-head king queen prince pentagon fbi tally count results'.split(
+    'ministry minister ministers police official officials officer officers authorities authority government governor mayor president presidential prime spokesman spokeswoman spokesperson spokespersons spokesmen prosecutor prosecutors court judge military army navy troops soldiers general colonel commander commission committee department bureau office sheriff chief secretary ambassador embassy kremlin parliament senate senator congressman congresswoman lawmaker lawmakers deputy administration service services fire firefighters rescuers hospital coast guard border state party council agency-head king queen prince pentagon fbi tally count results'.split(
       ' ',
     ),
   ],
