@@ -387,11 +387,13 @@ export class Arguments {
   joinedBefore(np: number): number {
     const { chunks } = this
     let k = this.chunks.is(np - 1, Chunk.Prep) && this.form(np - 1) === 'of' ? np - 3 : np - 1
+    while (chunks.is(k, Chunk.Adverb)) k--
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return -1
     const comma = chunks.is(k, Chunk.Comma)
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
     k = this.overPrepositions(k - 1)
-    if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Verb) || chunks.is(k - 1, Chunk.Prep)) return -1
+    if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Prep)) return -1
+    if (chunks.is(k - 1, Chunk.Verb) && !this.isReporting(k - 1)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One) && !chunks.has(k, Phrase.Person)) return -1
     if (comma && chunks.quantity[np]! < 0) return -1
     return k
@@ -430,7 +432,8 @@ export class Arguments {
     for (let k = np + 1; k < chunks.count && k - np < 14; k++) {
       if (chunks.is(k, Chunk.Break)) break
       if (!this.opensParts(k)) continue
-      let part = k + 1
+      let part = this.form(k) === 'among' ? k + 2 : k + 1
+      if (chunks.is(part, Chunk.Verb) && chunks.has(part, Verb.Copula)) part++
       while (chunks.is(part, Chunk.Noun) && !chunks.has(part, Phrase.Pronoun)) {
         parts.push(this.measured(part))
         part = this.joinedAfter(part)
@@ -444,6 +447,7 @@ export class Arguments {
   private opensParts(k: number): boolean {
     if (!this.chunks.is(k, Chunk.Prep) && !this.chunks.is(k, Chunk.Verb)) return false
     const form = this.form(k)
+    if (form === 'among') return this.chunks.is(k + 1, Chunk.Noun) && this.chunks.has(k + 1, Phrase.Pronoun)
     return form === 'including' || form === 'comprising'
   }
 

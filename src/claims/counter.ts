@@ -67,12 +67,21 @@ export class Counter {
 
   private written(kind: Kind, trigger: Trigger, np: number, q: number, at: number, end: number): Found | null {
     const quantity = this.mentions.quantities[q]!
-    if (quantity.value !== 0 && quantity.value < (kind.least ?? 0)) return null
+    if (quantity.value < (quantity.value === 0 && kind.unwritten ? 0 : (kind.least ?? 1))) return null
+    if (this.isAge(np, quantity)) return null
     if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end)) return null
     const { value, low, high, qualifier, first, last } = quantity
     const subject = this.subjectOf(np, quantity, trigger, at, end)
     const unit = this.unitOf(kind, np, quantity)
     return { ...this.base(kind, trigger, np), unit, quantity: q, first, last, value, low, high, qualifier, subject }
+  }
+
+  /** «a protester, 34, died», «Ivanov, who was 25, died»: a bare number behind a person. */
+  private isAge(np: number, { value, qualifier, first, last }: QuantityMention): boolean {
+    const { chunks } = this
+    if (qualifier !== 'exact' || value > 110 || value < 1 || chunks.to[np]! - chunks.from[np]! > last - first) return false
+    if (chunks.is(np - 1, Chunk.Verb) && chunks.has(np - 1, Verb.Copula) && chunks.is(np - 2, Chunk.Wh)) return true
+    return chunks.is(np - 1, Chunk.Comma) && chunks.is(np - 2, Chunk.Noun) && chunks.quantity[np - 2]! < 0 && chunks.is(np + 1, Chunk.Comma) && !chunks.has(np - 2, Phrase.Plural)
   }
 
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {
@@ -97,12 +106,19 @@ export class Counter {
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
     if (this.isFigure(head, np)) return !kind.counted && !this.isOfThings(np)
-    if (kind.counted) return kind.counted.includes(this.lower(head)) || kind.counted.some((noun) => this.lower(head) === `${noun}s`)
+    if (kind.not && this.isOneOf(head, kind.not)) return false
+    if (kind.counted) return this.isOneOf(head, kind.counted)
     const bits = this.words.noun(this.article.tokens.word[head]!)
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)
+  }
+
+  /** A noun of a list, in the singular or plural. */
+  private isOneOf(head: number, nouns: readonly string[]): boolean {
+    const lower = this.lower(head)
+    return nouns.some((noun) => lower === noun || lower === `${noun}s` || lower === noun.replace(/man$/, 'men'))
   }
 
   /** «a dozen of their goats» */

@@ -5,6 +5,7 @@ import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Attribution, createAttributor } from './attribution.ts'
+import { Ellipsis } from './ellipsis.ts'
 import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -27,12 +28,13 @@ export function createClaimFinder(
   const { chunks } = matcher.chunker
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
   const terms = new Terms(vocabulary, matcher.args, chunks)
+  const ellipsis = new Ellipsis(matcher.chunker)
   const rest = new Rest(matcher.chunker)
 
   return (article, mentions, resolved) => {
     const { sentences } = article
     matcher.open(article, mentions)
-    for (const part of [votes, terms, rest]) part.open(article, mentions)
+    for (const part of [votes, terms, ellipsis, rest]) part.open(article, mentions)
     const attribute = attributor(article, mentions, resolved)
     const placeOf = createPlaces(article, mentions, resolved)
     const timeOf = createTimes(article, mentions)
@@ -49,6 +51,7 @@ export function createClaimFinder(
       const found = matcher.match(first, last)
       terms.find(s, found)
       votes.find(s, found)
+      ellipsis.find(s, found)
       rest.find(found)
       found.sort((a, b) => a.first - b.first)
       const kept: (Attribution & { readonly hit: Found })[] = []
@@ -61,7 +64,7 @@ export function createClaimFinder(
       }
       const index = new Map(kept.map(({ hit }, i) => [hit, claims.length + i]))
       for (const { hit, source, sourceType, denied } of kept) {
-        const figure = { first: hit.first, last: hit.last, sentence: s }
+        const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind }
         claims.push({
           kind: hit.kind,
           ...spanOf(article, hit),

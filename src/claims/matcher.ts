@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Arguments } from './arguments.ts'
 import { Chunker } from './chunker.ts'
-import { Chunk, Phrase } from './chunks.ts'
+import { Chunk } from './chunks.ts'
 import { Counter } from './counter.ts'
 import { type Found, Level } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -103,7 +103,7 @@ export class Matcher {
   private addParts(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found | null): void {
     if (!whole || whole.value < 2) return
     for (const part of this.args.partsAfter(np)) {
-      if (this.chunker.chunks.quantity[part]! < 0 && !this.chunker.chunks.has(part, Phrase.One)) continue
+      if (this.chunker.chunks.quantity[part]! < 0) continue
       const hit = this.counter.count(trigger, c, part, at, end)
       if (hit && hit.value <= whole.value) found.push({ ...hit, partOf: whole })
     }

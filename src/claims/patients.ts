@@ -88,11 +88,15 @@ export class Patients {
     return np >= 0 && this.names(np, trigger) ? { phrase: np, side: 'none' } : NOBODY
   }
 
-  /** «the two men whom police arrested» */
+  /** «the two men whom police arrested», «the 7,000 people it had picked up» */
   private fronted(c: number): Patient {
     const { chunks } = this
-    if (!chunks.is(c - 1, Chunk.Noun) || !chunks.is(c - 2, Chunk.Wh) || this.form(c - 2) === 'what') return NOBODY
-    return chunks.is(c - 3, Chunk.Noun) ? { phrase: c - 3, side: 'none' } : NOBODY
+    if (!chunks.is(c - 1, Chunk.Noun)) return NOBODY
+    let k = c - 2
+    if (chunks.is(k, Chunk.Wh) && this.form(k) !== 'what') k--
+    else if (!chunks.has(c - 1, Phrase.Pronoun | Phrase.Person | Phrase.Place | Phrase.Definite)) return NOBODY
+    if (chunks.is(k, Chunk.Comma) && k === c - 3) k--
+    return chunks.is(k, Chunk.Noun) && (k < c - 2 || chunks.quantity[k]! >= 0) ? { phrase: k, side: 'none' } : NOBODY
   }
 
   /** «7,000 people detained», «was shot and killed», «30 wounded» */

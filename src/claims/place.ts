@@ -1,3 +1,4 @@
+import { place as placeRecord } from '../data/gazetteer.ts'
 import type { Slot } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { Mentions, NameMention } from '../model/mention.ts'
@@ -17,6 +18,9 @@ const BETWEEN = new Set(
 const REACH = 7
 
 interface Place {
+  /** Entity, or the first word where there is none. */
+  readonly key: string
+  readonly country: boolean
   readonly mention: number
   readonly first: number
   readonly last: number
@@ -24,33 +28,44 @@ interface Place {
   readonly locative: boolean
 }
 
+/** Kinds that hold for a whole country unless their sentence says otherwise: results of elections. */
+const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats', 'poll_share'])
+/** Kinds of what happens in one spot: the story's town is nearer than its country. */
+const LOCAL = new Set(['crowd_size', 'strike', 'event_count', 'deployment'])
+
+type Figure = TokenRange & { readonly sentence: number; readonly kind: string }
+
 /** Where a figure is true: the nearest place of the sentence, the paragraph before it, the story (codebook 6). */
-export function createPlaces(
-  article: ParsedArticle,
-  mentions: Mentions,
-  resolved: Resolved,
-): (figure: TokenRange & { readonly sentence: number }) => Slot | null {
-  let places: Place[] | null = null
-  let story: Place | null = null
+export function createPlaces(article: ParsedArticle, mentions: Mentions, resolved: Resolved): (figure: Figure) => Slot | null {
+  let story: StoryPlaces | null = null
   return (figure) => {
-    if (!places) {
-      places = collect(article, mentions)
-      story = storyPlace(article, places, resolved)
-    }
-    const place = inSentence(places, figure) ?? inParagraph(article, places, figure.sentence) ?? story
+    story ??= storyPlaces(collect(article, mentions, resolved))
+    const place = placeOf(article, story, figure)
     return place ? slot(article, mentions.names[place.mention]!, resolved.entityOf[place.mention] ?? null) : null
   }
+}
+
+function placeOf(article: ParsedArticle, story: StoryPlaces, figure: Figure): Place | null {
+  const { places } = story
+  if (NATIONAL.has(figure.kind)) return inSentence(places, figure, true) ?? story.country ?? story.top
+  const near = inSentence(places, figure, false) ?? inParagraph(article, places, figure.sentence)
+  if (near) return near
+  return LOCAL.has(figure.kind) ? (story.town ?? story.top) : story.widest
 }
 
 function slot(article: ParsedArticle, { start, end }: NameMention, entity: number | null): Slot {
   return { text: article.document.text.slice(start, end), span: { start, end }, entity }
 }
 
-function collect(article: ParsedArticle, mentions: Mentions): Place[] {
+function collect(article: ParsedArticle, mentions: Mentions, resolved: Resolved): Place[] {
   const places: Place[] = []
   mentions.names.forEach((name, mention) => {
     if (name.type !== 'place' || name.zone === 'credit' || name.zone === 'boilerplate' || name.zone === 'byline') return
-    places.push({ mention, first: name.first, last: name.last, sentence: name.sentence, locative: isLocative(article, name.first) })
+    const entity = resolved.entityOf[mention]
+    const record = entity === undefined ? null : resolved.entities[entity]!.gazetteer
+    const key = entity === undefined ? article.vocabulary.lower(article.tokens.word[name.first]!) : String(entity)
+    const country = record !== null && placeRecord(record).type === 'country'
+    places.push({ mention, key, country, first: name.first, last: name.last, sentence: name.sentence, locative: isLocative(article, name.first) })
   })
   return places
 }
@@ -67,11 +82,11 @@ function isLocative(article: ParsedArticle, first: number): boolean {
 }
 
 /** The nearest place of the sentence; in `Brest, Belarus` the first of the two. */
-function inSentence(places: readonly Place[], figure: TokenRange & { readonly sentence: number }): Place | null {
+function inSentence(places: readonly Place[], figure: Figure, locative: boolean): Place | null {
   let best: Place | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const place of places) {
-    if (place.sentence !== figure.sentence) continue
+    if (place.sentence !== figure.sentence || (locative && !place.locative)) continue
     const distance = place.first >= figure.last ? place.first - figure.last : figure.first - place.last + 2
     const cost = distance + (place.locative ? 0 : 25)
     if (cost < nearest) {
@@ -98,22 +113,25 @@ function inParagraph(article: ParsedArticle, places: readonly Place[], sentence:
   return best
 }
 
-/** The place named most often; the first of equals. */
-function storyPlace(article: ParsedArticle, places: readonly Place[], resolved: Resolved): Place | null {
+interface StoryPlaces {
+  readonly places: readonly Place[]
+  /** Named most often, the first of equals: of all, of countries, of those that are none. */
+  readonly top: Place | null
+  readonly country: Place | null
+  readonly town: Place | null
+  /** The country if the story names it more than once, else the place named most often. */
+  readonly widest: Place | null
+}
+
+function storyPlaces(places: readonly Place[]): StoryPlaces {
   const counts = new Map<string, number>()
-  const keyOf = (place: Place) => {
-    const entity = resolved.entityOf[place.mention]
-    return entity !== undefined ? String(entity) : article.vocabulary.lower(article.tokens.word[place.first]!)
+  for (const place of places) counts.set(place.key, (counts.get(place.key) ?? 0) + 1)
+  const most = (fits: (place: Place) => boolean) => {
+    let best: Place | null = null
+    for (const place of places) if (fits(place) && (!best || counts.get(place.key)! > counts.get(best.key)!)) best = place
+    return best
   }
-  for (const place of places) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1)
-  let best: Place | null = null
-  let most = 0
-  for (const place of places) {
-    const count = counts.get(keyOf(place))!
-    if (count > most) {
-      most = count
-      best = place
-    }
-  }
-  return best
+  const country = most((place) => place.country)
+  const top = most(() => true)
+  return { places, top, country, town: most((place) => !place.country), widest: country && counts.get(country.key)! > 1 ? country : top }
 }

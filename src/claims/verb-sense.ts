@@ -61,10 +61,12 @@ export class VerbSense {
     if (i === start) {
       // «Armed men attacked», «suspected rebels»; «killed two», «killed in»
       if (figureNext) return true
+      if (this.afterOf()) return false
       if (nounNext) return this.followsNoun() && !DESCRIBING.has(this.reader.lower(i))
       const adjectival = (this.reader.bits(i) & W.Adjective) !== 0 && this.reader.name(i + 1) >= 0 && !this.followsNoun()
       return !adjectival
     }
+    if ((before & W.Of) !== 0) return false
     if (nounNext || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return false
     // «the injured were», «three wounded», «those killed»
     const c = this.chunks.count - 1
@@ -83,6 +85,7 @@ export class VerbSense {
   }
 
   private isIngVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean, next: number): boolean {
+    if (i > start && (this.reader.bits(i - 1) & W.Det) !== 0) return false
     if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return true
     const before = i > start ? this.reader.bits(i - 1) : 0
     if (hasHead)
@@ -93,6 +96,12 @@ export class VerbSense {
     if ((next & W.Of) !== 0) return false
     if (nounNext) return !(this.reader.bits(i + 1) & W.Plural) || this.afterComma()
     return true
+  }
+
+  /** «thousands of displaced», «the number of injured» */
+  private afterOf(): boolean {
+    const c = this.chunks.count - 1
+    return this.chunks.is(c, Chunk.Prep) && (this.reader.bits(this.chunks.from[c]!) & W.Of) !== 0
   }
 
   private afterComma(): boolean {

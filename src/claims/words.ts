@@ -61,7 +61,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
   [W.Prep | W.Of, 'of'],
   [W.Prep | W.Sub, 'after since before as until'],
   [W.Conj, 'and or & plus nor'],
-  [W.Sub, 'but when while because if although though where whereas unless whenever wherever how why once so whether yet'],
+  [W.Sub, 'but when while because if although though where whereas unless whenever wherever how why so whether yet'],
   [W.Wh, 'who whom which that what'],
   [W.Be, 'is are was were been being be am'],
   [W.Have, 'has have had having'],
@@ -112,10 +112,11 @@ function understand(lower: string): number {
   if (/^[!?.]+$/.test(lower)) return W.Break
   const pos = partsOfSpeech(lower)
   let bits = 0
+  const past = (pos & Pos.Past) !== 0 && lemmaOf(lower) !== lower
   if (pos & Pos.Present && !(pos & Pos.Plural) && partsOfSpeech(lemmaOf(lower)) & Pos.Noun) bits |= W.Noun | W.Plural
   if (pos & Pos.Noun) bits |= W.Noun
   if (pos & Pos.Plural) bits |= W.Noun | W.Plural
-  if (pos & Pos.Verb) bits |= W.Base
+  if (pos & Pos.Verb && !past) bits |= W.Base
   if (pos & Pos.Present) bits |= W.Third
   if (pos & Pos.Past) bits |= W.Past
   if (pos & Pos.Participle) bits |= W.Participle

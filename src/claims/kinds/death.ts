@@ -50,7 +50,7 @@ export const death: Kind = {
     'fall to their/his/her death/deaths',
     'meet their/his/her death/deaths',
   ],
-  state: ['dead', 'lifeless', 'deceased', 'fatally', 'fatal'],
+  state: ['dead', 'lifeless', 'deceased', 'fatally', 'fatal', 'among the dead', 'among the killed', 'among those killed'],
   noun: ['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'homicide', 'slaying', 'beheading', 'massacre'],
   toll: ['death toll', 'toll', 'number of dead', 'number of deaths', 'number of fatalities', 'number of people killed', 'number killed'],
   member: ['fatality', 'body', 'corpse', 'dead'],

@@ -5,8 +5,9 @@ export const deployment: Kind = {
   unit: 'people',
   measure: 'count',
   object: ['deploy', 'dispatch', 'mobilise', 'mobilize', 'send', 'station', 'send in', 'call up'],
+  subject: ['patrol', 'stand guard', 'guard', 'be on duty', 'take part', 'storm', 'surround', 'raid', 'line'],
   noun: ['deployment'],
-  weak: ['dispatch', 'mobilise', 'mobilize', 'send', 'station', 'send in', 'call up'],
+  weak: ['take part', 'storm', 'surround', 'raid', 'line', 'guard', 'dispatch', 'mobilise', 'mobilize', 'send', 'station', 'send in', 'call up'],
   counted: [
     'police',
     'officer',
@@ -38,6 +39,7 @@ export const deployment: Kind = {
   ],
   examples: {
     'The state deployed 3,000 police officers.': ['3,000 police officers'],
+    'About 900 officers took part in the raids.': ['About 900 officers'],
     'About 500 troops were sent to the border.': ['About 500 troops'],
   },
   rejects: ['The company deployed 40 engineers.', 'They sent 40 letters.'],

@@ -13,6 +13,7 @@ export const detention: Kind = {
     'capture',
     'apprehend',
     'round up',
+    'pick up',
     'take into custody',
     'incarcerate',
     'nab',
@@ -29,6 +30,8 @@ export const detention: Kind = {
   ],
   state: [
     'in custody',
+    'among those arrested',
+    'among those detained',
     'into custody',
     'behind bars',
     'under arrest',
@@ -49,7 +52,7 @@ export const detention: Kind = {
     'number of political prisoners',
   ],
   member: ['detainee', 'political prisoner', 'prisoner', 'hostage', 'inmate', 'captive', 'abductee'],
-  weak: [
+  weak: ['pick up', 
     'hold',
     'secure',
     'seize',

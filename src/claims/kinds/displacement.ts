@@ -22,8 +22,12 @@ export const displacement: Kind = {
     'host',
     'dislodge',
   ],
-  intransitive: ['evacuate', 'relocate', 'shelter', 'resettle'],
-  subjectWith: [{ verbs: ['evacuate', 'vacate', 'leave', 'abandon', 'flee', 'lose'], objects: ['home', 'house', 'village', 'dwelling'] }],
+  intransitive: ['evacuate', 'relocate', 'shelter', 'resettle', 'leave', 'emigrate'],
+  subjectWith: [
+    { verbs: ['evacuate', 'vacate', 'leave', 'abandon', 'flee', 'lose'], objects: ['home', 'house', 'village', 'dwelling'] },
+    { verbs: ['cross'], objects: ['border', 'river', 'frontier'] },
+    { verbs: ['leave'], objects: ['country', 'region', 'homeland'] },
+  ],
   subject: [
     'move to safer/temporary/higher',
     'move into temporary/emergency',
@@ -53,6 +57,9 @@ export const displacement: Kind = {
     'from their home',
     'from homes',
     'in shelters',
+    'in sports halls',
+    'in tents',
+    'in makeshift shelters',
     'in temporary shelter',
     'in temporary shelters',
     'into temporary shelters',
@@ -91,6 +98,7 @@ export const displacement: Kind = {
     'internally displaced person',
   ],
   weak: [
+    'leave',
     'shelter',
     'house',
     'accommodate',

@@ -14,7 +14,7 @@ export const injury: Kind = {
     'sustain … injury/injuries/wound/wounds/burns',
     'receive … injury/injuries/wound/wounds/burns',
   ],
-  state: ['in hospital', 'in hospitals', 'hospitalized', 'hospitalised', 'in critical condition', 'in intensive care'],
+  state: ['in hospital', 'in hospitals', 'hospitalized', 'hospitalised', 'in critical condition', 'in serious condition', 'in stable condition', 'among the wounded', 'among the injured', 'among those injured', 'among those wounded', 'in intensive care'],
   noun: ['injury', 'wounding'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
   member: ['casualty', 'wounded', 'injured'],

@@ -41,6 +41,8 @@ export interface Kind {
   readonly gathering?: readonly string[]
   /** Triggers that give way when another one claims the figure. */
   readonly weak?: readonly string[]
+  /** Nouns that the kind leaves to others. */
+  readonly not?: readonly string[]
   /** Smaller figures are none: `one protest`. */
   readonly least?: number
   /** Nouns that may be counted; without it, anything that is no thing or animal. */

@@ -4,7 +4,6 @@ export const turnout: Kind = {
   name: 'turnout',
   unit: 'percent',
   measure: 'percent',
-  subject: ['vote', 'turn out', 'cast'],
   noun: ['turnout', 'participation'],
   toll: ['turnout', 'voter turnout', 'participation'],
   examples: {

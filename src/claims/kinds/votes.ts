@@ -33,8 +33,9 @@ export const voteCount: Kind = {
   unit: 'votes',
   measure: 'count',
   member: ['vote', 'ballot'],
-  counted: ['vote', 'ballot'],
-  examples: { 'She got 1,200,000 votes.': ['1,200,000'] },
+  subject: ['vote', 'cast their ballot/ballots/vote/votes', 'cast a/their ballot/vote', 'turn out to vote'],
+  examples: { 'Some 600,000 people voted.': ['Some 600,000'],
+    'She got 1,200,000 votes.': ['1,200,000'] },
   rejects: ['Voters cast their ballots.'],
 }
 

@@ -29,7 +29,7 @@ export const HOMES = new Set('home house building apartment dwelling shelter hut
 /** Nouns that stand for the people after `of`: `a group of 50`, `the bodies of 12`, `a total of 40`. */
 export const MEASURES = new Set(
   `group total crowd number body corpse band gang team remains member pair family convoy mob series list sum line column contingent delegation
-  estimate maximum minimum average figure tally mass handful bunch stream wave throng horde life lives force unit majority rest remainder half all part most some many any none
+  estimate maximum minimum average figure tally mass handful bunch stream wave throng horde life lives force unit
   gathering assembly procession army row queue chain set cell network squad patrol party company`.split(/\s+/),
 )
 

@@ -1,0 +1,140 @@
+import type { Mentions } from '../model/mention.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { Chunker } from './chunker.ts'
+import { Chunk, Phrase } from './chunks.ts'
+import { type Found, Level } from './found.ts'
+
+/** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
+const GIVING = new Set(
+  `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke name names named
+  list lists listed record recorded records`.split(/\s+/),
+)
+
+/** Verbs with which a total goes on: `it has risen to 45`. */
+const CHANGING = new Set('is was are were been be stands stood rise rises rose risen climb climbs climbed reach reaches reached grow grew grown fall fell fallen drop dropped swell swelled swollen pass passed hit top topped'.split(' '))
+
+/** Nouns that take up a figure told before. */
+const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
+
+/** A figure is taken up over so many sentences. */
+const REACH = 2
+
+/** Figures without a word of their own for what they count: `the union claimed 1.5 million`, `65,000 of them in the capital`, `and 774 a week later`. */
+export class Ellipsis {
+  private readonly chunker: Chunker
+  private article!: ParsedArticle
+  private mentions!: Mentions
+  private last: Found | null = null
+  private lastSentence = -9
+
+  constructor(chunker: Chunker) {
+    this.chunker = chunker
+  }
+
+  open(article: ParsedArticle, mentions: Mentions): void {
+    this.article = article
+    this.mentions = mentions
+    this.last = null
+    this.lastSentence = -9
+  }
+
+  find(s: number, found: Found[]): void {
+    const { chunks } = this.chunker
+    const taken = new Set(found.filter((hit) => hit.level < Level.Member).map((hit) => hit.quantity))
+    for (let c = 0; c < chunks.count; c++) {
+      const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
+      const own = found.find((hit) => hit.phrase === c && hit.unit !== 'percent' && hit.unit !== 'events')
+      if (own) this.remember(own, s)
+      if (q < 0 || taken.has(q) || !this.last || s - this.lastSentence > REACH) continue
+      const hit = this.continued(c, q, this.last, s)
+      if (!hit) continue
+      const before = found.findIndex((other) => other.quantity === q)
+      if (before >= 0) found.splice(before, 1)
+      found.push(hit)
+      this.remember(hit, s)
+    }
+  }
+
+  private remember(hit: Found, s: number): void {
+    if (hit.kind === 'other' || hit.kind === 'sentence' || hit.value === 0) return
+    this.last = hit
+    this.lastSentence = s
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+
+  /** The figure as one of the same kind as the last, and whether it is a part of that; null when nothing says so. */
+  private continued(c: number, q: number, last: Found, s: number): Found | null {
+    const quantity = this.mentions.quantities[q]!
+    if (quantity.unit !== null && quantity.unit !== 'people') return null
+    const part = this.isOfThem(c)
+    if (!part && !this.isBare(c, q, last)) return null
+    const rule = part ? 'of-them' : this.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
+    if (!rule) return null
+    const { first, value, low, high, qualifier } = quantity
+    const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
+    return { ...last, first, last: quantity.last, value, low, high, qualifier, quantity: q, phrase: c, trigger: c, level: Level.Weak, rule: `${last.kind}/${rule}`, status: 'stated', partOf: wholeOf, again: null }
+  }
+
+  /** Without a noun, or with that of the figure before: `1.5 million`, `63,000 people`. */
+  private isBare(c: number, q: number, last: Found): boolean {
+    const { chunks } = this.chunker
+    const head = chunks.head[c]!
+    if (head < this.mentions.quantities[q]!.last) return true
+    const noun = this.lower(head)
+    return noun === 'people' || noun === 'others' || noun === 'more' || (last.noun !== '' && noun === last.noun)
+  }
+
+  /** «65,000 of them in the capital», «four of whom» */
+  private isOfThem(c: number): boolean {
+    const { chunks } = this.chunker
+    if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
+    if (chunks.is(c + 2, Chunk.Wh)) return this.lower(chunks.from[c + 2]!) === 'whom'
+    return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun)
+  }
+
+  /** «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
+  private isGiven(c: number): boolean {
+    const { chunks } = this.chunker
+    for (let k = c - 1; k >= 0 && c - k < 7; k--) {
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      if (!chunks.is(k, Chunk.Verb)) continue
+      const verb = this.lower(chunks.head[k]!)
+      if (GIVING.has(verb)) return !this.hasVerb(c)
+      return CHANGING.has(verb) && this.takesUp(k)
+    }
+    return false
+  }
+
+  /** Does a verb of its own follow? Then the figure is its subject: `said 40 had come`. */
+  private hasVerb(c: number): boolean {
+    const { chunks } = this.chunker
+    for (let k = c + 1; k < chunks.count && k - c < 6; k++) {
+      if (chunks.is(k, Chunk.Verb)) return true
+      if (chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Conj)) return false
+    }
+    return false
+  }
+
+  private takesUp(verb: number): boolean {
+    const { chunks } = this.chunker
+    for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
+    }
+    return false
+  }
+
+  /** «3,000 were held on Sunday, more than 2,000 on Monday and 1,000 on Tuesday», «31 were found here and four in Malatya» */
+  private isListed(c: number): boolean {
+    const { chunks } = this.chunker
+    let k = c - 1
+    while (chunks.is(k, Chunk.Adverb)) k--
+    if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
+    const next = c + 1
+    const place = chunks.is(next, Chunk.Prep) && (chunks.is(next + 1, Chunk.Date) || (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in'))
+    return (place || chunks.is(next, Chunk.Date)) && !this.hasVerb(c)
+  }
+}
