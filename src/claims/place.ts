@@ -14,6 +14,9 @@ const BETWEEN = new Set(
     ' ',
   ),
 )
+const NATIONWIDE = new Set(['nationwide', 'countrywide', 'nationally'])
+/** So near after a share of votes a place says where it was won. */
+const NEAR = 6
 /** No more words than this between preposition and name. */
 const REACH = 7
 
@@ -21,6 +24,9 @@ interface Place {
   /** Entity, or the first word where there is none. */
   readonly key: string
   readonly country: boolean
+  readonly capital: boolean
+  /** ISO code of its country, or empty. */
+  readonly code: string
   readonly mention: number
   readonly first: number
   readonly last: number
@@ -47,8 +53,9 @@ export function createPlaces(article: ParsedArticle, mentions: Mentions, resolve
 
 function placeOf(article: ParsedArticle, story: StoryPlaces, figure: Figure): Place | null {
   const { places } = story
-  if (NATIONAL.has(figure.kind)) return inSentence(places, figure, true) ?? story.country ?? story.top
-  const near = inSentence(places, figure, false) ?? inParagraph(article, places, figure.sentence)
+  if (NATIONAL.has(figure.kind)) return besides(places, figure) ?? story.country ?? story.top
+  if (isNationwide(article, figure.sentence) && story.country) return story.country
+  const near = inSentence(places, figure) ?? inParagraph(article, places, figure.sentence)
   if (near) return near
   return LOCAL.has(figure.kind) ? (story.town ?? story.top) : story.widest
 }
@@ -64,8 +71,9 @@ function collect(article: ParsedArticle, mentions: Mentions, resolved: Resolved)
     const entity = resolved.entityOf[mention]
     const record = entity === undefined ? null : resolved.entities[entity]!.gazetteer
     const key = entity === undefined ? article.vocabulary.lower(article.tokens.word[name.first]!) : String(entity)
-    const country = record !== null && placeRecord(record).type === 'country'
-    places.push({ mention, key, country, first: name.first, last: name.last, sentence: name.sentence, locative: isLocative(article, name.first) })
+    const known = record === null ? null : placeRecord(record)
+    const country = known?.type === 'country'
+    places.push({ mention, key, country, capital: known?.capital ?? false, code: known?.country ?? '', first: name.first, last: name.last, sentence: name.sentence, locative: isLocative(article, name.first) })
   })
   return places
 }
@@ -81,12 +89,29 @@ function isLocative(article: ParsedArticle, first: number): boolean {
   return false
 }
 
+/** «the Belarus capital of Minsk»: the town of the country that stands nearest after it. */
+function townOf(places: readonly Place[], country: Place): Place | null {
+  return places.find((p) => p.sentence === country.sentence && !p.country && p.code === country.code && p.first > country.first && p.first - country.last < NEAR) ?? null
+}
+
+/** «806,000 demonstrators nationwide» */
+function isNationwide(article: ParsedArticle, sentence: number): boolean {
+  const { sentences, tokens, vocabulary } = article
+  for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++) if (NATIONWIDE.has(vocabulary.lower(tokens.word[i]!))) return true
+  return false
+}
+
+/** «won 60 percent in Brest»: a place right after the figure. */
+function besides(places: readonly Place[], figure: Figure): Place | null {
+  return places.find((place) => place.locative && place.first >= figure.last && place.first - figure.last <= NEAR && place.sentence === figure.sentence) ?? null
+}
+
 /** The nearest place of the sentence; in `Brest, Belarus` the first of the two. */
-function inSentence(places: readonly Place[], figure: Figure, locative: boolean): Place | null {
+function inSentence(places: readonly Place[], figure: Figure): Place | null {
   let best: Place | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const place of places) {
-    if (place.sentence !== figure.sentence || (locative && !place.locative)) continue
+    if (place.sentence !== figure.sentence) continue
     const distance = place.first >= figure.last ? place.first - figure.last : figure.first - place.last + 2
     const cost = distance + (place.locative ? 0 : 25)
     if (cost < nearest) {
@@ -95,7 +120,7 @@ function inSentence(places: readonly Place[], figure: Figure, locative: boolean)
     }
   }
   if (!best) return null
-  const chosen = best
+  const chosen = best.country ? (townOf(places, best) ?? best) : best
   const before = places.find(
     (place) => place.sentence === chosen.sentence && place.locative && place.last + 1 === chosen.first && !chosen.locative,
   )
@@ -119,19 +144,27 @@ interface StoryPlaces {
   readonly top: Place | null
   readonly country: Place | null
   readonly town: Place | null
-  /** The country if the story names it more than once, else the place named most often. */
+  /** The country if the story is of the nation: named as often as any town, or the town is its capital. */
   readonly widest: Place | null
 }
 
 function storyPlaces(places: readonly Place[]): StoryPlaces {
   const counts = new Map<string, number>()
-  for (const place of places) counts.set(place.key, (counts.get(place.key) ?? 0) + 1)
+  const codes = new Map<string, number>()
+  for (const { key, code } of places) {
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (code !== '') codes.set(code, (codes.get(code) ?? 0) + 1)
+  }
   const most = (fits: (place: Place) => boolean) => {
     let best: Place | null = null
     for (const place of places) if (fits(place) && (!best || counts.get(place.key)! > counts.get(best.key)!)) best = place
     return best
   }
-  const country = most((place) => place.country)
+  let home = ''
+  for (const [code, count] of codes) if (home === '' || count > codes.get(home)!) home = code
   const top = most(() => true)
-  return { places, top, country, town: most((place) => !place.country), widest: country && counts.get(country.key)! > 1 ? country : top }
+  const town = most((place) => !place.country)
+  const country = most((place) => place.country && place.code === home) ?? most((place) => place.country)
+  const national = country !== null && (town === null || town.capital || counts.get(country.key)! >= counts.get(town.key)!)
+  return { places, top, country, town, widest: national ? country : top }
 }
