@@ -81,7 +81,13 @@ export class Counter {
     const { chunks } = this
     if (qualifier !== 'exact' || value > 110 || value < 1 || chunks.to[np]! - chunks.from[np]! > last - first) return false
     if (chunks.is(np - 1, Chunk.Verb) && chunks.has(np - 1, Verb.Copula) && chunks.is(np - 2, Chunk.Wh)) return true
-    return chunks.is(np - 1, Chunk.Comma) && chunks.is(np - 2, Chunk.Noun) && chunks.quantity[np - 2]! < 0 && chunks.is(np + 1, Chunk.Comma) && !chunks.has(np - 2, Phrase.Plural)
+    return (
+      chunks.is(np - 1, Chunk.Comma) &&
+      chunks.is(np - 2, Chunk.Noun) &&
+      chunks.quantity[np - 2]! < 0 &&
+      chunks.is(np + 1, Chunk.Comma) &&
+      !chunks.has(np - 2, Phrase.Plural)
+    )
   }
 
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {

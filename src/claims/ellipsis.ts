@@ -11,7 +11,11 @@ const GIVING = new Set(
 )
 
 /** Verbs with which a total goes on: `it has risen to 45`. */
-const CHANGING = new Set('is was are were been be stands stood rise rises rose risen climb climbs climbed reach reaches reached grow grew grown fall fell fallen drop dropped swell swelled swollen pass passed hit top topped'.split(' '))
+const CHANGING = new Set(
+  'is was are were been be stands stood rise rises rose risen climb climbs climbed reach reaches reached grow grew grown fall fell fallen drop dropped swell swelled swollen pass passed hit top topped'.split(
+    ' ',
+  ),
+)
 
 /** Nouns that take up a figure told before. */
 const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
@@ -75,7 +79,23 @@ export class Ellipsis {
     if (!rule) return null
     const { first, value, low, high, qualifier } = quantity
     const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
-    return { ...last, first, last: quantity.last, value, low, high, qualifier, quantity: q, phrase: c, trigger: c, level: Level.Weak, rule: `${last.kind}/${rule}`, status: 'stated', partOf: wholeOf, again: null }
+    return {
+      ...last,
+      first,
+      last: quantity.last,
+      value,
+      low,
+      high,
+      qualifier,
+      quantity: q,
+      phrase: c,
+      trigger: c,
+      level: Level.Weak,
+      rule: `${last.kind}/${rule}`,
+      status: 'stated',
+      partOf: wholeOf,
+      again: null,
+    }
   }
 
   /** Without a noun, or with that of the figure before: `1.5 million`, `63,000 people`. */
@@ -134,7 +154,9 @@ export class Ellipsis {
     while (chunks.is(k, Chunk.Adverb)) k--
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
     const next = c + 1
-    const place = chunks.is(next, Chunk.Prep) && (chunks.is(next + 1, Chunk.Date) || (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in'))
+    const place =
+      chunks.is(next, Chunk.Prep) &&
+      (chunks.is(next + 1, Chunk.Date) || (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in'))
     return (place || chunks.is(next, Chunk.Date)) && !this.hasVerb(c)
   }
 }

@@ -73,7 +73,17 @@ function collect(article: ParsedArticle, mentions: Mentions, resolved: Resolved)
     const key = entity === undefined ? article.vocabulary.lower(article.tokens.word[name.first]!) : String(entity)
     const known = record === null ? null : placeRecord(record)
     const country = known?.type === 'country'
-    places.push({ mention, key, country, capital: known?.capital ?? false, code: known?.country ?? '', first: name.first, last: name.last, sentence: name.sentence, locative: isLocative(article, name.first) })
+    places.push({
+      mention,
+      key,
+      country,
+      capital: known?.capital ?? false,
+      code: known?.country ?? '',
+      first: name.first,
+      last: name.last,
+      sentence: name.sentence,
+      locative: isLocative(article, name.first),
+    })
   })
   return places
 }
@@ -91,19 +101,33 @@ function isLocative(article: ParsedArticle, first: number): boolean {
 
 /** «the Belarus capital of Minsk»: the town of the country that stands nearest after it. */
 function townOf(places: readonly Place[], country: Place): Place | null {
-  return places.find((p) => p.sentence === country.sentence && !p.country && p.code === country.code && p.first > country.first && p.first - country.last < NEAR) ?? null
+  return (
+    places.find(
+      (p) =>
+        p.sentence === country.sentence &&
+        !p.country &&
+        p.code === country.code &&
+        p.first > country.first &&
+        p.first - country.last < NEAR,
+    ) ?? null
+  )
 }
 
 /** «806,000 demonstrators nationwide» */
 function isNationwide(article: ParsedArticle, sentence: number): boolean {
   const { sentences, tokens, vocabulary } = article
-  for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++) if (NATIONWIDE.has(vocabulary.lower(tokens.word[i]!))) return true
+  for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++)
+    if (NATIONWIDE.has(vocabulary.lower(tokens.word[i]!))) return true
   return false
 }
 
 /** «won 60 percent in Brest»: a place right after the figure. */
 function besides(places: readonly Place[], figure: Figure): Place | null {
-  return places.find((place) => place.locative && place.first >= figure.last && place.first - figure.last <= NEAR && place.sentence === figure.sentence) ?? null
+  return (
+    places.find(
+      (place) => place.locative && place.first >= figure.last && place.first - figure.last <= NEAR && place.sentence === figure.sentence,
+    ) ?? null
+  )
 }
 
 /** The nearest place of the sentence; in `Brest, Belarus` the first of the two. */

@@ -134,8 +134,15 @@ export const crowdSize: Kind = {
     { verbs: ['hold'], objects: ['conference'] },
     { verbs: ['hurl', 'throw', 'pelt'], objects: ['stone', 'rock', 'bottle'] },
   ],
-  state: ['in attendance', 'on the streets',
-    'to the centre of the capital', 'on to the streets', 'onto the streets', 'to the streets', 'into the streets'],
+  state: [
+    'in attendance',
+    'on the streets',
+    'to the centre of the capital',
+    'on to the streets',
+    'onto the streets',
+    'to the streets',
+    'into the streets',
+  ],
   toll: ['turnout', 'crowd', 'attendance', 'crowds', 'number of protesters', 'number of demonstrators', 'number of participants'],
   member: [
     'protester',

@@ -52,7 +52,8 @@ export const detention: Kind = {
     'number of political prisoners',
   ],
   member: ['detainee', 'political prisoner', 'prisoner', 'hostage', 'inmate', 'captive', 'abductee'],
-  weak: ['pick up', 
+  weak: [
+    'pick up',
     'hold',
     'secure',
     'seize',
