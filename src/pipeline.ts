@@ -13,11 +13,12 @@ import type { PackedArticle, Result, Tables } from './model/record.ts'
 import { arrange } from './records/arrange.ts'
 import { entityRows } from './records/entity-rows.ts'
 import type { OffsetUnit } from './records/offsets.ts'
-import { issueRow, packArticle } from './records/pack.ts'
+import { createPacker, issueRow } from './records/pack.ts'
 import { RecordStore } from './records/record-store.ts'
 import { toResult, toTables } from './records/tables.ts'
 import { createResolver } from './resolve/index.ts'
 import { createParser } from './text/parse.ts'
+import { partsOf } from './text/parts.ts'
 
 /** Above so many distinct word forms the engine starts afresh: memory stays bounded whatever is read. */
 const MOST_WORDS = 400_000
@@ -31,8 +32,7 @@ function createEngine() {
   const resolve = createResolver(vocabulary)
   const findClaims = createClaimFinder(vocabulary)
 
-  const analyse = (read: ArticleDocument): ArticleAnalysis => {
-    const document = read.date === null ? datedByText(read) : read
+  const analyse = (document: ArticleDocument): ArticleAnalysis => {
     const article = parse(document)
     const names = findNames(article)
     const dates = findDates(article, names)
@@ -50,13 +50,22 @@ function datedByText(document: ArticleDocument): ArticleDocument {
   return found ? { ...document, date: found.date, dateBasis: 'text' } : document
 }
 
-/** Makes the function from one article to its rows: the map half of the work. */
-export function createAnalyser(unit: OffsetUnit = 'codepoint'): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
+/** Makes the function from one article to its rows: the map half of the work. `onPart` is called as it goes through a long one. */
+export function createAnalyser(
+  unit: OffsetUnit = 'codepoint',
+  onPart = () => {},
+): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
   let engine = createEngine()
-  return (document, issues = []) => {
-    if (engine.isFull()) engine = createEngine()
-    const analysis = engine.analyse(document)
-    return packArticle({ ...analysis, issues: [...issues, ...analysis.issues] }, unit)
+  return (read, issues = []) => {
+    const document = read.date === null ? datedByText(read) : read
+    const packer = createPacker(document, unit)
+    for (const [start, end] of partsOf(document.text)) {
+      if (engine.isFull()) engine = createEngine()
+      onPart()
+      const whole = end - start === document.text.length
+      packer.add(engine.analyse(whole ? document : { ...document, text: document.text.slice(start, end) }), start)
+    }
+    return packer.finish(issues)
   }
 }
 

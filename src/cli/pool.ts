@@ -8,7 +8,7 @@ import type { Parcel, WorkerData } from './worker.ts'
 export interface PoolOptions {
   /** The program a worker runs. */
   readonly program: URL
-  /** An article that takes longer is given up: milliseconds. */
+  /** An article, or part of a long one, that takes longer is given up: milliseconds. */
   readonly limit: number
 }
 
@@ -52,7 +52,7 @@ interface Ending {
 /** A worker that is started anew when it was lost. */
 class SteadyWorker {
   private worker: Worker | null = null
-  private readonly progress = new Int32Array(new SharedArrayBuffer(4))
+  private readonly progress = new Int32Array(new SharedArrayBuffer(8))
   private readonly options: RunOptions
   private readonly pool: PoolOptions
 
@@ -82,12 +82,12 @@ class SteadyWorker {
   private attempt(batch: Batch): Promise<Ending> {
     const worker = this.worker ?? this.start()
     return new Promise((resolve) => {
-      let at = -1
+      let at = ''
       let since = performance.now()
       const clock = setInterval(() => {
-        const article = Atomics.load(this.progress, 0)
-        if (article !== at) since = performance.now()
-        at = article
+        const now = this.progress.join()
+        if (now !== at) since = performance.now()
+        at = now
         if (performance.now() - since > this.pool.limit) lose(`it took longer than ${this.pool.limit / 1000} seconds`, true)
       }, TICK)
       const settle = (ending: Ending) => {
@@ -111,7 +111,10 @@ class SteadyWorker {
   }
 
   private start(): Worker {
-    this.worker = new Worker(this.pool.program, { workerData: { options: this.options, progress: this.progress } satisfies WorkerData })
+    this.worker = new Worker(this.pool.program, {
+      workerData: { options: this.options, progress: this.progress } satisfies WorkerData,
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    })
     return this.worker
   }
 }

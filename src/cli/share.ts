@@ -27,9 +27,18 @@ export interface Share {
   readonly issues: readonly Issue[]
 }
 
+/** Told what is being worked on. */
+export interface Progress {
+  article(number: number): void
+  /** A part of a long article. */
+  readonly part: () => void
+}
+
+const IDLE: Progress = { article() {}, part() {} }
+
 /** Reads and analyses a batch. An article that makes the program fail is named, and the others go on. */
-export function createShareRunner(options: RunOptions, begin: (article: number) => void = () => {}): (batch: Batch) => Share {
-  const analyse = createAnalyser(options.offsets)
+export function createShareRunner(options: RunOptions, progress: Progress = IDLE): (batch: Batch) => Share {
+  const analyse = createAnalyser(options.offsets, progress.part)
   return ({ tasks, skip }) => {
     const articles: PackedArticle[] = []
     const failed: (readonly Issue[])[] = []
@@ -52,11 +61,11 @@ export function createShareRunner(options: RunOptions, begin: (article: number) 
         fail(`the program failed on it: ${(error as Error).message}`)
       }
     }
-    begin(number)
+    progress.article(number)
     for (const task of tasks) {
       for (const read of readTask(task, options)) {
         take(read)
-        begin(++number)
+        progress.article(++number)
       }
     }
     return { articles, failed, issues }

@@ -5,7 +5,7 @@ import { type Batch, createShareRunner, type RunOptions } from './share.ts'
 
 export interface WorkerData {
   readonly options: RunOptions
-  /** Of one number: the article that is being worked on. */
+  /** The article that is being worked on, and a count of parts of articles. */
   readonly progress: Int32Array
 }
 
@@ -20,7 +20,10 @@ export interface Parcel {
 }
 
 const { options, progress } = workerData as WorkerData
-const runShare = createShareRunner(options, (article) => Atomics.store(progress, 0, article))
+const runShare = createShareRunner(options, {
+  article: (number) => Atomics.store(progress, 0, number),
+  part: () => Atomics.add(progress, 1, 1),
+})
 
 parentPort!.on('message', (batch: Batch) => {
   const { articles, failed, issues } = runShare(batch)

@@ -2,6 +2,7 @@ import { contentHash } from '../lang/hash.ts'
 import type { ArticleAnalysis } from '../model/analysis.ts'
 import type { Claim, Slot } from '../model/claim.ts'
 import type { ArticleDocument } from '../model/document.ts'
+import type { LocalEntity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PackedArticle, Row } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
@@ -10,11 +11,16 @@ import { type OffsetUnit, offsetConverter } from './offsets.ts'
 
 /** What packing an article needs throughout: its text, the unit of offsets, the ids given so far. */
 interface Context {
-  readonly text: string
+  readonly document: ArticleDocument
   readonly offset: (offset: number) => number
   readonly newId: (table: string, kind: string, text: string) => string
   readonly faults: Issue[]
-  readonly document: ArticleDocument
+}
+
+/** A part of an article that was analysed for itself: where it begins, and how many entities the parts before it have. */
+interface Part {
+  readonly start: number
+  readonly entities: number
 }
 
 /** A row not yet sorted: its place and its cells. */
@@ -23,51 +29,79 @@ interface Placed extends Span {
   readonly line: string
 }
 
+/** Packs an article, which is analysed in one go or, when it is very long, in parts. */
+export interface Packer {
+  /** Adds the analysis of the part that begins at `start`; its spans count from there. */
+  add(analysis: ArticleAnalysis, start: number): void
+  finish(issues: readonly Issue[]): PackedArticle
+}
+
 /**
  * The rows of one article. Ids are made from document, kind, text and which of equal ones it is: an edit above does not
  * rename what stands below. Offsets are converted here, and nowhere else.
  */
-export function packArticle(analysis: ArticleAnalysis, unit: OffsetUnit): PackedArticle {
-  const { document, mentions, resolved } = analysis
-  const context: Context = {
-    text: document.text,
-    offset: offsetConverter(document.text, unit),
-    newId: idMaker(document.id),
-    faults: [],
-    document,
+export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packer {
+  const context: Context = { document, offset: offsetConverter(document.text, unit), newId: idMaker(document.id), faults: [] }
+  const entities: LocalEntity[] = []
+  const claims: Row[] = []
+  const found: Issue[] = []
+  const rows = { mentions: [] as string[], dates: [] as string[], quantities: [] as string[], claims: [] as string[] }
+  const keep = (lines: string[], packed: string) => packed !== '' && lines.push(packed)
+  return {
+    add(analysis, start) {
+      const part = { start, entities: entities.length }
+      keep(rows.mentions, packMentions(context, analysis, part))
+      keep(rows.dates, packDates(context, analysis, part))
+      keep(rows.quantities, packQuantities(context, analysis, part))
+      const packed = packClaims(context, analysis.claims, part)
+      keep(rows.claims, packed.rows)
+      claims.push(...packed.keys)
+      for (const entity of analysis.resolved.entities) entities.push(entity)
+      for (const issue of analysis.issues) found.push(start === 0 ? issue : shifted(issue, start))
+    },
+    finish(issues) {
+      const all = [...issues, ...found, ...context.faults].map((issue) => packRow(Object.values(issueRow(issue, context.offset))))
+      return {
+        link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities, claims },
+        rows: {
+          documents: packRow(documentCells(document, context.offset(document.text.length))),
+          mentions: rows.mentions.join('\n'),
+          dates: rows.dates.join('\n'),
+          quantities: rows.quantities.join('\n'),
+          claims: rows.claims.join('\n'),
+          issues: all.join('\n'),
+        },
+      }
+    },
   }
-  const names = placed(context, mentions.names, (m, text, i) => {
-    const id = context.newId('mention', m.type, text)
-    return { id, cells: `${quote(m.type)}\t${resolved.entityOf[i]!}`, tail: `${quote(m.zone)}\t${quote(m.rule)}` }
-  })
-  const dates = placed(context, mentions.dates, (m, text) => ({
+}
+
+const shifted = (issue: Issue, by: number): Issue => ({
+  ...issue,
+  start: issue.start === null ? null : issue.start + by,
+  end: issue.end === null ? null : issue.end + by,
+})
+
+const packMentions = (context: Context, { mentions, resolved }: ArticleAnalysis, part: Part) =>
+  placed(context, mentions.names, part, (m, text, i) => ({
+    id: context.newId('mention', m.type, text),
+    cells: `${quote(m.type)}\t${resolved.entityOf[i]! + part.entities}`,
+    tail: `${quote(m.zone)}\t${quote(m.rule)}`,
+  }))
+
+const packDates = (context: Context, { mentions }: ArticleAnalysis, part: Part) =>
+  placed(context, mentions.dates, part, (m, text) => ({
     id: context.newId('date', m.type, text),
     cells: quote(m.type),
     tail: packRow([m.value, m.mod, m.from, m.to, m.precision, m.basis, m.zone, m.rule]),
   }))
-  const quantities = placed(context, mentions.quantities, (m, text) => ({
+
+const packQuantities = (context: Context, { mentions }: ArticleAnalysis, part: Part) =>
+  placed(context, mentions.quantities, part, (m, text) => ({
     id: context.newId('quantity', '', text),
     cells: '',
     tail: packRow([m.value, m.low, m.high, m.qualifier, m.unit, m.noun, m.zone, m.rule]),
   }))
-  const claims = packClaims(context, analysis.claims)
-  const issues = [...analysis.issues, ...context.faults].map((issue) => packRow(Object.values(issueRow(issue, context.offset))))
-  return {
-    link: {
-      document: { id: document.id, date: document.date, outlet: document.outlet },
-      entities: resolved.entities,
-      claims: claims.keys,
-    },
-    rows: {
-      documents: packRow(documentCells(document, context.offset(document.text.length))),
-      mentions: names,
-      dates,
-      quantities,
-      claims: claims.rows,
-      issues: issues.join('\n'),
-    },
-  }
-}
 
 const documentCells = (document: ArticleDocument, characters: number) => [
   document.id,
@@ -98,15 +132,18 @@ function idMaker(document: string): Context['newId'] {
 function placed<T extends Span>(
   context: Context,
   found: readonly T[],
+  part: Part,
   describe: (one: T, text: string, index: number) => { id: string; cells: string; tail: string },
 ): string {
+  const { offset } = context
   const rows: Placed[] = []
   found.forEach((one, i) => {
-    if (!isSpan(context, one)) return
-    const text = context.text.slice(one.start, one.end)
+    const [start, end] = [one.start + part.start, one.end + part.start]
+    if (!isSpan(context, start, end)) return
+    const text = context.document.text.slice(start, end)
     const { id, cells, tail } = describe(one, text, i)
-    const line = `"${id}"\t${cells && `${cells}\t`}${quote(text)}\t${context.offset(one.start)}\t${context.offset(one.end)}\t${tail}`
-    rows.push({ id, start: one.start, end: one.end, line })
+    const line = `"${id}"\t${cells && `${cells}\t`}${quote(text)}\t${offset(start)}\t${offset(end)}\t${tail}`
+    rows.push({ id, start, end, line })
   })
   return inOrder(rows)
 }
@@ -116,10 +153,10 @@ function inOrder(rows: Placed[]): string {
   return rows.map((row) => row.line).join('\n')
 }
 
-function isSpan(context: Context, { start, end }: Span): boolean {
-  const { text } = context
+function isSpan({ document, faults }: Context, start: number, end: number): boolean {
+  const { text } = document
   const whole = start >= 0 && start < end && end <= text.length && !cutsPair(text, start) && !cutsPair(text, end)
-  if (!whole) context.faults.push(spanFault(context.document, start, end))
+  if (!whole) faults.push(spanFault(document, start, end))
   return whole
 }
 
@@ -136,26 +173,22 @@ const spanFault = (document: ArticleDocument, start: number, end: number): Issue
   end: null,
 })
 
-function packClaims(context: Context, claims: readonly Claim[]): { rows: string; keys: Row[] } {
-  const { text, offset, newId } = context
-  const good = claims.map((claim) => isSpan(context, claim))
-  const ids = claims.map((claim, i) => (good[i] ? newId('claim', claim.kind, text.slice(claim.start, claim.end)) : null))
+function packClaims(context: Context, claims: readonly Claim[], part: Part): { rows: string; keys: Row[] } {
+  const { offset, newId } = context
+  const { text } = context.document
+  const slice = (span: Span) => text.slice(span.start + part.start, span.end + part.start)
+  const ids = claims.map((claim) =>
+    isSpan(context, claim.start + part.start, claim.end + part.start) ? newId('claim', claim.kind, slice(claim)) : null,
+  )
   const rows = claims.flatMap((claim, i): (Placed & { key: Row })[] => {
     const id = ids[i]
     if (!id) return []
-    const key = claimKey(claim, id, claim.partOf === null ? null : (ids[claim.partOf] ?? null))
-    const head = `"${id}"\t${quote(claim.kind)}\t${quote(text.slice(claim.start, claim.end))}\t${offset(claim.start)}\t${offset(claim.end)}`
-    const sentence = text.slice(claim.sentence.start, claim.sentence.end)
-    const tail = packRow([null, sentence, claim.rule])
-    return [
-      {
-        id,
-        start: claim.start,
-        end: claim.end,
-        line: `${head}\t${packRow(Object.values(key).slice(2))}\t${tail}`,
-        key: { ...key, sentence: sentenceKey(sentence) },
-      },
-    ]
+    const [start, end] = [claim.start + part.start, claim.end + part.start]
+    const key = claimKey(claim, id, claim.partOf === null ? null : (ids[claim.partOf] ?? null), part)
+    const head = `"${id}"	${quote(claim.kind)}	${quote(slice(claim))}	${offset(start)}	${offset(end)}`
+    const sentence = slice(claim.sentence)
+    const line = `${head}	${packRow(Object.values(key).slice(2))}	${packRow([null, sentence, claim.rule])}`
+    return [{ id, start, end, line, key: { ...key, sentence: sentenceKey(sentence) } }]
   })
   const lines = inOrder(rows)
   return { rows: lines, keys: rows.map((row) => row.key) }
@@ -165,7 +198,7 @@ function packClaims(context: Context, claims: readonly Claim[]): { rows: string;
 export const sentenceKey = (sentence: string) => contentHash(sentence)
 
 /** The columns of a claim that stand, in this order, in its row from `value` to `part_of`. */
-const claimKey = (claim: Claim, id: string, partOf: string | null): Row => ({
+const claimKey = (claim: Claim, id: string, partOf: string | null, part: Part): Row => ({
   id,
   kind: claim.kind,
   value: claim.value,
@@ -174,20 +207,20 @@ const claimKey = (claim: Claim, id: string, partOf: string | null): Row => ({
   qualifier: claim.qualifier,
   unit: claim.unit,
   subject: claim.subject?.text ?? null,
-  subject_id: entityOf(claim.subject),
+  subject_id: entityOf(claim.subject, part),
   place: claim.place?.text ?? null,
-  place_id: entityOf(claim.place),
+  place_id: entityOf(claim.place, part),
   date: claim.date,
   date_from: claim.dateFrom,
   date_to: claim.dateTo,
   source: claim.source?.text ?? null,
-  source_id: entityOf(claim.source),
+  source_id: entityOf(claim.source, part),
   source_type: claim.sourceType,
   status: claim.status,
   part_of: partOf,
 })
 
-const entityOf = (slot: Slot | null) => slot?.entity ?? null
+const entityOf = (slot: Slot | null, part: Part) => (slot === null || slot.entity === null ? null : slot.entity + part.entities)
 
 /** The row of an issue; spans are converted when the article's text is at hand. */
 export function issueRow(issue: Issue, offset: (offset: number) => number = (same) => same): Row {
