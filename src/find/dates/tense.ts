@@ -1,4 +1,4 @@
-import { Lex, VerbSign } from './lexicon.ts'
+import { Lex, MarkOf, VerbSign } from './lexicon.ts'
 import type { Tense } from './resolve/context.ts'
 import type { View } from './view.ts'
 
@@ -7,24 +7,36 @@ const REACH = 30
 
 /**
  * The tense of the clause around tokens [first, last): its nearest verb sign on the left, else on the right.
- * `will meet`, `is to resume`, `vowed to march`, `called for a strike on`, `as early as` look ahead.
+ * `will meet`, `is to resume`, `vowed to march`, `called for a strike on`, `as early as`, `ahead of` look ahead.
  */
 export function tenseAround(view: View, first: number, last: number): Tense {
   const before = view.lower(first - 1)
   if (before === 'since') return 'since'
   if (before === 'as' && /^(?:early|soon)$/.test(view.lower(first - 2))) return 'future'
+  if (before === 'of' && view.lower(first - 2) === 'ahead') return 'future'
+  return onTheLeft(view, first, view.mark(last, MarkOf.Possessive)) ?? onTheRight(view, last)
+}
+
+/** `She vowed to march on Sunday` */
+function onTheLeft(view: View, first: number, possessive: boolean): Tense {
   let infinitive = false
   for (let i = first - 1; i >= Math.max(view.first, first - REACH); i--) {
     if (view.lower(i) === 'to' && isInfinitive(view, i + 1)) infinitive = true
-    if (view.has(i, Lex.Verb)) {
-      const tense = tenseOf(view, i, infinitive)
-      if (tense !== undefined) return tense
-    }
+    if (!view.has(i, Lex.Verb)) continue
+    // What is somebody's is mostly there already: `would appeal Sunday's ruling`.
+    if (possessive && view.lower(i) === 'would') return 'past'
+    const tense = tenseOf(view, i, infinitive)
+    if (tense !== undefined) return tense
   }
+  return null
+}
+
+/** `On Sunday she vowed to march`: the day is that of the verb itself. */
+function onTheRight(view: View, last: number): Tense {
   for (let i = last; i < Math.min(view.last, last + REACH); i++) {
     if (!view.has(i, Lex.Verb)) continue
-    const tense = tenseOf(view, i, isInfinitive(view, i + 2) && view.lower(i + 1) === 'to')
-    if (tense !== undefined) return tense
+    if (view.value(i) === VerbSign.Future) return view.lower(i) === 'planned' ? 'past' : 'future'
+    if (view.value(i) === VerbSign.Past || view.lower(i).endsWith('ed')) return 'past'
   }
   return null
 }
@@ -32,11 +44,8 @@ export function tenseAround(view: View, first: number, last: number): Tense {
 /** A word in small letters that is no article or number: `to march`, not `to the square` or `to Minsk`. */
 function isInfinitive(view: View, i: number): boolean {
   const form = view.form(i)
-  return (
-    form.length > 1 &&
-    form === view.lower(i) &&
-    !view.has(i, Lex.Determiner | Lex.Digits | Lex.NumberWord | Lex.Mark | Lex.Unit | Lex.Relative)
-  )
+  const other = Lex.Determiner | Lex.Digits | Lex.NumberWord | Lex.Mark | Lex.Unit | Lex.Relative
+  return form.length > 1 && form === view.lower(i) && !view.has(i, other)
 }
 
 /** undefined: the sign says nothing here. */
@@ -47,7 +56,7 @@ function tenseOf(view: View, i: number, infinitive: boolean): Tense | undefined 
     case VerbSign.Past:
       return 'past'
     case VerbSign.Call:
-      return infinitive || view.lower(i + 1) === 'for' || (view.lower(i + 1) === 'on' && infinitive) ? 'future' : 'past'
+      return infinitive || view.lower(i + 1) === 'for' ? 'future' : 'past'
     case VerbSign.Intent:
       return infinitive || view.lower(i + 1) === 'for' ? 'future' : view.lower(i).endsWith('ed') ? 'past' : undefined
     case VerbSign.Be:

@@ -37,6 +37,12 @@ const units: readonly Entry[] = [
   [Lex.Fraction, Grain.Half, ['half']],
 ]
 
+/** `Q3`, `H1` */
+const short: readonly Entry[] = [
+  [Lex.Fraction, Grain.Quarter, list('q1 q2 q3 q4')],
+  [Lex.Fraction, Grain.Half, list('h1 h2')],
+]
+
 const PLURALS: Readonly<Record<string, string>> = { century: 'centuries', millennium: 'millennia', half: 'halves' }
 const pluralsOf = (entries: readonly Entry[]): Entry[] =>
   entries.map(([bits, value, forms]) => [bits | Lex.Plural, value, forms.map((form) => PLURALS[form] ?? `${form}s`)])
@@ -137,7 +143,7 @@ const verbs: readonly Entry[] = [
   [Lex.Verb, VerbSign.Past, words.PAST_SIGNS],
 ]
 
-const table = tableOf([...names, ...units, ...pluralsOf(units), ...numbers, ...relations, ...marks, ...verbs])
+const table = tableOf([...names, ...units, ...pluralsOf(units), ...short, ...numbers, ...relations, ...marks, ...verbs])
 
 /** A word of two classes has the bits of both and the value of the one that comes first. */
 function tableOf(entries: readonly Entry[]): ReadonlyMap<string, number> {

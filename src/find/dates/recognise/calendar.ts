@@ -124,6 +124,8 @@ function isMonthAlone(view: View, i: number): boolean {
   if (lower !== 'may' && lower !== 'march') return true
   if (besideMonth(view, i)) return true
   const before = view.lower(i - 1)
+  // `March of Dimes`
+  if (view.lower(i + 1) === 'of' && !view.has(i + 2, Lex.Year | Lex.Relative | Lex.Determiner)) return false
   if (view.has(i - 1, Lex.Hyphen)) return view.touches(i) && view.lower(i - 2) === 'mid'
   if (BEFORE_MONTH.has(before)) return !(lower === 'march' && before === 'on')
   return view.has(i - 1, Lex.Relative | Lex.Part) || view.mark(i + 1, MarkOf.Possessive) || view.has(i + 1, Lex.Relative)

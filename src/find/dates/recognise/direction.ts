@@ -11,6 +11,6 @@ export function directionBefore(view: View, i: number): { first: number; directi
   const direction = view.value(k)
   let first = k
   const before = view.lower(k - 1)
-  if (before === 'the' || before === 'this' || before === 'that' || before === 'these') first = k - 1
+  if (before === 'the' || before === 'this' || before === 'these' || (before === 'that' && direction === Direction.Same)) first = k - 1
   return { first, direction }
 }

@@ -37,7 +37,7 @@ export function counted(view: View, i: number, grain: number, amount: Amount, ou
     last += 3
   }
   if (view.lower(last) === 'or' && view.lower(last + 1) === 'so') last += 2
-  if (isAge(view, last)) return
+  if (isAge(view, last) || grain === Grain.Period) return
   const shift = shiftAfter(view, last)
   if (shift) {
     out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))

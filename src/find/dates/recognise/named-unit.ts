@@ -4,6 +4,9 @@ import type { View } from '../view.ts'
 import { directionBefore } from './direction.ts'
 import { shiftAfter } from './shift-word.ts'
 
+/** `the current fiscal year`, `the past calendar month` */
+const ADJECTIVES = new Set(['fiscal', 'financial', 'calendar', 'academic', 'school'])
+
 /** A unit without a count: `last week`, `this year`, `the same day`, `that month`, `the weekend`, `the year`. */
 export function named(view: View, i: number, grain: number, out: Candidate[]): void {
   if (view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.lower(i + 2) === 'long') {
@@ -11,7 +14,8 @@ export function named(view: View, i: number, grain: number, out: Candidate[]): v
     return
   }
   if (grain <= Grain.Hour) return
-  const { first, direction } = directionBefore(view, i)
+  const adjective = ADJECTIVES.has(view.lower(i - 1)) ? 1 : 0
+  const { first, direction } = directionBefore(view, i - adjective)
   if (direction) {
     directed(view, first, i, grain, direction, out)
     return

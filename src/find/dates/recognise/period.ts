@@ -81,11 +81,22 @@ export function recogniseQuarter(view: View, i: number, out: Candidate[]): void 
   const period = view.has(i, Lex.Unit) && view.value(i) === Grain.Period && !view.has(i, Lex.Plural)
   if (!view.has(i, Lex.Fraction) && !period) return
   const grain = period ? Grain.Quarter : view.value(i)
+  if (view.form(i).length === 2) {
+    shortQuarter(view, i, grain, out)
+    return
+  }
   let k = i
   if (view.has(k - 1, Lex.Hyphen) && view.touches(k) && view.touches(k - 1)) k--
   if (view.has(i, Lex.Plural)) quartersCounted(view, i, grain, out)
   else if (!period && view.has(k - 1, Lex.Ordinal)) ordinalQuarter(view, i, k - 1, grain, out)
   else oneQuarter(view, i, k, grain, period, out)
+}
+
+/** `Q3`, `Q3 2019`, `H1 2020` */
+function shortQuarter(view: View, i: number, grain: number, out: Candidate[]): void {
+  const year = view.has(i + 1, Lex.Year) || view.lower(i + 1) === 'of'
+  if (view.form(i) === view.lower(i) || (grain === Grain.Half && !year)) return
+  out.push(candidate(i, i + 1, 'quarter', { kind: 'period', grain, index: Number(view.form(i)[1]) }))
 }
 
 /** A quarter without a number: `last quarter`, `the year-ago quarter`, `the 1988 period`, `the last half of`. */

@@ -20,6 +20,7 @@ export function recogniseUnit(view: View, i: number, out: Candidate[]): void {
   if (view.has(i - 1, Lex.Hyphen) && view.touches(i - 1) && view.touches(i)) compound(view, i, grain, out)
   else if (view.touches(i) && view.has(i - 1, Lex.Mark)) return
   else if (view.has(i - 1, Lex.Every)) every(i, grain, out)
+  else if (view.has(i - 2, Lex.Every) && /^(?:other|second|third|fourth|fifth)$/.test(view.lower(i - 1))) everyNth(view, i, grain, out)
   else spaced(view, i, grain, out)
 }
 
@@ -41,6 +42,12 @@ const isCompoundHead = (view: View, i: number) =>
 function isTitled(view: View, i: number): boolean {
   const form = view.form(i)
   return i > view.first && form !== view.lower(i) && form !== form.toUpperCase()
+}
+
+/** `every other day`, `every third week` */
+function everyNth(view: View, i: number, grain: number, out: Candidate[]): void {
+  const step = view.lower(i - 1) === 'other' ? 2 : view.value(i - 1)
+  out.push(candidate(i - 2, i + 1, 'every-nth', { kind: 'set', value: durationValue(step, grain) }))
 }
 
 /** `every day`, `each year`, `per month`, `every two weeks` */

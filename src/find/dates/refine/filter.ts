@@ -18,7 +18,7 @@ const BEFORE_MONTHS = new Set(
 export function isDate(view: View, found: Candidate): boolean {
   const { expression, rule, first, last } = found
   // `the second week` without `of March`
-  if (expression.kind === 'unit' && expression.index !== undefined && !expression.within) return false
+  if ((expression.kind === 'unit' || rule === 'nth-weekday') && expression.index !== undefined && !expression.within) return false
   if (rule === 'day-parts' || isPartOfTitle(view, found) || isGivenName(view, found)) return false
   // `at night`, `good morning`: a part of the day that belongs to no day
   if (rule === 'day-part-only') return view.lower(first - 1) === 'the' && view.lower(first - 2) === 'in' && view.lower(last) !== 'of'

@@ -17,6 +17,13 @@ const lacksYear = (e: Expression) => e.kind === 'calendar' && e.month !== undefi
 const inYear = (e: Expression, year: Expression): Expression =>
   year.kind === 'calendar' ? { ...e, year: year.year! } : { ...e, within: year }
 
+/** `three` in the `AF` is 15:00. */
+function inPart(time: string, part: string): string {
+  const hour = Number(time.slice(0, 2))
+  const late = (part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5)) && hour < 12
+  return late ? `${hour + 12}${time.slice(2)}` : time
+}
+
 /** All joins, tried in this order. */
 const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<string>; readonly merge: Merge }[] = [
   // `10 p.m. on Wednesday`, `the morning of May 9`, `noon Thursday`
@@ -36,6 +43,15 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
       (gap !== 'in the' || !b.time!.includes(':')) &&
       (!a.time || b.time!.includes(':'))
         ? { ...a, time: b.time! }
+        : null,
+  },
+  // `three o'clock in the afternoon`, `8:30 p.m. Tuesday night`
+  {
+    rule: 'time-part',
+    gaps: new Set(['', 'in the']),
+    merge: (a, b, gap) =>
+      a.time?.includes(':') && b.kind === 'clock' && !b.time!.includes(':') && (gap === '' ? isDay(a) : a.kind === 'clock')
+        ? { ...a, time: gap === '' ? a.time : inPart(a.time, b.time!) }
         : null,
   },
   // `Tuesday morning, July 26`
@@ -115,7 +131,9 @@ const MERGES: readonly { readonly rule: string; readonly gaps: ReadonlySet<strin
     rule: 'nth-of',
     gaps: new Set(['of', 'in']),
     merge: (a, b) =>
-      a.kind === 'unit' && a.index !== undefined && (b.kind === 'calendar' || b.kind === 'unit') ? { ...a, within: b } : null,
+      (a.kind === 'unit' || a.kind === 'calendar') && a.index !== undefined && (b.kind === 'calendar' || b.kind === 'unit')
+        ? { ...a, within: b }
+        : null,
   },
   // `the first ten months of 1915`
   {

@@ -8,6 +8,7 @@ import { concrete, open, type Resolved } from './resolved.ts'
 /** Calendar dates: what is stated is taken, what is missing comes from the article's date or from the date before. */
 export function resolveCalendar(e: Expression, context: Context, inner: Resolved | null): Resolved {
   if (e.value !== undefined) return open(e.value)
+  if (e.index !== undefined && inner) return resolveNthWeekday(e.weekday!, e.index, inner)
   const year = inner ? yearOf(inner) : (e.year ?? null)
   if (e.month === undefined) {
     if (e.weekday !== undefined) return resolveWeekday(e, context, inner)
@@ -18,6 +19,14 @@ export function resolveCalendar(e: Expression, context: Context, inner: Resolved
   if (e.day === undefined) return year !== null ? concrete(monthPeriod(year, e.month), known) : resolveMonth(e, context)
   if (year !== null) return isRealDay(year, e.month, e.day) ? concrete(dayPeriod(toDayNumber(year, e.month, e.day)), known) : open(null)
   return resolveMonthDay(e.month, e.day, e, context)
+}
+
+/** `the fourth Thursday in November`; without a year `XXXX-11-WXX-4-#4`. */
+function resolveNthWeekday(weekday: number, index: number, inner: Resolved): Resolved {
+  if (!inner.period) return open(inner.value !== null && index > 0 ? `${inner.value}-WXX-${weekday}-#${index}` : null, 'day')
+  const { from, to } = inner.period
+  const day = index > 0 ? from + ((weekday - weekdayOf(from) + 7) % 7) + (index - 1) * 7 : to - ((weekdayOf(to) - weekday + 7) % 7)
+  return day <= to ? concrete(dayPeriod(day), inner.basis) : open(null)
 }
 
 const yearOf = (inner: Resolved) => (inner.period ? fromDayNumber(inner.period.from).year : null)
