@@ -16,7 +16,7 @@ export interface ArticleGroup {
   window: Window
 }
 
-/** Only the latest groups of a kind are looked at: the cost stays linear in the number of claims. */
+/** Only the latest groups of a kind, and the latest claims of a group, are looked at: the cost stays linear in the number of claims. */
 const LATEST = 24
 
 /**
@@ -53,15 +53,17 @@ function find(groups: readonly ArticleGroup[], claim: ClaimView): ArticleGroup |
   return conflicting
 }
 
+const latest = (group: ArticleGroup) => (group.claims.length > LATEST ? group.claims.slice(-LATEST) : group.claims)
+
 /** The same or a vaguer figure; for people named in one place and not in the other («people», «opposition supporters») the same. */
 function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
   if (group.subject === claim.subject) return overlap(group.window, windowOf(claim)) !== null
-  return group.claims.some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
+  return latest(group).some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 
 function mayBeSame(group: ArticleGroup, claim: ClaimView): boolean {
   if (!subjectsAgree(group.subject, claim.subject) || !datesAgree(group, claim) || !placesAgree(group, claim)) return false
-  return !group.claims.some((other) => tellsBoth(other, claim) || isPart(other, claim) || isPart(claim, other) || isSibling(other, claim))
+  return !latest(group).some((other) => tellsBoth(other, claim) || isPart(other, claim) || isPart(claim, other) || isSibling(other, claim))
 }
 
 /** A crowd gathers on its day; the dead of a day may be told again among those of the week. */

@@ -55,6 +55,7 @@ function splitBlock(key: string, block: readonly ArticleGroup[]): CorpusGroup[] 
     (a, b) => b.length - a.length || byCodePoint(firstOf(a[0]!).document, firstOf(b[0]!).document),
   )
   const clusters: Cluster[] = []
+  if (articles.length === 1) return block.map((group) => ({ members: [group], key: `${key}\0${smallestId(group)}` }))
   for (const own of articles) for (const group of own) place(clusters, group)
   return clusters.map(({ members }) => ({ members, key: `${key}\0${members.map(smallestId).sort(byCodePoint)[0]}` }))
 }
