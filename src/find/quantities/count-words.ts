@@ -49,6 +49,12 @@ const NOT_BEFORE_ONE = new Set(
 const NOT_AFTER_ONE = new Set(
   'another day time thing side way point must can could should would might may will cannot sided off-one’s'.split(' '),
 )
+/** Verbs whose lone `one` is a person: `killing one and wounding two`. */
+const LEAVES_ONE = new Set(
+  'killing killed wounding wounded injuring injured hurting hurt detaining detained arresting arrested capturing captured leaving left executing executed abducting abducted kidnapping kidnapped shooting shot releasing released freeing freed missing'.split(
+    ' ',
+  ),
+)
 const ENDS = /^[.,;:!?)\]"”]$/
 
 /** Does `one` at token `i` count? `one person`, `one of the`, `killing one`; not the pronoun (`one must`) or `the one`. */
@@ -61,12 +67,14 @@ export function oneCounts(view: TokenView, i: number): boolean {
   if (next === 'of' || next === 'other' || next === 'more' || next === 'in' || next === 'out') return true
   if (view.is(i + 1, NumberWord.Digits)) return false
   const pos = view.speech(i + 1)
-  const name = view.isCapital(i + 1) && !view.isShouting()
+  const named = (view.speech(i - 1) & (Pos.Adjective | Pos.Compared)) !== 0 && (view.speech(i - 2) & Pos.Determiner) !== 0
+  if (named && before !== 'only') return false
+  const name = view.isCapital(i + 1) && !view.isShouting() && (pos & Pos.Pronoun) === 0
   const noun = name || (pos & (Pos.Noun | Pos.Adjective | Pos.Demonym)) !== 0 || (view.isWord(i + 1) && pos === 0)
   if (noun && (name || (pos & (Pos.Auxiliary | Pos.Pronoun | Pos.Preposition)) === 0)) return true
   if (next === 'was' || next === 'is' || next === 'has') return eventFollows(view, i + 1)
   if (ENDS.test(view.form(i + 1)) || next === 'and' || next === '' || next === 'dead') {
-    return (view.speech(i - 1) & (Pos.Verb | Pos.Past | Pos.Participle | Pos.Gerund)) !== 0 && (view.speech(i - 1) & Pos.Preposition) === 0
+    return LEAVES_ONE.has(before)
   }
   return ZERO_EVENTS.has(next)
 }

@@ -44,10 +44,19 @@ export function hedgesBefore(view: TokenView, first: number, floor: number, unit
   return { first: start, qualifier }
 }
 
+/** After these `about` names a topic: `learn more about 529 plans`. */
+const ABOUT_A_TOPIC = new Set(
+  'more know knew knows learn learned talk talks talked talking speak speaks spoke ask asked asks worry worried worries concern concerned concerns complain complained complaints information questions question book story film debate'.split(
+    ' ',
+  ),
+)
+
 /** Is the word at `first` a hedge of the number at `number`? `over two nights` is during them; `more` needs digits. */
 function holds(view: TokenView, first: number, number: number, unit: string | null, floor: number): boolean {
   if (number - first > 1) return true
   switch (view.lower(first)) {
+    case 'about':
+      return !ABOUT_A_TOPIC.has(view.lower(first - 1))
     case 'more':
       return view.is(number, NumberWord.Digits) && first - 1 >= floor - 1 && !view.is(first - 1, NumberWord.Digits | NumberWord.Small)
     case 'over':

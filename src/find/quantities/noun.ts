@@ -55,6 +55,8 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
   // «5 marches», «30 strikes»: right after the number an -s form is a plural
   if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
   if (head >= 0 && isPlural(view, head) && !POSSESSIVE.test(view.lower(head + 1))) return afterPlural(view, at, pos)
+  // «local elected officials»
+  if ((pos & NOUN) !== 0 && (pos & Pos.Adjective) !== 0 && (pos & Pos.Plural) === 0 && nounFollows(view, at)) return 'modifier'
   if ((pos & NOUN) !== 0 || PEOPLE.has(word))
     return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
   if (head >= 0 && !view.isCapital(at) && pos !== 0 && !POSSESSIVE.test(view.lower(head + 1))) return 'stop'

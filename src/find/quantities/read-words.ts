@@ -42,6 +42,7 @@ class Sum {
     if ((bits & And) !== 0 && !this.empty) return this.takeAnd(view, at)
     if ((bits & Dash) !== 0 && !this.empty && view.touches(at) && view.touches(at + 1)) {
       if (view.is(at + 1, DIGIT_WORDS)) return this.takeDigits(view, at + 1, at)
+      if (view.is(at + 1, And)) return this.takeHyphenedHalf(view, at)
       return view.is(at + 1, Hundred | Scale | Dozen) ? this.takeScale(view, at + 1) : at
     }
     return at
@@ -81,6 +82,16 @@ class Sum {
     if (scale > 100 && this.current === 0) this.scale = scale
     this.empty = false
     return at + 1
+  }
+
+  /** `four-and-a-half years`. */
+  private takeHyphenedHalf(view: TokenView, at: number): number {
+    const hyphened = view.is(at + 2, Dash) && view.is(at + 3, Article) && view.is(at + 4, Dash) && view.is(at + 5, Half)
+    if (!hyphened || this.current === 0 || this.current >= 100) return at
+    this.current += 0.5
+    this.done = true
+    this.scale = 1
+    return at + 6
   }
 
   /** `one hundred and fifty`; `one and a half thousand`, `a million and a half`. */

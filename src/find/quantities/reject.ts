@@ -16,6 +16,7 @@ export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null)
   return (
     isMarked(view, n, unit) ||
     isMonthsYear(view, n) ||
+    isSecondDay(view, n) ||
     isBracketedYears(view, n) ||
     isClock(view, n) ||
     isCode(view, n) ||
@@ -109,6 +110,17 @@ function isClock(view: TokenView, n: Numeral): boolean {
   const four = view.style(n.first) === DigitStyle.Plain && view.form(n.first).length === 4 && n.last === n.first + 1
   return four && n.value < 2400 && n.value % 100 < 60 && CLOCK_WORDS.has(view.lower(n.last + 2)) && view.form(n.last) === '('
 }
+
+/** `March 28 and 29`. */
+const isSecondDay = (view: TokenView, n: Numeral) =>
+  n.last === n.first + 1 &&
+  n.value >= 1 &&
+  n.value <= 31 &&
+  /^(?:and|,|to|-|–)$/.test(view.lower(n.first - 1)) &&
+  view.covered(n.first - 2, Cover.Date) &&
+  view.is(n.first - 2, Digits) &&
+  view.value(n.first - 2) <= 31 &&
+  (view.speech(n.last) & Pos.Plural) === 0
 
 /** `15 Jan 90`: what is left of a date behind its month. */
 const isMonthsYear = (view: TokenView, n: Numeral) =>
