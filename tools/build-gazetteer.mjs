@@ -173,9 +173,6 @@ function groupBy(items, key) {
 }
 const people = (cities) => cities.reduce((sum, city) => sum + (city.code === 'PPLX' ? 0 : city.population), 0)
 
-// `Fla` is no word, name or other abbreviation even without its stop; `Miss`, `Del`, `La` are
-const unmistakable = new Set('Ariz Calif Colo Conn Fla Ky Mich Minn Neb Nev Okla Tenn Wis Wyo Vt Mont'.split(' '))
-
 function addStates() {
   for (const line of own('us-states.txt')) {
     const [code, name, abbreviations, where, geonames, thousands, wikidata] = line.split('|')
@@ -192,10 +189,8 @@ function addStates() {
     })
     addName(record, name, { main: true })
     addName(record, code, { needs: 'capitals' })
-    for (const short of abbreviations.split('; ').filter(Boolean)) {
-      const needs = unmistakable.has(short.replace('.', '')) ? '' : abbreviation(short)
-      addName(record, short, { main: !abbreviation(short), needs })
-    }
+    for (const short of abbreviations.split('; ').filter(Boolean))
+      addName(record, short, { main: !abbreviation(short), needs: abbreviation(short) })
     byRegionCode.set(`US.${code}`, record)
   }
 }

@@ -63,8 +63,11 @@ const counties = /^(?:(?:, [\p{Lu}][\p{L}'-]+){0,5},? and [\p{Lu}][\p{L}'-]+)? (
 // `Barrow, Jackson and Madison counties`
 function writtenName(text: string, mention: NameMention, name: string): string {
   const shared = counties.exec(text.slice(mention.end, mention.end + 80))
-  if (shared !== null) {
-    const county = `${name} ${shared[1] === 'parishes' ? 'Parish' : 'County'}`
+  const listed = shared !== null && (!/^ [cCpP]/.test(shared[0]) || /\band $/.test(text.slice(mention.start - 5, mention.start)))
+  const [first] = readingOf(name).candidates
+  // `Ohio and Indiana counties` are counties of two states
+  if (listed && first?.record.type !== 'admin1') {
+    const county = `${name} ${shared[1]?.toLowerCase() === 'parishes' ? 'Parish' : 'County'}`
     if (readingOf(county).candidates.length > 0) return county
   }
   const stopped = text[mention.end] === '.' && text.slice(mention.start - 2, mention.start) === ', ' ? `${name}.` : name
