@@ -97,7 +97,7 @@ const isUnitLetter = (view: View, i: number) =>
 /** `Resolution 1990`, `Windows 2000`: a capitalised word in mid-sentence right before. */
 function isNameBefore(view: View, i: number): boolean {
   const k = i - 1
-  if (k < view.first || view.has(k, Lex.Month | Lex.Season | Lex.Weekday | Lex.Holiday | Lex.Unit)) return false
+  if (k < view.first || view.has(k, Lex.Month | Lex.Season | Lex.Weekday | Lex.Holiday | Lex.Unit | Lex.Fraction)) return false
   return (view.article.vocabulary.shape(view.article.tokens.word[k]!) & Shape.Capital) !== 0 && !view.has(k, Lex.Relative | Lex.Determiner)
 }
 
