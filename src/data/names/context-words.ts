@@ -22,6 +22,15 @@ mon tue tues wed thu thur thurs fri sat jan feb mar apr jun jul aug sep sept oct
 mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan eid diwali xmas hanukkah passover lent`),
 )
 
+/** Faiths, creeds and parties' followers: like demonyms, no names of their own. Lower case. */
+export const CREEDS: ReadonlySet<string> = new Set(
+  words(`muslim muslims islam islamic islamist islamists islamism christian christians christianity sikh sikhs sikhism hindu hindus hinduism hindutva buddhist buddhists buddhism jain jains jew jews jewish judaism catholic catholics
+catholicism protestant protestants protestantism orthodox shia shias shiite shiites shi'ite shi'ites sunni sunnis sufi sufis salafi salafis salafist salafists wahhabi wahhabis ahmadi ahmadis bahai baha'i zoroastrian parsi parsis
+zionist zionists zionism marxist marxists marxism leninist maoist maoists communist communists communism socialist socialists fascist fascists nazi nazis stalinist trotskyist democrat democrats republican republicans
+tory tories labourite peronist peronists chavista chavistas kirchnerist sandinista sandinistas houthi houthis evangelical evangelicals methodist baptist anglican anglicans lutheran presbyterian quaker mormon mormons pentecostal
+god gods allah bible quran koran torah dalit dalits brahmin brahmins adivasi hispanic latino latina latinos black white rotarian olympian olympic olympics paralympic paralympics`),
+)
+
 /** Prepositions before places, with how much they say. */
 export const LOCATIVES: ReadonlySet<string> = new Set(words('in near across throughout outside inside around between within'))
 export const MOTIONS: ReadonlySet<string> = new Set(words('from to into toward towards via through at over against for leaving'))

@@ -13,7 +13,7 @@ president vice-president premier chancellor minister secretary undersecretary go
 councillor councilman councilwoman councilmember councilor alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
 general lieutenant colonel major captain commander commodore admiral brigadier sergeant corporal private marshal inspector superintendent constable detective officer sheriff
 trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate
-professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal dean rector provost ombudsman treasurer comptroller
+professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal rector provost ombudsman treasurer comptroller
 minister-president taoiseach tanaiste skipper quarterback striker goalkeeper midfielder defender winger referee umpire
 aunt uncle auntie grandma grandpa granny   paramount
 `),

@@ -86,7 +86,9 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   if (lower === 'the') {
     if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
     scores.organisation += segment.words >= 2 ? 1 : 0.5
-    scores.person += segment.place === 0 && OF_A_PERSON.test(reader.lower(segment.last)) ? 1 : -2
+    const ofAPerson = segment.place < 4 && OF_A_PERSON.test(reader.lower(segment.last))
+    scores.person += ofAPerson ? 3 : -2
+    if (ofAPerson) scores.place -= 2
   }
 }
 

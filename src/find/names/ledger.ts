@@ -17,6 +17,8 @@ export interface Entry {
   type: NameType | null
   /** A town that plays in this article. */
   team: boolean
+  /** A title, an age or a kinship stands beside it somewhere. */
+  titled: boolean
   /** A longer organisation of this article begins with it. */
   bodied: boolean
   fixed: NameType | null
@@ -25,7 +27,7 @@ export interface Entry {
 
 /** A country, region or big city; a person of that name needs a title or the like. */
 const SURE_PLACE = 3.9
-const ENOUGH_FOR_NAMESAKE = 5
+const ENOUGH_FOR_NAMESAKE = 4
 
 /** The most that contexts can add to a name, however often it stands. */
 const MOST_CONTEXT = 6
@@ -47,6 +49,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
     segment.organisation += scores.organisation
     const sum = sums.get(entry) ?? { person: 0, place: 0, organisation: 0 }
     sum.person += scores.person
+    if (scores.person >= ENOUGH_FOR_NAMESAKE) entry.titled = true
     sum.place += scores.place
     sum.organisation += scores.organisation
     sums.set(entry, sum)
@@ -55,7 +58,7 @@ export function weigh(reader: Reader, segments: readonly Segment[]): Map<string,
     entry.person += capped(sum.person)
     entry.place += capped(sum.place)
     entry.organisation += Math.min(capped(sum.organisation), MOST_FOR_ORGANISATION)
-    if (entry.lexicalPlace >= SURE_PLACE && sum.person < ENOUGH_FOR_NAMESAKE) entry.person = Math.min(entry.person, entry.place - 1)
+    if (entry.lexicalPlace >= SURE_PLACE && !entry.titled) entry.person = Math.min(entry.person, entry.place - 1)
     entry.type = entry.fixed ?? bestType(entry)
   }
   shareParts(segments, entries)
@@ -82,6 +85,7 @@ function entryOf(entries: Map<string, Entry>, segment: Segment): Entry {
     partOf: null,
     type: null,
     team: false,
+    titled: false,
     bodied: false,
     fixed: segment.type,
     rule: segment.rule,

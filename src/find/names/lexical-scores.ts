@@ -55,7 +55,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   }
   const organisation = organisationScore(reader, first, last, words, lastBits)
   if (organisation === AMPERSAND) return { words, person: 0, organisation }
-  if (words === 0 || (last === first + 1 && initials > 0)) return { words, person: -5, organisation: 0 }
+  if (words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)) return { words, person: -5, organisation: 0 }
   if (words <= 1 && initials === 0 && particles === 0)
     return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0

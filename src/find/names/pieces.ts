@@ -1,3 +1,4 @@
+import { demonymCountry } from '../../data/demonyms.ts'
 import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, organisationEnd, titleEnd } from './phrases.ts'
 import { longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
@@ -43,6 +44,8 @@ const known = (end: number, score: number) => piece(end, 'unknown', 'gazetteer',
 const RECOGNISERS: readonly Recogniser[] = [
   // «The New York» before «York».
   initialFunctionWord,
+  // `Sri Lankan`, `Costa Rican`.
+  longDemonym,
   // `European Union`, `Air France` before `France`.
   listedOrganisation,
   // `Sri Lanka`, `Prince Edward Island` before the titles Sri and Prince; `Czech Republic` before the demonym.
@@ -73,7 +76,25 @@ const opensSentence = ({ run, at }: Cut) => run.initial && at === run.first
 function initialFunctionWord(cut: Cut): Piece | null {
   const { reader, at, limit } = cut
   if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
+  if ((reader.bits(at) & W.Initial) !== 0 && (reader.bits(at + 1) & W.Stop) !== 0) return null
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
+}
+
+function longDemonym({ reader, run, at }: Cut): Piece | null {
+  const { tokens } = reader.article
+  if (at + 1 >= run.last || (reader.bits(at + 1) & W.Capital) === 0 || reader.classes.placeWords(tokens.word[at]!) < 2) return null
+  return isLongDemonym(reader.slice(at, at + 2)) ? skipped(at + 2) : null
+}
+
+const longDemonyms = new Map<string, boolean>()
+
+function isLongDemonym(text: string): boolean {
+  const known = longDemonyms.get(text)
+  if (known !== undefined) return known
+  if (longDemonyms.size > 50_000) longDemonyms.clear()
+  const is = demonymCountry(text.replace(/\s+/g, ' ')) !== undefined
+  longDemonyms.set(text, is)
+  return is
 }
 
 function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
@@ -156,13 +177,16 @@ function site(cut: Cut): Piece | null {
   return place === null || end >= place.last ? piece(end, 'place', 'site-head') : null
 }
 
-/** `Anthony Hill`, `Grace Lane`: a given name, then a site's head that is a common surname. */
+/** `Anthony Hill`, `Matt Temple`: a given name, then a site's head that may be a surname; not `in Alexander Park`, `the Helen Street`. */
 function isPersonsName(reader: Reader, first: number, end: number): boolean {
   const given = reader.bits(first)
-  return end === first + 2 && (given & W.Given) !== 0 && (given & W.Common) === 0 && SURNAME_HEADS.test(reader.lower(first + 1))
+  const before = reader.bits(first - 1)
+  if (end !== first + 2 || (given & (W.Given | W.Common)) !== W.Given) return false
+  if ((before & (W.Locative | W.Motion)) !== 0 || /^(?:the|of|on|along)$/.test(reader.lower(first - 1))) return false
+  return SURNAME_HEADS.test(reader.lower(first + 1)) && reader.classes.placeScore(reader.article.tokens.word[first]!) < 4
 }
 
-const SURNAME_HEADS = /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street)$/
+const SURNAME_HEADS = /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street|temple|park|parks|lake|church|bridge|bridges|castle|field|fields|forest|garden|hall|house|towers|barn|mount|bay)$/
 
 function placeOrPerson(cut: Cut): Piece | null {
   const { reader, run, at, limit, titled } = cut

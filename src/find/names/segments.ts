@@ -41,14 +41,21 @@ export function segmentRun(reader: Reader, run: Run, from: number, into: Segment
 
 /** `Secretary of State Anna Moor`, `Minister of Health Jan Berg`: what the title is of belongs to it; the token range of all of it. */
 function portfolioOf(reader: Reader, run: Run): Title {
-  const joiner = run.first - 1
-  if (!/^(?:of|for)$/.test(reader.lower(joiner)) || (reader.bits(joiner - 1) & W.Title) === 0) return null
+  const joiner = portfolioJoiner(reader, run.first - 1)
+  if (joiner < 0) return null
   let last = run.first
   while (last < run.last && isPortfolioWord(reader, last)) last++
-  if (last === run.first || longestPlace(reader, run.first, run.last) !== null) return null
+  if (last === run.first || (longestPlace(reader, run.first, run.last)?.score ?? 0) >= 3) return null
   let first = joiner - 1
   while ((reader.bits(first - 1) & W.TitleModifier) !== 0 && (reader.bits(first - 1) & W.Capital) !== 0) first--
   return [first, last]
+}
+
+/** The `of` or `for` after a title, seen from its end: `Secretary for Culture, Sports and` gives that of `for`; -1 where there is none. */
+function portfolioJoiner(reader: Reader, end: number): number {
+  let i = end
+  while (i > end - 8 && (/^(?:and|,|&)$/.test(reader.lower(i)) || (i < end && isPortfolioWord(reader, i) && (reader.bits(i) & W.Capital) !== 0))) i--
+  return /^(?:of|for)$/.test(reader.lower(i)) && (reader.bits(i - 1) & W.Title) !== 0 ? i : -1
 }
 
 function isPortfolioWord(reader: Reader, i: number): boolean {

@@ -127,7 +127,7 @@ function lexicalBits(lower: string, form: string): number {
   )
     bits |= W.Given
   if (SURNAMES.has(lower) || isWorldSurname(folded) || commonSurnames.has(folded) || (pos & Pos.Surname) !== 0) bits |= W.Surname
-  if ((pos & Pos.Demonym) !== 0 || demonymCountry(form) !== undefined) bits |= W.Demonym
+  if ((pos & Pos.Demonym) !== 0 || context.CREEDS.has(lower) || demonymCountry(form) !== undefined) bits |= W.Demonym
   if (titles.ROLES.has(lower) || (pos & Pos.Actor) !== 0) bits |= W.Role
   if (ORGANISATIONS.has(form) || (form.length > 3 && ORGANISATIONS.has(form.replace(/\./g, '')))) bits |= W.Organisation
   if (NO_BODIES.has(form)) bits |= W.Common
