@@ -186,7 +186,8 @@ function isPersonsName(reader: Reader, first: number, end: number): boolean {
   return SURNAME_HEADS.test(reader.lower(first + 1)) && reader.classes.placeScore(reader.article.tokens.word[first]!) < 4
 }
 
-const SURNAME_HEADS = /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street|temple|park|parks|lake|church|bridge|bridges|castle|field|fields|forest|garden|hall|house|towers|barn|mount|bay)$/
+const SURNAME_HEADS =
+  /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street|temple|park|parks|lake|church|bridge|bridges|castle|field|fields|forest|garden|hall|house|towers|barn|mount|bay)$/
 
 function placeOrPerson(cut: Cut): Piece | null {
   const { reader, run, at, limit, titled } = cut

@@ -54,7 +54,11 @@ function portfolioOf(reader: Reader, run: Run): Title {
 /** The `of` or `for` after a title, seen from its end: `Secretary for Culture, Sports and` gives that of `for`; -1 where there is none. */
 function portfolioJoiner(reader: Reader, end: number): number {
   let i = end
-  while (i > end - 8 && (/^(?:and|,|&)$/.test(reader.lower(i)) || (i < end && isPortfolioWord(reader, i) && (reader.bits(i) & W.Capital) !== 0))) i--
+  while (
+    i > end - 8 &&
+    (/^(?:and|,|&)$/.test(reader.lower(i)) || (i < end && isPortfolioWord(reader, i) && (reader.bits(i) & W.Capital) !== 0))
+  )
+    i--
   return /^(?:of|for)$/.test(reader.lower(i)) && (reader.bits(i - 1) & W.Title) !== 0 ? i : -1
 }
 
