@@ -182,6 +182,7 @@ export class Counter {
       subject: this.withoutArticle(range),
       subjectName: chunks.mention[np]!,
       again: this.retold(kind, np),
+      known: chunks.has(np, Phrase.Person | Phrase.Definite),
     }
   }
 

@@ -44,12 +44,17 @@ export class Ellipsis {
 
   find(s: number, found: Found[]): void {
     const { chunks } = this.chunker
+    let percent = false
     const taken = new Set(found.filter((hit) => hit.level < Level.Member).map((hit) => hit.quantity))
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
-      const own = found.find((hit) => hit.phrase === c && hit.unit !== 'percent' && hit.unit !== 'events')
-      if (own) this.remember(own, s)
-      if (q < 0 || taken.has(q) || !this.last || s - this.lastSentence > REACH) continue
+      const own = found.find((hit) => hit.phrase === c && hit.unit !== 'percent')
+      if (own) {
+        this.inherit(own, s)
+        this.remember(own, s)
+      }
+      if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
+      if (percent || q < 0 || taken.has(q) || !this.last || s - this.lastSentence > REACH) continue
       const hit = this.continued(c, q, this.last, s)
       if (!hit) continue
       const before = found.findIndex((other) => other.quantity === q)
@@ -57,6 +62,12 @@ export class Ellipsis {
       found.push(hit)
       this.remember(hit, s)
     }
+  }
+
+  /** «More than 1,000 gathered»: who, if the figure before says so. */
+  private inherit(hit: Found, s: number): void {
+    if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
+    if (hit.kind === this.last.kind ? s - this.lastSentence <= 1 : s === this.lastSentence) hit.subject = this.last.subject
   }
 
   private remember(hit: Found, s: number): void {
@@ -110,6 +121,7 @@ export class Ellipsis {
   /** «65,000 of them in the capital», «four of whom» */
   private isOfThem(c: number): boolean {
     const { chunks } = this.chunker
+    if (chunks.is(c - 1, Chunk.Wh) && chunks.is(c - 2, Chunk.Prep)) return this.lower(chunks.from[c - 1]!) === 'whom' && this.lower(chunks.from[c - 2]!) === 'of'
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
     if (chunks.is(c + 2, Chunk.Wh)) return this.lower(chunks.from[c + 2]!) === 'whom'
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun)
@@ -118,6 +130,7 @@ export class Ellipsis {
   /** «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
   private isGiven(c: number): boolean {
     const { chunks } = this.chunker
+    if (this.isSaidAfter(c)) return true
     for (let k = c - 1; k >= 0 && c - k < 7; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
       if (!chunks.is(k, Chunk.Verb)) continue
@@ -126,6 +139,15 @@ export class Ellipsis {
       return CHANGING.has(verb) && this.takesUp(k)
     }
     return false
+  }
+
+  /** «50,000, says his press service», «up to 100,000, the agency estimates» */
+  private isSaidAfter(c: number): boolean {
+    const { chunks } = this.chunker
+    if (!chunks.is(c + 1, Chunk.Comma)) return false
+    const verb = chunks.is(c + 2, Chunk.Verb) ? c + 2 : chunks.is(c + 2, Chunk.Noun) && chunks.is(c + 3, Chunk.Verb) ? c + 3 : -1
+    if (verb < 0 || !GIVING.has(this.lower(chunks.head[verb]!))) return false
+    return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
   }
 
   /** Does a verb of its own follow? Then the figure is its subject: `said 40 had come`. */
@@ -142,6 +164,7 @@ export class Ellipsis {
     const { chunks } = this.chunker
     for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      if (chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
       if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
     }
     return false

@@ -26,6 +26,8 @@ export interface Found extends TokenRange {
   status: Status
   /** For `he`, `the man`, `the pilot`: what must have been told before for this to be no news; else null. */
   readonly again: string | null
+  /** A known individual, not `a man`: `Ivanov was held`, `her husband died`. */
+  readonly known?: boolean
   /** The counted noun, lower case. */
   readonly noun: string
   partOf: Found | null

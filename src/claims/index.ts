@@ -18,6 +18,11 @@ import { Votes } from './votes.ts'
 
 const STORY = ['title', 'body', 'caption'].map((zone) => ZONES.indexOf(zone as (typeof ZONES)[number]))
 
+/** A known individual held or hurt is news in the first sentences; further down it is background. */
+const LEAD = 4
+/** Shorter lines are headings. */
+const SENTENCE = 8
+
 /** Finds the figures that somebody claims, in text order (codebook 6). */
 export function createClaimFinder(
   vocabulary: Vocabulary,
@@ -41,10 +46,12 @@ export function createClaimFinder(
     const claims: Claim[] = []
     const told = new Set<string>()
     let q = 0
+    let lead = 0
     for (let s = 0; s < sentences.count; s++) {
       if (!STORY.includes(sentences.zone[s]!)) continue
       const first = sentences.first[s]!
       const last = sentences.last[s]!
+      if (last - first >= SENTENCE) lead++
       while (q < mentions.quantities.length && mentions.quantities[q]!.first < first) q++
       const hasFigure = q < mentions.quantities.length && mentions.quantities[q]!.first < last
       if (!hasFigure && !matcher.hasTrigger(first, last)) continue
@@ -57,6 +64,7 @@ export function createClaimFinder(
       const kept: (Attribution & { readonly hit: Found })[] = []
       for (const hit of found) {
         if (hit.again !== null && told.has(hit.again)) continue
+        if (hit.known && lead > LEAD && (hit.kind !== 'death' || hit.rule.startsWith('death/noun'))) continue
         const said = attribute({ first: hit.first, last: hit.last, sentence: s })
         if (hit.attributedOnly && said.source === null) continue
         if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)

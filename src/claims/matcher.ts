@@ -9,7 +9,7 @@ import { type Found, Level } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Patients } from './patients.ts'
 import { Statuses } from './status.ts'
-import { compileTriggers, type Trigger, type TriggerTable } from './triggers.ts'
+import { compileTriggers, Frame, type Trigger, type TriggerTable } from './triggers.ts'
 import { createWords, type Words } from './words.ts'
 
 /** Finds in a sentence the figures that triggers claim. */
@@ -85,12 +85,20 @@ export class Matcher {
     if (patient.side === 'none') return found.length > before
     for (let steps = 0; steps < 12; steps++) {
       const next = patient.side === 'after' ? this.args.joinedAfter(np) : this.args.joinedBefore(np)
-      if (next < 0) break
+      if (next < 0 || this.hasOwnTrigger(next, trigger)) break
       np = next
       const phrase = this.args.measured(next)
       this.addParts(trigger, c, phrase, at, end, found, this.add(trigger, c, phrase, at, end, found))
     }
     return found.length > before
+  }
+
+  /** «19 dead and over 100 wounded»: a joined phrase that says itself what is counted. */
+  private hasOwnTrigger(np: number, trigger: Trigger): boolean {
+    const { chunks } = this.chunker
+    const head = chunks.head[np]!
+    const number = chunks.quantity[np]! >= 0 ? this.triggers.numberOf(this.article.tokens.word[head]!) : 0
+    return number !== 0 && this.triggers.of(number).some((own) => own.kind !== trigger.kind && (own.frame === Frame.State || own.frame === Frame.Noun))
   }
 
   private add(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[]): Found | null {

@@ -10,6 +10,8 @@ export interface Patient {
   readonly side: 'before' | 'after' | 'none'
 }
 
+const GROWING = new Set('grew grown grow swelled swollen swell rose risen'.split(' '))
+
 const NOBODY: Patient = { phrase: -1, side: 'none' }
 
 /** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
@@ -196,11 +198,26 @@ export class Patients {
     const { chunks, args } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (chunks.quantity[c]! >= 0) return this.isStrong(c, end) ? { phrase: c, side: 'none' } : NOBODY
+    const grown = this.grownTo(c)
+    if (grown >= 0) return { phrase: grown, side: 'none' }
     const k = c + 1
     if (!chunks.is(k, Chunk.Prep) || !chunks.is(k + 1, Chunk.Noun)) return NOBODY
     const form = this.form(k)
     if (form !== 'of' && form !== 'by' && form !== 'with' && form !== 'involving') return NOBODY
     return { phrase: args.measured(k + 1), side: form === 'of' ? 'none' : 'after' }
+  }
+
+  /** «the marches in the capital had grown to 100,000» */
+  private grownTo(c: number): number {
+    const { chunks } = this
+    for (let k = c + 1; k < chunks.count && k - c < 7; k++) {
+      if (chunks.is(k, Chunk.Verb)) {
+        if (!GROWING.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[k]!]!))) return -1
+        return chunks.is(k + 1, Chunk.Prep) && chunks.is(k + 2, Chunk.Noun) && chunks.quantity[k + 2]! >= 0 ? k + 2 : -1
+      }
+      if (!chunks.is(k, Chunk.Prep) && !chunks.is(k, Chunk.Noun) && !chunks.is(k, Chunk.Date)) return -1
+    }
+    return -1
   }
 
   private isStrong(c: number, end: number): boolean {

@@ -8,6 +8,10 @@ import { type Found, Level } from './found.ts'
 import { N } from './words.ts'
 
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
+const CITIES = new Set('cities towns villages places locations regions'.split(' '))
+const EVENTS = new Set(
+  'protest protests protested protesters rally rallies rallied march marches marched demonstration demonstrations demonstrated demonstrators gathering gatherings gathered strike strikes riot riots vigil vigils'.split(' '),
+)
 /** ISO 4217 code. */
 const CURRENCY = /^[A-Z]{3}$/
 
@@ -36,12 +40,13 @@ export class Rest {
       const unit = noted ?? this.thingsOf(c, q)
       if (!unit) continue
       const { first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
+      const protests = this.isCities(c, q) && value >= 2 && this.tellsEvents()
       const from = Math.max(last, chunks.from[c]!)
       const subject = from < chunks.to[c]! ? { first: from, last: chunks.to[c]! } : null
-      const rule = noted ? `other/${unit}` : 'other/attributed'
+      const rule = protests ? 'event_count/cities' : noted ? `other/${unit}` : 'other/attributed'
       found.push({
-        kind: 'other',
-        unit,
+        kind: protests ? 'event_count' : 'other',
+        unit: protests ? this.noun(c) : unit,
         level: Level.Other,
         rule,
         quantity: q,
@@ -59,9 +64,25 @@ export class Rest {
         again: null,
         noun: '',
         partOf: null,
-        attributedOnly: noted === null,
+        attributedOnly: noted === null && !protests,
       })
     }
+  }
+
+  private noun(c: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[this.chunker.chunks.head[c]!]!)
+  }
+
+  private isCities(c: number, q: number): boolean {
+    return this.chunker.chunks.head[c]! >= this.mentions.quantities[q]!.last && CITIES.has(this.noun(c))
+  }
+
+  /** Does the sentence tell of protests or the like? `rallies in at least five other cities` */
+  private tellsEvents(): boolean {
+    const { chunks } = this.chunker
+    const { tokens, vocabulary } = this.article
+    for (let i = chunks.from[0]!; i < chunks.to[chunks.count - 1]!; i++) if (EVENTS.has(vocabulary.lower(tokens.word[i]!))) return true
+    return false
   }
 
   /** «31 houses were destroyed and 85 damaged», «destroyed 20 others» */

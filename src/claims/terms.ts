@@ -61,7 +61,7 @@ export class Terms {
     const { sentences } = this.article
     let context = 0
     for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) context |= this.bits(i)
-    if ((context & (T.Prison | T.Sentencing)) === 0) return
+    if ((context & (T.Prison | T.Sentencing | T.Facing)) === 0) return
     for (let c = 0; c < this.chunks.count; c++) {
       const length = this.lengthOf(c)
       if (!length) continue
@@ -124,10 +124,20 @@ export class Terms {
       (this.bits(chunks.head[c - 2]!) & T.Term) !== 0
     )
       return true
-    if (verb < 0 || (this.bits(chunks.head[verb]!) & T.Sentencing) === 0) return false
+    if (verb < 0) return false
+    if (this.isDirect(c, verb)) return true
+    if ((this.bits(chunks.head[verb]!) & T.Sentencing) === 0) return false
     const form = chunks.is(c - 1, Chunk.Prep) ? this.args.form(c - 1) : ''
     const giving = /^(?:given|gave|handed|ordered)$/.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
     return !giving && (form === 'to' || form === 'for')
+  }
+
+  /** «was given five years», «faces up to 12 years»: a bare length right after the verb. */
+  private isDirect(c: number, verb: number): boolean {
+    const { chunks } = this
+    if (c !== verb + 1 || chunks.is(c + 1, Chunk.Verb) || !/^(?:given|got|gets|faces?|facing|faced|received|receives)$/.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))) return false
+    const next = chunks.is(c + 1, Chunk.Noun) || (chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of')
+    return !next || (chunks.is(c + 1, Chunk.Noun) && this.args.form(c + 1) === 'each')
   }
 
   /** «15 days in jail», «five years' imprisonment», «three years behind bars» */

@@ -59,6 +59,7 @@ export class Votes {
     let context = -1
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
+      if (q >= 0 && found.some((hit) => hit.quantity === q && hit.kind === 'vote_count')) this.go('vote_share', s)
       if (q < 0 || !this.isShare(q) || found.some((hit) => hit.quantity === q)) continue
       if (context < 0) context = this.context(s)
       const hit = this.share(c, q, context, s)
@@ -69,6 +70,23 @@ export class Votes {
   private isShare(q: number): boolean {
     const { unit } = this.mentions.quantities[q]!
     return unit === 'percent' || unit === 'points' || unit === 'percentage points'
+  }
+
+  private go(kind: string, s: number): void {
+    this.last = kind
+    this.lastSentence = s
+  }
+
+  /** No base is named: `was 80.1 per cent`, not `80.1 per cent of shops`. */
+  private isBare(c: number): boolean {
+    const { chunks } = this
+    if (chunks.to[c]! > this.mentions.quantities[chunks.quantity[c]!]!.last) return false
+    return !(chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of')
+  }
+
+  /** «rose by 3 percent» */
+  private isChange(c: number): boolean {
+    return this.precededByForm(c, 'by', 'from', 'than')
   }
 
   private context(s: number): number {
@@ -103,9 +121,8 @@ export class Votes {
       noun: '',
       partOf: null,
     }
-    this.setSubject(hit, kind[0] === 'turnout' ? -1 : kind[0] === 'poll_share' && this.surveyed(c) ? c + 2 : this.owner(c))
-    this.last = kind[0]
-    this.lastSentence = s
+    this.setSubject(hit, this.subjectOf(kind[0], c))
+    this.go(kind[0], s)
     return hit
   }
 
@@ -123,13 +140,19 @@ export class Votes {
     const wins = verb >= 0 && (this.bits(chunks.head[verb]!) & (V.Winning | V.Giving)) !== 0
     const withShare = this.precededByForm(c, 'with', 'on', 'to')
     if ((wins || withShare) && (election || goesOn === 'vote_share')) return ['vote_share', wins ? 'verb' : 'with']
+    if (goesOn === 'vote_share' && this.isBare(c) && !this.isChange(c)) return ['vote_share', 'goes-on']
     if (wins && goesOn === 'poll_share') return ['poll_share', 'verb']
     return null
   }
 
+  private subjectOf(kind: string, c: number): number {
+    if (kind === 'turnout') return -1
+    return kind === 'poll_share' && this.surveyed(c) ? c + 2 : this.owner(c)
+  }
+
   /** «45% of respondents»: who was asked. */
   private surveyed(c: number): boolean {
-    return this.chunks.is(c + 1, Chunk.Prep) && this.chunks.is(c + 2, Chunk.Noun) && (this.phraseBits(c + 2) & V.Voters) !== 0
+    return this.chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of' && this.chunks.is(c + 2, Chunk.Noun)
   }
 
   private phraseBits(c: number): number {
@@ -173,6 +196,8 @@ export class Votes {
   /** The noun phrase of the candidate, party or option whose figure stands in `c`, or -1. */
   private owner(c: number): number {
     const { chunks, args } = this
+    if (this.isHers(c)) return c
+    if (chunks.is(c + 1, Chunk.Prep) && /^(?:for|to)$/.test(args.form(c + 1)) && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)) return c + 2
     if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
@@ -181,6 +206,13 @@ export class Votes {
     const object = args.object(verb)
     if (object >= 0 && object !== c && this.mayOwn(object)) return object
     return args.subject(verb)
+  }
+
+  /** «gave her 10 percent»: the pronoun stands within the phrase. */
+  private isHers(c: number): boolean {
+    const { from } = this.chunks
+    const lower = this.article.vocabulary.lower(this.article.tokens.word[from[c]!]!)
+    return (lower === 'her' || lower === 'his') && this.mentions.quantities[this.chunks.quantity[c]!]!.first > from[c]!
   }
 
   /** A person, a party, `the main challenger`: no thing and no word of the vote itself. */
@@ -205,7 +237,7 @@ export class Votes {
   /** «she won 60 percent»: the last person named before. */
   private antecedent(c: number): number {
     const { names } = this.mentions
-    const at = this.chunks.from[c]!
+    const at = this.article.sentences.first[this.article.tokens.sentence[this.chunks.from[c]!]!]!
     let last = -1
     for (let i = 0; i < names.length && names[i]!.first < at; i++) if (names[i]!.type === 'person' && names[i]!.zone !== 'byline') last = i
     return last
@@ -217,8 +249,9 @@ export class Votes {
       return
     }
     const { chunks } = this
-    const name = chunks.has(c, Phrase.Pronoun) ? this.antecedent(c) : chunks.mention[c]!
-    if (chunks.has(c, Phrase.Pronoun) && name < 0) {
+    const pronoun = chunks.has(c, Phrase.Pronoun) || (c === hit.phrase && this.isHers(c))
+    const name = pronoun ? this.antecedent(c) : chunks.mention[c]!
+    if (pronoun && name < 0) {
       hit.subject = null
       return
     }
