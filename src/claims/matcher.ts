@@ -98,7 +98,10 @@ export class Matcher {
     const { chunks } = this.chunker
     const head = chunks.head[np]!
     const number = chunks.quantity[np]! >= 0 ? this.triggers.numberOf(this.article.tokens.word[head]!) : 0
-    return number !== 0 && this.triggers.of(number).some((own) => own.kind !== trigger.kind && (own.frame === Frame.State || own.frame === Frame.Noun))
+    return (
+      number !== 0 &&
+      this.triggers.of(number).some((own) => own.kind !== trigger.kind && (own.frame === Frame.State || own.frame === Frame.Noun))
+    )
   }
 
   private add(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[]): Found | null {

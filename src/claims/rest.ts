@@ -10,7 +10,9 @@ import { N } from './words.ts'
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
 const CITIES = new Set('cities towns villages places locations regions'.split(' '))
 const EVENTS = new Set(
-  'protest protests protested protesters rally rallies rallied march marches marched demonstration demonstrations demonstrated demonstrators gathering gatherings gathered strike strikes riot riots vigil vigils'.split(' '),
+  'protest protests protested protesters rally rallies rallied march marches marched demonstration demonstrations demonstrated demonstrators gathering gatherings gathered strike strikes riot riots vigil vigils'.split(
+    ' ',
+  ),
 )
 /** ISO 4217 code. */
 const CURRENCY = /^[A-Z]{3}$/

@@ -135,7 +135,14 @@ export class Terms {
   /** «was given five years», «faces up to 12 years»: a bare length right after the verb. */
   private isDirect(c: number, verb: number): boolean {
     const { chunks } = this
-    if (c !== verb + 1 || chunks.is(c + 1, Chunk.Verb) || !/^(?:given|got|gets|faces?|facing|faced|received|receives)$/.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))) return false
+    if (
+      c !== verb + 1 ||
+      chunks.is(c + 1, Chunk.Verb) ||
+      !/^(?:given|got|gets|faces?|facing|faced|received|receives)$/.test(
+        this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!),
+      )
+    )
+      return false
     const next = chunks.is(c + 1, Chunk.Noun) || (chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of')
     return !next || (chunks.is(c + 1, Chunk.Noun) && this.args.form(c + 1) === 'each')
   }

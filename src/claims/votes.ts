@@ -197,7 +197,13 @@ export class Votes {
   private owner(c: number): number {
     const { chunks, args } = this
     if (this.isHers(c)) return c
-    if (chunks.is(c + 1, Chunk.Prep) && /^(?:for|to)$/.test(args.form(c + 1)) && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)) return c + 2
+    if (
+      chunks.is(c + 1, Chunk.Prep) &&
+      /^(?:for|to)$/.test(args.form(c + 1)) &&
+      chunks.is(c + 2, Chunk.Noun) &&
+      chunks.has(c + 2, Phrase.Person)
+    )
+      return c + 2
     if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
