@@ -64,8 +64,8 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   if ((firstBits & W.Surname) !== 0 && hyphens + words >= 2 && (firstBits & W.Given) === 0) person += 1
   if ((lastBits & (W.Surname | W.SurnameEnding)) !== 0) person += 1.5
   person += Math.min(initials, 1) * 2 + Math.min(particles, 1) * 1.5 + Math.min(hyphens, 1) * 0.5
-  // `DIN MOHAMMAD HANIF` of a list of names is written so throughout.
-  const loud = shouted === words && given > 0 && common === 0 ? 0.5 : shouted * 2
+  // `KARIM NURI` of a list of names is written so throughout.
+  const loud = shouted >= words && given > 0 && common === 0 ? 0.5 : shouted * 2
   const oddSurname = words === 2 && common === 1 && (firstBits & (W.Given | W.Common)) === W.Given && isOddSurname(lastBits)
   person -= (oddSurname ? 1 : common * 2) + loud + Math.max(0, words - 4) * 2
   return { words, person, organisation }
