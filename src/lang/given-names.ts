@@ -5,7 +5,7 @@ import { deletions, editDistance, withinOneEdit } from './edits.ts'
 const NONE: readonly number[] = []
 /** Shorter names are too close to each other for a misprint to be told from another name (`Tim`, `Tom`). */
 const SHORTEST_MISPRINT = 5
-/** From this length on a misprint may be near to more than one name (`Fredrich`), and from the next on two letters may be wrong (`Vlamidir`). */
+/** From this length on a misprint may be near to more than one name (`Marianna`), and from the next on two letters may be wrong (`Konstnatni`). */
 const LONG = 6
 const VERY_LONG = 8
 
@@ -54,7 +54,7 @@ function byFirstLetter(): Map<string, string[]> {
 }
 
 /**
- * The classes of which an unknown word is a misprint: by one letter (`Volodomyr`); a short word only when all names so near to it share a class;
+ * The classes of which an unknown word is a misprint: by one letter (`Benajmin`); a short word only when all names so near to it share a class;
  * a very long one by two letters when no name is nearer.
  */
 export function misprintClasses(name: string): readonly number[] {

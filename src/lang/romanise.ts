@@ -1,6 +1,6 @@
 import { foldName } from './fold.ts'
 
-/** Letters whose mark is a sound of its own in Belarusian, Czech, Serbian and Baltic spelling: `Viačorka` is `Viachorka`. */
+/** Letters whose mark is a sound of its own in Belarusian, Czech, Serbian and Baltic spelling: `Čarnušyn` is `Charnushyn`. */
 const MARKED: Record<string, string> = { č: 'ch', š: 'sh', ž: 'zh', ŭ: 'u', ş: 'sh', ğ: 'g', ç: 'ch', ș: 'sh', ț: 'ts' }
 const MARKED_LETTERS = /[čšžŭşğçșț]/g
 
@@ -45,7 +45,7 @@ const SLAVIC: Steps = [
   [/[yj]/g, 'i'],
   [/i+/g, 'i'],
   [/i(?=[aeou])/g, ''],
-  // `Lavrovs` and `Ivanovas` are Baltic, `Lukashou` Belarusian, `Romanow` German, `Smirnoff` French for -ov.
+  // `Petrovs` and `Ivanovas` are Baltic, `Lukashou` Belarusian, `Romanow` German, `Smirnoff` French for -ov.
   [/(?<=[aeo])(?:u|f|ff)(?=[bcdfgklmnprstvzSZ]|$)/g, 'v'],
   [/(?<=[eo]v)a?s$/g, ''],
   [/sk(?:i|oi)$/g, 'sk'],
@@ -126,10 +126,10 @@ const KOREAN: Steps = [
 /** Key of a Korean given name: its romanisations fall together (`Geun-hye`, `Kun-hye`). */
 export const koreanKey = (word: string): string => apply(letters(word), KOREAN)
 
-/** Key of a Chinese name under which its Wade-Giles and its pinyin form fall together (`Tse-tung`, `Zedong`), and more besides. */
+/** Key of a Chinese name under which its Wade-Giles and its pinyin form fall together (`Hsiao-ping`, `Xiaoping`), and more besides. */
 export const chineseKey = (word: string): string => apply(letters(word), CHINESE)
 
-/** Whether a romanised Chinese name can only be Wade-Giles: `Hsiao-ping`, `Tse-tung`. */
+/** Whether a romanised Chinese name can only be Wade-Giles: `Hsiao-ping`, `Yüeh-lin`. */
 export const looksWadeGiles = (name: string): boolean => /hs|tz|ts|ung(?![a-z])|ien|ueh|ih(?![a-z])/.test(name)
 
 const SLAVIC_ENDINGS =

@@ -76,11 +76,11 @@ const unspaced = (name: PersonName): string => name.text.replace(/ /g, '')
 function compareEastAsian(a: PersonName, b: PersonName): Verdict {
   if (a.surname!.plain === b.surname!.plain && a.given!.plain === b.given!.plain) return 'romanisation'
   if (koreanNameKey(a) !== '' && koreanNameKey(a) === koreanNameKey(b)) return 'romanisation'
-  // `Mao Tse-tung` and `Mao Zedong`: the key is loose, so one of the two must be Wade-Giles.
+  // `Teng Hsiao-ping` and `Deng Xiaoping`: the key is loose, so one of the two must be Wade-Giles.
   return looksWadeGiles(a.text) !== looksWadeGiles(b.text) && chineseKey(a.text) === chineseKey(b.text) ? 'romanisation' : 'conflict'
 }
 
-/** `Hayashi Yoshimasa`: two words in the other order, of which at most one is a given name there, so that `Hans Friedrich` stays himself. */
+/** `Kishida Fumio`: two words in the other order, of which at most one is a given name there, so that `Karl Ernst` stays himself. */
 function isSwapped(a: PersonName, b: PersonName): boolean {
   if (a.middles.length > 0 || b.middles.length > 0) return false
   const [first, last] = a.eastAsian ? [a.surname!, a.given!] : [a.given!, a.surname!]
@@ -142,12 +142,12 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
     )
   // `López Obrador` for `Andrés Manuel López Obrador`.
   if (commonSurnames.has(some[0]!.text) && some[0]!.classes.length === 0 && fits(all.length - some.length)) return 'surname-only'
-  // `Nicolás Maduro` for `Nicolás Maduro Moros`, `Umar Patek` for `Umar Patek Abdullah`; a given name in the middle is no surname, except in Arabic;
+  // `Evo Morales` for `Evo Morales Ayma`, `Ahmed Shafik` for `Ahmed Shafik Zaki`; a given name in the middle is no surname, except in Arabic;
   // `Aung San` is not Aung San Suu Kyi.
   const second = some[some.length - 1]!
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
   if (isSurname && second.text.length >= 4 && fits(0)) return 'double-surname'
-  // `Boris Johnson` for `Alexander Boris Johnson`: the name in use is the second one. In Arabic that is the father, except after Muhammad.
+  // `Harold Macmillan` for `Maurice Harold Macmillan`: the name in use is the second one. In Arabic that is the father, except after Muhammad.
   if (arabic && !(all.length === some.length + 1 && OFTEN_LEFT_OUT.some((id) => all[0]!.classes.includes(id)))) return 'conflict'
   return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
 }

@@ -152,7 +152,7 @@ function groupPlaces(members: readonly Member[], aliases: Aliases): Group[] {
 
 const nameOf = ({ entity }: Member): string => entity.name
 
-/** `the Gulf of Aden` and `Gulf of Aden`, `Mt Cook` and `Mount Cook`. */
+/** `the Strait of Hormuz` and `Strait of Hormuz`, `Mt Fuji` and `Mount Fuji`. */
 const unknownPlaceKey = (name: string): string => (placeKey(name) || foldName(name)).replace(/^the (?=.)/, '')
 
 /** `Germany`, not `Nazi Germany`, when the articles have both: the gazetteer's name goes before longer ones. */

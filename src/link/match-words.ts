@@ -23,7 +23,7 @@ export function matchGiven(a: NameWord, b: NameWord, slavic: boolean, arabic: bo
   return withinOneEdit(a.text, b.text) ? 'misprint' : 'other'
 }
 
-/** `Abdul Hanif` for `Hanif`. */
+/** `Abdul Rehman` for `Rehman`. */
 const isServant = (servant: NameWord, of: NameWord): boolean => servant.text === `abdul${of.text}`
 
 function initialFits(a: NameWord, b: NameWord): boolean {
@@ -70,7 +70,7 @@ export function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic:
 
 const isKnownSurname = (text: string): boolean => commonSurnames.has(text) || isWorldSurname(text)
 
-/** `Barynova` beside `Barynov`: a woman's surname and a man's. */
+/** `Petrova` beside `Petrov`: a woman's surname and a man's. */
 const isWomansForm = (woman: string, man: string): boolean =>
   (woman === `${man}a` && /(?:[oea]v|[iy]n|[oea]u)$/.test(man)) ||
   (/(?:[iy]j?a|ova)$/.test(woman) && /sk(?:y|i|iy|ij|yi|yy)$/.test(man) && /sk[aio]/.test(woman))

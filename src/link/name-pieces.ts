@@ -20,11 +20,11 @@ export interface NamePieces {
   readonly generation: string
 }
 
-/** Cuts `Lavrov, Sergey V.`, `Dr Bashar al-Assad`, `John Paul II`, `Ursula von der Leyen`, `AlisherUsmanov` into words. */
+/** Cuts `Chekhov, Anton P.`, `Dr Bashar al-Assad`, `John Paul II`, `Ursula von der Leyen`, `JensStoltenberg` into words. */
 export function namePieces(name: string): NamePieces {
   const pieces = split(surnameLast(name))
   const generation = takeGeneration(pieces)
-  // `Regina Benjamin, M.D., M.B.A.`
+  // `Ann Lee, M.D., Ph.D.`
   while (pieces.length > 2 && pieces.at(-1) === pieces.at(-1)!.toUpperCase() && postNominals.has(foldName(pieces.at(-1)!))) pieces.pop()
   const joined = joinServants(withoutTitles(pieces, generation === ''))
   const dropped: string[] = []
@@ -38,7 +38,7 @@ export function namePieces(name: string): NamePieces {
   return { words: givenFirst(single), particles: dropped, generation }
 }
 
-/** `Sergei Sergei Lavrov`; `Mohamed Mohamed Morsi` bears his father's name. */
+/** `Anton Anton Chekhov`; `Mohamed Mohamed Morsi` bears his father's name. */
 const isRepeated = (word: string, i: number, all: readonly string[]): boolean =>
   all.length > 2 &&
   i > 0 &&
@@ -62,7 +62,7 @@ function surnameLast(name: string): string {
   return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
 }
 
-/** Cut at spaces, dots, hyphens and where two words were glued (`AlisherUsmanov`); `JC` before a name is two initials. */
+/** Cut at spaces, dots, hyphens and where two words were glued (`JensStoltenberg`); `JC` before a name is two initials. */
 function split(name: string): string[] {
   const pieces = name
     .replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
@@ -77,7 +77,7 @@ function split(name: string): string[] {
 function takeGeneration(pieces: string[]): string {
   const last = pieces.at(-1) ?? ''
   const found = pieces.length > 1 ? generations.get(foldName(last)) : undefined
-  // `John Paul I` and `Charles V`; the last letter of `Sechin I` is an initial.
+  // `John Paul I` and `Charles V`; the last letter of `Carlos Lopez I` is an initial.
   const isNumber = last.length > 1 || pieces.slice(0, -1).every((other) => givenClasses(foldName(other)).length > 0)
   if (found === undefined || !isNumber) return ''
   pieces.pop()
@@ -114,7 +114,7 @@ function joinServants(pieces: readonly string[]): string[] {
 const GLUED_TITLE = /^(?:president|general|secretary|minister|chancellor|spokesman|spokeswoman|colonel|governor|mayor)(?=.)/
 const GLUED_VERB = /(?<=.{6})(?:said|says|told)$/
 
-/** A space lost in the article: `generalAntonio`, `Stoltenbergsaid`. Only what remains is the name. */
+/** A space lost in the article: `GeneralMark`, `Stoltenbergsaid`. Only what remains is the name. */
 function unglued(piece: string): string {
   const word = foldName(piece)
   const rest = word.replace(GLUED_TITLE, '')

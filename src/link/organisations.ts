@@ -60,7 +60,7 @@ function nameKey(name: string): string {
     .replace(/^(.*\b)?(ministry|department) of (?:the )?(.+)$/, '$1$3 $2')
 }
 
-/** `Academy of Motion Pictures Arts and Sciences`: a plural more or less in a name of several words. */
+/** `Emirates Airlines`, `Emirates Airline`: a plural more or less in a name of several words. */
 const singular = (name: string): string => (name.includes(' ') ? name.replace(/(?<=[a-z]{4}[^s])s(?= |$)/g, '') : name)
 
 const isNational = (name: string): boolean => NATIONAL_HEAD.test(name) && name.split(' ').every((word) => GENERIC.has(word))

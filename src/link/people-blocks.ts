@@ -62,7 +62,7 @@ function* keysOf(name: PersonName): Generator<string> {
   yield* partKeys(name, givens, surnames)
 }
 
-/** `Abdul Hanif` may be printed as `Hanif`. */
+/** `Abdul Rehman` may be printed as `Rehman`. */
 const SERVANT = /^abdul(?=.)/
 
 function surnameKeys(name: PersonName, surname: NameWord): string[] {

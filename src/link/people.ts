@@ -73,7 +73,7 @@ function distinctNames(people: readonly PersonEvidence[]): { nodes: NameNode[]; 
     else byForm.set(person.name, [person])
   }
   const byText = new Map<string, { name: PersonName; people: PersonEvidence[] }>()
-  // The last form by code point is parsed for all that fold together: `Viačorka` tells more than `Viacorka`.
+  // The last form by code point is parsed for all that fold together: `Čarnušyn` tells more than `Carnusyn`.
   for (const [form, bearers] of [...byForm].sort((a, b) => byCodePoint(b[0], a[0]))) {
     const name = parsePersonName(form)
     const text = `${name.particles}|${name.text}`

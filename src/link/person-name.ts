@@ -61,7 +61,7 @@ function nameWord(raw: string): NameWord {
   return word
 }
 
-/** Takes a name apart: `Lavrov, Sergey V.`, `Bashar al-Assad`, `Kim Jong-un`, `Ursula von der Leyen`. */
+/** Takes a name apart: `Chekhov, Anton P.`, `Bashar al-Assad`, `Kim Jong-un`, `Ursula von der Leyen`. */
 export function parsePersonName(name: string): PersonName {
   const { words, particles, generation } = namePieces(name)
   const all = words.map(nameWord)

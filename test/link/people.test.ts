@@ -130,15 +130,15 @@ Christine Lagarde = Christine Largarde
 Ursula Plassnik = Ursula Plasnik
 Benjamin Netanyahu = Binyamin Netanyahu
 Benajmin Netanyahu = Benjamin Netanyahu
-Emmanuel Macron = Emmanuel Macorn
+Ehud Olmert = Ehud Olmret
 Jens Stoltenbergsaid = Jens Stoltenberg
 GeneralMark Milley = Mark Milley
 JensStoltenberg = Jens Stoltenberg
 J.-Y. Le Drian = Jean-Yves Le Drian
 Ramzan Kadyrov = Ramzan Kadyrow
 Kurmanbek Bakiyev = Kurmanbek Bakiev
-Franak Viačorka = Franak Viachorka
-Franak Viacorka = Franak Viachorka
+Uladzimir Čarnušyn = Uladzimir Charnushyn
+Uladzimir Carnusyn = Uladzimir Čarnušyn
 Teng Hsiao-ping = Deng Xiaoping
 Pope Francis = Pope Francis
 Benedict XVI = Benedict XVI
@@ -151,7 +151,7 @@ Ranil Wickremesinghe = Ranil Wickramasinghe
 const DIFFERENT = `
 Alexander Lukashenko ≠ Viktor Lukashenko
 Alexander Lukashenko ≠ Nikolai Lukashenko
-Alexander Lukashenko ≠ Alexander Lukashevich
+Alexander Karpenko ≠ Alexander Karpovich
 Svetlana Tikhanovskaya ≠ Sergei Tikhanovsky
 S. Tikhanovskaya ≠ S. Tikhanovsky
 Vladimir Putin ≠ Lyudmila Putina
@@ -207,7 +207,7 @@ Rafael Correa ≠ Rafael Caldera
 Angela Merkel ≠ Angelo Merkel
 Paul Ryan ≠ Paul Bryan
 Ann Curry ≠ Tim Curry
-Tim Cook ≠ Tom Cook
+Tim Curry ≠ Tom Curry
 Mary Robinson ≠ Marcy Robinson
 Julian Assange ≠ Julia Assange
 Eva Peron ≠ Juan Peron

@@ -32,10 +32,10 @@ viktor victor viktar wiktor viktors viktoras
 viktoria victoria viktoriya viktoriia viktoryia viktorija viktoryja viktorya vika wiktoria
 vitaly vitali vitalii vitaliy vitalij witali vital vitalijs vitalik witalij
 vladimir volodymyr uladzimir wladimir vladimirs volodimir uladzimer wolodymyr volodymir vladymyr uladzimier vladimiras volodia volodya vova
-vladislav vladyslav uladzislau uladzislav uladislau wladyslaw wladislaw vladislavs vlad wolodyslaw
+vladislav vladyslav uladzislau uladzislav uladislau wladyslaw wladislaw vladislavs vlad
 vlada vladyslava uladzislava vladislava
 vsevolod usevalad vsevalod
-vyacheslav viacheslav viachaslau vyachaslau wjatscheslaw vjaceslav viatcheslav vacheslav slava viachaslaw
+vyacheslav viacheslav viachaslau vyachaslau wjatscheslaw vjaceslav viatcheslav slava viachaslaw
 galina halyna halina galyna
 gennady gennadi gennadii gennadiy gennadij genadi hienadz henadz hennadii hennadiy genady henadiy guennadi gennadijs gienadij
 georgy georgi georgii georgiy georgij heorhii heorhiy giorgi gueorgui heorhi heorgi
@@ -71,7 +71,7 @@ lilia liliya liliia lilija lilya
 lyubov liubov lubov liubou ljubov lyubou luba
 lyudmila ludmila liudmila lyudmyla liudmyla ludmyla ljudmila luydmila lioudmila
 makar makary
-maksim maxim maksym maxime maxym maksims max makszim
+maksim maxim maksym maxime maxym maksims max
 margarita marharyta margaryta marhariuta rita
 maria mariya mariia maryia marya marija maryja masha
 marina maryna
@@ -102,7 +102,7 @@ sergei sergey serhii serhiy siarhei syarhei siarhiej serge sergej sergejs serhij
 sofia sofya sofiya sofiia sofija sophia zofia sofja
 stanislav stanislau stanislaw stanyslav stanislavs stas stanislas
 stepan stefan stsiapan styapan stephan szczepan stepane
-svetlana sviatlana svitlana svetlanna svyatlana swetlana svitlanna svietlana
+svetlana sviatlana svitlana svyatlana swetlana svitlanna svietlana
 svyatoslav sviatoslav sviataslau sviatoslaw svetoslav svyataslau
 taisia taisiya
 tamara
