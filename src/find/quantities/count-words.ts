@@ -16,10 +16,11 @@ function eventFollows(view: TokenView, i: number): boolean {
   return false
 }
 
-/** The end of `no one`, `nobody`, `none of them`, `no` where they count nothing of an event; -1 where they do not. */
+/** The end of `no one`, `not a single`, `nobody`, `none of them`, `no` where they count nothing of an event; -1 where they do not. */
 export function zeroEnd(view: TokenView, i: number): number {
   const word = view.lower(i)
   if (word === 'no' && view.lower(i + 1) === 'one') return eventFollows(view, i + 2) ? i + 2 : -1
+  if (word === 'not') return view.lower(i + 1) === 'a' && view.lower(i + 2) === 'single' ? i + 3 : -1
   if (word === 'nobody') return eventFollows(view, i + 1) ? i + 1 : -1
   if (word === 'none') {
     if (view.lower(i + 1) !== 'of') return eventFollows(view, i + 1) ? i + 1 : -1

@@ -51,6 +51,21 @@ const ABOUT_A_TOPIC = new Set(
   ),
 )
 
+/** `handed over 32 men`: part of the verb. */
+const HANDED = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?)$/
+
+/** `a row over 20 jobs`: what it was about. */
+const TOPICS = new Set(
+  'row rows dispute disputes disputed tension tensions anger angry angered feud rift spat standoff controversy outrage criticism criticised criticized concern concerns fell falling quarrel quarrelled clash clashed argument argued fight fears questions sued suing lawsuit protest charges investigation inquiry probe scandal'.split(
+    ' ',
+  ),
+)
+
+function isTopic(view: TokenView, over: number): boolean {
+  for (let i = over - 1; i >= over - 4; i--) if (TOPICS.has(view.lower(i))) return true
+  return false
+}
+
 /** Is the word at `first` a hedge of the number at `number`? `over two nights` is during them; `more` needs digits. */
 function holds(view: TokenView, first: number, number: number, unit: string | null, floor: number): boolean {
   if (number - first > 1) return true
@@ -60,6 +75,7 @@ function holds(view: TokenView, first: number, number: number, unit: string | nu
     case 'more':
       return view.is(number, NumberWord.Digits) && first - 1 >= floor - 1 && !view.is(first - 1, NumberWord.Digits | NumberWord.Small)
     case 'over':
+      if (HANDED.test(view.lower(first - 1)) || isTopic(view, first)) return false
       return unit === null || !TIME_UNITS.has(unit) || view.value(number) > 9
     case 'some':
       return !view.is(number, NumberWord.Plural | NumberWord.Few)

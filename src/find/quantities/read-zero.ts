@@ -7,7 +7,7 @@ import type { TokenView } from './token-view.ts'
 export function readZero(view: TokenView, i: number): Found | null {
   const end = zeroEnd(view, i)
   if (end < 0) return null
-  const noun = view.lower(i) === 'no' && end === i + 1 ? nounPhrase(view, end) : null
+  const noun = (view.lower(i) === 'no' && end === i + 1) || view.lower(i) === 'not' ? nounPhrase(view, end) : null
   const figure = { value: 0, low: 0, high: 0, qualifier: 'exact' } as const
   return { last: end, draft: { first: i, last: end, figure, unit: null, noun, rule: 'zero', after: end, fraction: false, base: null } }
 }
