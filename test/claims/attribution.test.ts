@@ -87,6 +87,8 @@ describe('the source of a figure', () => {
     ['A reporter of [O AFP] who was on the square put the crowd closer to <10,000>.', 'reporter of AFP'],
     ['[P Ana Silva] says that the stations which counted fairly gave her <60> percent.', 'Ana Silva'],
     ['[P Orban] gave <300> medals to soldiers.', null],
+    ['[P Ana Silva] rejects the count and says she received <60> per cent.', 'Ana Silva'],
+    ['[P Ana Silva] left for [L Riga] and said <40> others had fled.', 'Ana Silva'],
     // after the figure
     ['“There were <300> of us,” said [P Josep Vila].', 'Josep Vila'],
     ['“There were <300> of us,” said 42-year-old worker [P Josep Vila].', 'Josep Vila'],

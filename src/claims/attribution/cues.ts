@@ -172,6 +172,8 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
     if ((bits & (Says.Measure | Says.Show)) === 0 && !(at + 1 < last && /^(?:that|,|:|["“])$/.test(lowerAt(view, at + 1)))) return null
     if ((view.bits(end - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0) return null
   }
+  // «rejects the count and says …»: a verb joined to another shares its subject.
+  if (/^(?:and|but)$/.test(lowerAt(view, end - 1)) && (bits & Says.Plain) !== 0) return gerundCue(view, at, first, last, earlier, denied)
   const found = subjectOf(view, end, first, at, last)
   if (!found) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
