@@ -8,6 +8,13 @@ export interface Candidate {
   readonly prior: number
 }
 
+/** A town of a million, a capital: its name means it wherever the story plays. */
+export function isFamous({ record, prior }: Pick<Candidate, 'record' | 'prior'>): boolean {
+  return prior >= FAMOUS || record.capital
+}
+
+const FAMOUS = Math.log(1_000_000)
+
 /** What a name can mean: its records, and for a name the gazetteer lacks, its kind as the words say it (`Orchard Street` → `street`). */
 export interface Reading {
   readonly candidates: readonly Candidate[]

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts'
+import { type Candidate, isFamous } from './candidates.ts'
 import type { Sense } from './senses.ts'
 
 /** How many times each country is spoken of through words that are no place mentions (`Belarusian`), by ISO code. */
@@ -17,8 +17,10 @@ const REGION = 1.1
 const NEIGHBOURS = 3
 /** People of a town too small for the gazetteer. */
 const UNKNOWN = 2000
-/** Logarithm of a weight from which a name means this place wherever the story plays: a town of a million, a capital. */
-const FAMOUS = Math.log(1_000_000)
+/** A name that only one place of the table has is not likely to be another's as well. */
+const UNIQUE = 2
+/** Logarithm of a weight from which a name is that of a country, or of a town that is as well known. */
+const WORLD_FAMOUS = Math.log(10_000_000)
 /** Best and next are told apart from here on. */
 const CLEAR = 0.35
 const ROUNDS = 3
@@ -139,8 +141,8 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
 
 /** Countries and famous towns are spoken of in stories about other countries too. */
 function leastShare({ record, prior }: Candidate): number {
-  if (record.type === 'country') return 0.06
-  return prior >= FAMOUS ? 0.01 : 0
+  if (record.type === 'country' || prior >= WORLD_FAMOUS) return 0.06
+  return isFamous({ record, prior }) ? 0.01 : 0
 }
 
 function regionalOf(country: string, mine: Share, { regional }: Evidence): number {
@@ -178,7 +180,9 @@ function decide(sense: Sense, scores: readonly number[], unknown: number): Choic
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
-  if (!sense.contained && chosen.prior < FAMOUS && isTown(chosen) && scores[best]! < unknown) return { chosen: null, rivals: [] }
+  const reused = sense.candidates.some((candidate) => !sameSpot(chosen, candidate))
+  if (!sense.contained && !isFamous(chosen) && isTown(chosen) && scores[best]! < unknown - (reused ? 0 : UNIQUE))
+    return { chosen: null, rivals: [] }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
   return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }

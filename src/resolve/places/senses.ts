@@ -1,5 +1,5 @@
 import type { NameMention } from '../../model/mention.ts'
-import { type Candidate, type Reading, readingOf } from './candidates.ts'
+import { type Candidate, isFamous, type Reading, readingOf } from './candidates.ts'
 import { placesInside } from './places-inside.ts'
 
 /** The mentions of one article that share a name and what is said beside it (`Springfield, Ill.`). */
@@ -132,7 +132,8 @@ function qualify(text: string, mention: NameMention, { candidates }: Reading, co
 
 function byKind(head: string, tail: string, candidates: readonly Candidate[]): Beside | undefined {
   const state = ofState.test(tail)
-  if (!state && !ofCity.test(tail) && !inTown.test(head)) return undefined
+  const town = ofCity.test(tail) || (inTown.test(head) && !/^['’]/.test(tail))
+  if (!state && !town) return undefined
   const fitting = candidates.filter(({ record }) => (state ? record.type === 'admin1' : record.type !== 'country'))
   const tells = fitting.length > 0 && fitting.length < candidates.length
   return tells ? { key: state ? '=state' : 'town', candidates: fitting, country: null } : undefined
@@ -145,11 +146,16 @@ function longestContainer(words: string, candidates: readonly Candidate[], comma
     const name = parts.slice(0, length).join(' ')
     for (const form of [name, name.replace(/[.’'-]+$|-based$/, '')]) {
       const found = containerOf(form, candidates)
-      if (found) return found
+      if (found && !(comma && isListed(found.container, candidates))) return found
       if (comma && isTown(candidates[0]!)) outside ??= regionWithout(form)
     }
   }
   return outside
+}
+
+// `Paris, Berlin, US officials`: a famous town does not lie in the next country of a list
+function isListed(container: Candidate | undefined, [first]: readonly Candidate[]): boolean {
+  return container?.record.type === 'country' && first !== undefined && isFamous(first) && first.record.country !== container.record.country
 }
 
 const isTown = ({ record }: Candidate) => record.type === 'city' || record.type === 'district'
