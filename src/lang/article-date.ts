@@ -18,7 +18,7 @@ const MOST_LINES = 20
 const LONGEST_LINE = 120
 
 /**
- * The article's own date from its text: `Published: 14 August 2020`, a line that is only a date, a dateline with a year
+ * The article's own date from its text: `Published: 14 August 2020`, a line that is only a date, or a place and a date, a dateline with a year
  * (`MINSK, Aug 14, 2020 (Reuters)`), `Updated:` lines last. A date in a sentence is never taken; null where there is none.
  */
 export function articleDateInText(text: string): ArticleDate | null {
@@ -30,7 +30,7 @@ export function articleDateInText(text: string): ArticleDate | null {
     const line = text.slice(start, end)
     if (line.trim() !== '') {
       lines++
-      const hit = dateOfLine(line, start)
+      const hit = dateOfLine(line, start) ?? (lines <= PLACE_LINES ? dateAfterPlace(line, start) : null)
       if (hit) found.push(hit)
     }
     start = end + 1
@@ -40,6 +40,15 @@ export function articleDateInText(text: string): ArticleDate | null {
     if (hit) return hit
   }
   return null
+}
+
+/** `Vilnius, 15 September 2020` above a statement or letter: further down it is a caption. */
+const PLACE_LINES = 3
+
+function dateAfterPlace(line: string, start: number): ArticleDate | null {
+  const place = line.length <= LONGEST_LINE ? /^\s{0,4}\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3}, /u.exec(line) : null
+  const date = place && onlyDate(line.slice(place[0].length))
+  return date ? { date, start, end: start + line.trimEnd().length, rule: 'date-line' } : null
 }
 
 const PRECEDENCE = ['published', 'date-line', 'dateline', 'updated'] as const

@@ -7,6 +7,8 @@ const FOUND: readonly (readonly [text: string, date: string, rule: string])[] = 
   ['Harbour closed\n2020-08-14\n\nText.', '2020-08-14', 'date-line'],
   ['Aug. 14, 2020, 10:30 a.m. EDT\n\nText.', '2020-08-14', 'date-line'],
   ['14.08.2020 | 18:05\nText.', '2020-08-14', 'date-line'],
+  ['Port Sable, 15 September 2020\n\nThe committee calls on the harbour.', '2020-09-15', 'date-line'],
+  ['GENEVA, September 15, 2020\n\nText.', '2020-09-15', 'date-line'],
   ['25/12/2021\nText.', '2021-12-25', 'date-line'],
   ['Published: 14 August 2020\nUpdated: 16 August 2020\nText.', '2020-08-14', 'published'],
   ['Updated: 16 August 2020\nText.', '2020-08-16', 'updated'],
@@ -28,6 +30,8 @@ const NONE: readonly string[] = [
   '',
   `${'A long story goes on. '.repeat(100)}\n14 August 2020\n`,
   'march 4 2020 miles',
+  'Bridge falls\n\nText.\n\nMore.\n\nPort Sable, 15 September 2020',
+  'Crews of the ferry left Port Sable, 15 September 2020',
 ]
 
 describe('the date that an article gives of itself', () => {

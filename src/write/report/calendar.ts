@@ -1,15 +1,11 @@
+import { formatDay, toDayNumber } from '../../lang/calendar.ts'
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const DAY = 86_400_000
 
 /** Days since 1 January 1970 of a full day `YYYY-MM-DD`. */
-export function dayNumber(day: string): number {
-  const [year, month, date] = parts(day)
-  const at = new Date(0)
-  // setUTCFullYear, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
-  return at.setUTCFullYear(year, month - 1, date) / DAY
-}
+export const dayNumber = (day: string): number => toDayNumber(...parts(day))
 
-export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+export const dayOf = formatDay
 
 /** `16 August 2020`. */
 export function longDay(day: string): string {
