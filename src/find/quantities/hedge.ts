@@ -1,3 +1,4 @@
+import { Pos } from '../../data/lexicon.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../../data/quantities/hedges.ts'
 import { TIME_UNITS } from '../../data/quantities/units.ts'
 import { NumberWord } from '../../lang/numbers.ts'
@@ -84,13 +85,16 @@ function holds(view: TokenView, first: number, number: number, unit: string | nu
   }
 }
 
+/** `60 plus another dozen`: what follows is added. */
+const ADDS = Pos.Determiner | Pos.Pronoun | Pos.Preposition | Pos.Question
+
 /** The hedge that stands after the number, before token `i`: `or more`, `+`, `-plus`. */
 export function hedgeAfter(view: TokenView, i: number): { last: number; qualifier: Qualifier } | null {
   const hedge = phraseAt(after, view, i)
   if (hedge === null) return null
   const word = view.lower(i)
   if (word === '+' && (!view.touches(i) || (view.touches(hedge.last) && view.is(hedge.last, NumberWord.Digits)))) return null
-  if (word === 'plus' && (view.bits(hedge.last) !== 0 || hedge.last === view.last || !view.isWord(hedge.last))) return null
+  if (word === 'plus' && (view.bits(hedge.last) !== 0 || (view.speech(hedge.last) & ADDS) !== 0)) return null
   if (view.lower(hedge.last) === 'than') return null
   if (
     (word === 'and' || word === 'minimum' || word === 'max' || word === 'at') &&

@@ -14,7 +14,7 @@ export interface RangeRead {
   readonly unit: UnitRead | null
 }
 
-type Connector = { readonly next: number; readonly kind: 'dash' | 'to' | 'or' | 'and' | 'rather' }
+type Connector = { readonly next: number; readonly kind: 'dash' | 'to' | 'or' | 'and' | 'rather' | 'but' }
 
 export const plainFigure = (n: Numeral): Figure => ({ value: n.value, low: n.low, high: n.high, qualifier: isVague(n) ? 'vague' : 'exact' })
 
@@ -56,7 +56,10 @@ function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Fig
   const high = right.high ?? right.value
   if (low >= high || isYears(view, a, b, kind)) return false
   const vague = isVague(a)
-  if (kind === 'rather') return vague
+  // «hundreds, perhaps 500», «100, maybe 150»
+  if (kind === 'rather') return vague || high <= 3 * low
+  // «more than 100 but fewer than 200»
+  if (kind === 'but') return left.high === null && right.low === null
   const bothVague = vague && isVague(b)
   if (kind === 'or') return bothVague || high <= 2.5 * low
   if (kind === 'to') return !isChange(view, start, high <= 3 * low) && (high <= 1000 * Math.max(low, 1) || view.lower(start - 1) === 'from')
@@ -103,7 +106,8 @@ function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Fi
 const RATHER = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'even', 'potentially'])
 
 function connectorAt(view: TokenView, at: number, between: boolean): Connector | null {
-  if (view.is(at, NumberWord.Dash)) return dashAt(view, at)
+  if (view.is(at, NumberWord.Dash) || view.form(at) === '~') return dashAt(view, at)
+  if (view.lower(at) === 'but') return { next: at + 1, kind: 'but' }
   if (view.is(at, NumberWord.To)) return { next: at + 1, kind: 'to' }
   if (view.is(at, NumberWord.And) && between) return { next: at + 1, kind: 'and' }
   if (view.is(at, NumberWord.Or)) return RATHER.has(view.lower(at + 1)) ? { next: at + 2, kind: 'rather' } : { next: at + 1, kind: 'or' }
@@ -121,6 +125,8 @@ function connectorAt(view: TokenView, at: number, between: boolean): Connector |
 function dashAt(view: TokenView, at: number): Connector | null {
   if (view.form(at) === '--') return null
   const touches = view.touches(at)
+  // «two- to three-dozen»
+  if (touches && !view.touches(at + 1) && view.is(at + 1, NumberWord.To | NumberWord.Or)) return { next: at + 2, kind: 'to' }
   if (touches !== view.touches(at + 1)) return null
   if (view.is(at + 1, NumberWord.To) && view.is(at + 2, NumberWord.Dash)) return { next: at + 3, kind: 'to' }
   return view.form(at) === '—' && !touches ? null : { next: at + 1, kind: 'dash' }

@@ -52,6 +52,8 @@ function readSlash(view: TokenView, i: number): Numeral | null {
     return null
   const [over, under] = [view.value(i), view.value(i + 2)]
   if (!DENOMINATORS.has(under) || over >= under || (view.form(i + 3) === '/' && view.touches(i + 3))) return null
+  const scale = view.is(i + 3, NumberWord.Dozen | NumberWord.Scale) ? view.value(i + 3) : 0
+  if (scale > 0) return exactNumeral(i, i + 4, (over / under) * scale, 'digits', scale)
   return exactNumeral(i, i + 3, over / under, 'fraction')
 }
 

@@ -4,7 +4,7 @@ import { NumberWord } from '../../lang/numbers.ts'
 import { oneCounts } from './count-words.ts'
 import type { Found } from './draft.ts'
 import { type Figure, hedged } from './figure.ts'
-import { hedgeAfter, hedgesBefore } from './hedge.ts'
+import { hedgeAfter, hedgesBefore, stronger } from './hedge.ts'
 import { isAddress } from './label.ts'
 import { nounPhrase } from './noun.ts'
 import { isVague, type Numeral } from './numeral.ts'
@@ -93,20 +93,26 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
   return (view.speech(noun.last - 1) & Pos.Actor) !== 0 || EVENTS.has(head) || PERSON_NOUNS.has(head)
 }
 
+/** `two hundred (200) people`: the same number again in digits. */
+function repeatedEnd(view: TokenView, at: number, value: number): number {
+  const again = view.form(at) === '(' && view.is(at + 1, NumberWord.Digits) && view.form(at + 2) === ')' && view.value(at + 1) === value
+  return again ? at + 3 : at
+}
+
 /** `hundreds, if not thousands, of people`: the comma that closes an aside. */
 const nounStart = (view: TokenView, at: number) => (view.form(at) === ',' && view.is(at + 1, NumberWord.Of) ? at + 1 : at)
 
 function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: string): Found {
   let figure = plain
-  let last = end
+  let last = repeatedEnd(view, end, plain.value)
   const take = (at: number): number => {
     const hedge = hedgeAfter(view, at)
     if (hedge === null) return at
-    figure = hedged(figure, hedge.qualifier)
+    if (stronger(figure.qualifier, hedge.qualifier) === hedge.qualifier) figure = hedged(figure, hedge.qualifier)
     last = hedge.last
     return hedge.last
   }
-  let at = take(end)
+  let at = take(last)
   if (unit !== null && unit.last > end) {
     last = unit.last
     at = take(unit.last)
