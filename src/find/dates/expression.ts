@@ -2,7 +2,7 @@
 export interface Expression {
   readonly kind: Kind
   /** Stated parts of a calendar date; a year below 1 is before our era. */
-  readonly year?: number
+  readonly year?: number | undefined
   readonly month?: number
   readonly day?: number
   readonly weekday?: number
@@ -12,9 +12,9 @@ export interface Expression {
   /** Number of the quarter, half or season; index of the holiday. */
   readonly index?: number
   /** `last`, `this`, `next` ...: one of `Direction`. */
-  readonly direction?: number
+  readonly direction?: number | undefined
   /** With an article: `the last week` is the stretch up to now, `last week` a week of the calendar. */
-  readonly definite?: boolean
+  readonly definite?: boolean | undefined
   /** Its last day: `year-end`. */
   readonly edge?: boolean
   /** Units counted; null is an unknown number (TIMEX3 `X`). */

@@ -35,11 +35,12 @@ export class Lens implements View {
     return i >= this.first && i < this.last && (bitsOf(this.codes(this.word[i]!)) & bits) !== 0
   }
 
-  /** Is a token of these classes in the sentence? */
-  holds(bits: number): boolean {
+  /** The classes of all tokens of the sentence together. */
+  allBits(): number {
     const { codes, word } = this
-    for (let i = this.first; i < this.last; i++) if ((bitsOf(codes(word[i]!)) & bits) !== 0) return true
-    return false
+    let all = 0
+    for (let i = this.first; i < this.last; i++) all |= bitsOf(codes(word[i]!))
+    return all
   }
 
   bits(i: number): number {

@@ -84,14 +84,14 @@ export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
   const before = dayBefore(view, i)
   if (before) {
     const year = yearAt(view, afterMonth, true)
-    push(view, out, before.first, year?.last ?? i + 1, { kind: 'calendar', month, day: before.value, ...yearOf(year) })
-    earlierDays(view, before.first, { kind: 'calendar', month, ...yearOf(year) }, out)
+    push(view, out, before.first, year?.last ?? i + 1, { kind: 'calendar', month, day: before.value, year: year?.value })
+    earlierDays(view, before.first, { kind: 'calendar', month, year: year?.value }, out)
     return
   }
   const after = dayAfter(view, afterMonth)
   if (after) {
     const year = yearAt(view, after.last, true)
-    push(view, out, i, year?.last ?? after.last, { kind: 'calendar', month, day: after.value, ...yearOf(year) })
+    push(view, out, i, year?.last ?? after.last, { kind: 'calendar', month, day: after.value, year: year?.value })
     laterDays(view, after.last, month, out)
     return
   }
@@ -100,11 +100,9 @@ export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
   else if (view.has(i - 1, Lex.Every)) out.push(candidate(i - 1, i + 1, 'every-month', { kind: 'set', value: `XXXX-${pad(month)}` }))
   else if (isMonthAlone(view, i)) {
     const { first, direction } = directionBefore(view, i)
-    out.push(candidate(first, i + 1, 'month', { kind: 'calendar', month, ...(direction ? { direction } : {}) }))
+    out.push(candidate(first, i + 1, 'month', { kind: 'calendar', month, direction: direction || undefined }))
   }
 }
-
-const yearOf = (year: Part | null) => (year ? { year: year.value } : {})
 
 /** The day after a month, unless it counts something: `in August 15 people`. */
 function dayAfter(view: View, i: number): Part | null {
@@ -177,7 +175,7 @@ function laterDays(view: View, start: number, month: number, out: Candidate[]): 
     if (!day || view.has(day.last, Lex.Month | Lex.NumberWord | Lex.Unit | Lex.Meridiem) || view.lower(day.last) === 'of') return
     if (!hyphen && isCounted(view, day.last)) return
     const year = yearAt(view, day.last, true)
-    out.push(candidate(day.first, year?.last ?? day.last, 'day-of-list', { kind: 'calendar', month, day: day.value, ...yearOf(year) }))
+    out.push(candidate(day.first, year?.last ?? day.last, 'day-of-list', { kind: 'calendar', month, day: day.value, year: year?.value }))
     k = year?.last ?? day.last
   }
 }

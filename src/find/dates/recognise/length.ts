@@ -56,7 +56,7 @@ export function counted(view: View, i: number, grain: number, amount: Amount, ou
       kind: 'duration',
       grain,
       amount: value,
-      ...(direction && direction !== Direction.Same ? { direction } : {}),
+      direction: direction && direction !== Direction.Same ? direction : undefined,
     }),
   )
 }

@@ -83,7 +83,7 @@ function directed(view: View, first: number, i: number, grain: number, direction
     direction === Direction.Following ||
     direction === Direction.Previous ||
     (definite && direction === Direction.Next && grain === Grain.Day)
-  out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, ...(definite ? { definite: true } : {}) }))
+  out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, definite }))
 }
 
 /** `the weekend`, `the year`, `the week`; `the day before`, `the day after`. */

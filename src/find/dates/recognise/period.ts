@@ -29,7 +29,7 @@ export function recogniseHoliday(view: View, i: number, out: Candidate[]): void 
   for (const { words, index } of holidaysByFirstWord.get(view.lower(i)) ?? []) {
     if (!words.every((word, k) => view.lower(i + k).replace('’', "'") === word)) continue
     const { first, direction } = directionBefore(view, i)
-    out.push(candidate(first, i + words.length, 'holiday', { kind: 'holiday', index, ...(direction ? { direction } : {}) }))
+    out.push(candidate(first, i + words.length, 'holiday', { kind: 'holiday', index, direction: direction || undefined }))
     return
   }
 }
@@ -73,7 +73,7 @@ export function recogniseSeason(view: View, i: number, out: Candidate[]): void {
   if (!yearBehind && (before === 'of' || before === 'the') && /^(?:olympics|games|camp|school|break|house)$/.test(view.lower(i + 1))) return
   const { first, direction } = directionBefore(view, i)
   const start = direction === 0 && before === 'the' ? first - 1 : first
-  out.push(candidate(start, i + 1, 'season', { kind: 'period', grain: Grain.Season, index, ...(direction ? { direction } : {}) }))
+  out.push(candidate(start, i + 1, 'season', { kind: 'period', grain: Grain.Season, index, direction: direction || undefined }))
 }
 
 /** `the third quarter`, `last quarter`, `the first half of 2020`, `the latest period`, `third-quarter`, `Q3`. */
@@ -170,7 +170,7 @@ function ordinalQuarter(view: View, i: number, ordinal: number, grain: number, o
     return
   }
   const short = shortYearAt(view, i + 1)
-  const shared = { kind: 'period', grain, index, ...(short ? { year: short.value } : {}) } as const
+  const shared = { kind: 'period', grain, index, year: short?.value } as const
   const hyphenated = view.has(i - 1, Lex.Hyphen)
   out.push(candidate(hyphenated ? first : withDeterminer(view, first), short?.last ?? i + 1, 'quarter', shared))
 }

@@ -25,7 +25,7 @@ export function recogniseWeekday(view: View, i: number, out: Candidate[]): void 
   const range = view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.has(i + 2, Lex.Weekday)
   if (range && view.touches(i + 2) && view.has(i, Lex.Weak)) return
   const { first, direction } = directionBefore(view, i)
-  out.push(candidate(first, i + 1, 'weekday', { kind: 'calendar', weekday, ...(direction ? { direction } : {}) }))
+  out.push(candidate(first, i + 1, 'weekday', { kind: 'calendar', weekday, direction: direction || undefined }))
 }
 
 /** `the fourth Thursday in November`, `the last Sunday of May` */
