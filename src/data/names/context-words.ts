@@ -31,6 +31,14 @@ tory tories labourite peronist peronists chavista chavistas kirchnerist sandinis
 god gods allah bible quran koran torah dalit dalits brahmin brahmins adivasi hispanic latino latina latinos black white rotarian olympian olympic olympics paralympic paralympics`),
 )
 
+/** Last words of the names of events, laws, prizes and plans: `Gulf War`, `Paris Agreement`, `Tokyo Olympics`. Lower case. */
+export const EVENT_WORDS: ReadonlySet<string> = new Set(
+  words(`war wars battle olympics paralympics games agreement agreements accord accords treaty pact convention declaration protocol charter summit conference congress dialogue talks meeting festival carnival fair expo exhibition
+biennale cup open prix marathon derby trophy championship championships tournament classic masters series prize prizes award awards medal honours oscars act bill law code constitution amendment plan strategy policy doctrine
+crisis revolution uprising intifada spring massacre genocide holocaust famine earthquake tsunami hurricane cyclone typhoon storm era period age dynasty empire project operation exercise campaign pageant parade day week month
+year eve night report index review manifesto anthem language calendar syndrome disease virus variant flu fever`),
+)
+
 /** Prepositions before places, with how much they say. */
 export const LOCATIVES: ReadonlySet<string> = new Set(words('in near across throughout outside inside around between within'))
 export const MOTIONS: ReadonlySet<string> = new Set(words('from to into toward towards via through at over against for leaving'))

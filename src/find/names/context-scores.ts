@@ -18,7 +18,7 @@ export function contextScores(reader: Reader, segment: Segment): ContextScores {
   scoreBefore(reader, segment, before, scores)
   scoreAfter(reader, segment, segment.last, scores)
   scoreBody(reader, segment, before, scores)
-  if (segment.place === 0 && segment.words === 1 && is(reader.bits(segment.first), W.AllCapitals)) scores.place = Math.min(scores.place, 1)
+  if (segment.place === 0 && segment.words === 1 && is(reader.bits(segment.first), W.AllCapitals)) scores.place = Math.min(scores.place, 0)
   return scores
 }
 
@@ -75,14 +75,14 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
   if (lower === 'in') {
-    scores.place += 2.5
+    scores.place += isUnknownWord(reader, segment) ? 3 : 2.5
     scores.person -= 1.5
   } else if (is(bits, W.Locative)) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
   if (lower === 'by') scores.person += 0.5
   if (is(bits, W.Direction)) scores.place += 3
   if (is(bits, W.PlaceNoun)) scores.place += 2.5
-  if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun)) scores.place += 3.5
+  if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
   if (lower === 'the') {
     if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
     scores.organisation += segment.words >= 2 ? 1 : 0.5
@@ -99,7 +99,7 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   if (is(before, W.Capital)) {
     if (is(before, W.Title) && segment.words >= 2) scores.person += 2
     if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
-      scores.place += 2
+      scores.place += reader.slice(segment.first, segment.last).length === 2 ? 3.5 : 2
       scores.person -= 1
     }
     return
@@ -130,6 +130,7 @@ function scoreAfter(reader: Reader, segment: Segment, at: number, scores: Contex
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
   if (named && segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) scores.person += 1
+  if (isMoney(reader, segment, at)) scores.place -= 9
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
@@ -155,6 +156,22 @@ function afterIs(reader: Reader, at: number, scores: ContextScores): void {
     return
   }
 }
+
+/** `US$3.6 billion`, `40 million Hong Kong dollars`. */
+function isMoney(reader: Reader, segment: Segment, at: number): boolean {
+  if (/^[$€£¥]$/.test(reader.form(at)) && reader.touches(at)) return true
+  if (!/^(?:dollars?|pounds?|rupees?|yuan|pesos?|francs?|dinars?|riyals?|dirhams?|won|baht|shillings?|rand|kroner|krona|roubles?|rubles?)$/.test(reader.lower(at))) return false
+  if (reader.article.tokens.sentence[segment.first - 1] !== segment.sentence) return false
+  return is(reader.bits(segment.first - 1), W.Number) || /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(segment.first - 1))
+}
+
+/** A word that is also some town: `Paradise`. */
+const isLocal = (reader: Reader, segment: Segment) =>
+  segment.words === 1 && reader.classes.placeScore(reader.article.tokens.word[segment.first]!) > 0
+
+/** One word that no list knows: after `in` it is a place. */
+const isUnknownWord = (reader: Reader, segment: Segment) =>
+  segment.words === 1 && segment.place === 0 && !is(reader.bits(segment.first), W.Common | W.Given | W.Surname | W.AllCapitals | W.Organisation | W.Demonym)
 
 /** `Khan 8-1-26-3`: overs, maidens, runs, wickets. */
 function isBowling(reader: Reader, at: number): boolean {
@@ -182,7 +199,7 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
   if (is(next, W.Capital)) {
     if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 4)
-      scores.place += 2.5
+      scores.place += isLocal(reader, segment) ? 4.5 : 2.5
     return
   }
   const to = Math.min(reader.count, at + 6)

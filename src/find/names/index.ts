@@ -5,6 +5,7 @@ import { tieAcronyms } from './acronyms.ts'
 import { attributesOf } from './attributes.ts'
 import { findInHeadline } from './headlines.ts'
 import { bestType, type Entry, weigh } from './ledger.ts'
+import { explainLists } from './neighbours.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
 import { findRuns } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -25,6 +26,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
       for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, segments)
     }
     const entries = weigh(reader, segments)
+    explainLists(reader, segments, entries)
     markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
     for (let s = 0; s < article.sentences.count; s++) {

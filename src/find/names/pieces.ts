@@ -1,4 +1,5 @@
 import { demonymCountry } from '../../data/demonyms.ts'
+import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, organisationEnd, titleEnd } from './phrases.ts'
 import { longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
@@ -54,6 +55,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   titlePhrase,
   // `Minsk Tractor Plant` before `Minsk`.
   organisationByHead,
+  // `Gulf War`, `Paris Agreement` before `Gulf` and `Paris`.
+  event,
   initialCommonWord,
   demonym,
   abbreviatedDirection,
@@ -135,6 +138,15 @@ function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
 function organisationByHead({ reader, run, at, limit }: Cut): Piece | null {
   const end = organisationEnd(reader, at, run.last, limit)
   return end > 0 ? piece(end, 'organisation', 'organisation-head') : null
+}
+
+/** The run ends with an event's head, and no person stands in it: `Gulf War`, not `Mayor Lena Spring`. */
+function event(cut: Cut): Piece | null {
+  const { reader, run, at, titled } = cut
+  const last = run.last - 1
+  if (titled || last <= at || !EVENT_WORDS.has(reader.lower(last)) || (reader.bits(last) & W.Capital) === 0) return null
+  if ((reader.bits(at) & W.Given) !== 0 && (reader.bits(at) & W.Common) === 0 && reader.classes.placeScore(reader.article.tokens.word[at]!) < 3) return null
+  return stretchEnd(cut) === run.last ? skipped(run.last) : null
 }
 
 /** `Police`, `Voters` at a sentence's start before a name is a common word. */

@@ -60,11 +60,21 @@ function longScore(text: string): number {
 /** The end of a site's name that starts at `i`: `Independence Square`, `Insein prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
   const last = reader.bits(end - 1)
-  if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return end
+  if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return extendByOf(reader, end, limit)
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
   const known =
     reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||
     (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
   if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
+}
+
+const HEADS_WITH_OF = /^(?:republic|kingdom|emirate|gulf|bay|strait|straits|isle|isles|cape|sea|sultanate|commonwealth|principality|duchy|confederation)$/
+
+/** `People's Republic of China`, `Hashemite Kingdom of Jordan`. */
+function extendByOf(reader: Reader, end: number, limit: number): number {
+  if (reader.lower(end) !== 'of' || !HEADS_WITH_OF.test(reader.lower(end - 1))) return end
+  const next = reader.lower(end + 1) === 'the' ? end + 2 : end + 1
+  if (next >= limit || (reader.bits(next) & W.Capital) === 0) return end
+  return longestPlace(reader, next, limit)?.last ?? next + 1
 }

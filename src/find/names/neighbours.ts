@@ -1,0 +1,51 @@
+import { bestType, type Entry } from './ledger.ts'
+import type { Reader } from './reader.ts'
+import { ENOUGH, type Segment } from './segment.ts'
+import { W } from './word-classes.ts'
+
+/** So many members make a list that explains its unknown members. */
+const FEWEST_MEMBERS = 3
+
+/** What a list adds to a member that is not yet anything. */
+const FROM_LIST = 3.5
+
+/**
+ * Members of one list are of one type: in `Brest, Zhabinka and Kobryn` two known towns make the third one. Only lists whose known members agree
+ * explain the unknown ones.
+ */
+export function explainLists(reader: Reader, segments: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  for (let i = 0; i < segments.length; ) {
+    let end = i + 1
+    while (end < segments.length && isListed(reader, segments[end - 1]!, segments[end]!)) end++
+    if (end - i >= FEWEST_MEMBERS) explain(reader, segments.slice(i, end), entries)
+    i = end
+  }
+}
+
+/** `A, B`, `A and B`, `A, and B`. */
+function isListed(reader: Reader, a: Segment, b: Segment): boolean {
+  if (a.sentence !== b.sentence || b.first - a.last > 2 || b.first <= a.last) return false
+  for (let i = a.last; i < b.first; i++) if (!/^(?:,|and|&|or|;)$/.test(reader.lower(i))) return false
+  return true
+}
+
+function explain(reader: Reader, members: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  let people = 0
+  let places = 0
+  let others = 0
+  for (const { key } of members) {
+    const { type } = entries.get(key)!
+    if (type === 'person') people++
+    else if (type === 'place') places++
+    else if (type === 'organisation') others++
+  }
+  const known = Math.max(people, places)
+  if (known < 2 || Math.min(people, places) + others > 0 || known * 3 < members.length) return
+  for (const member of members) {
+    const entry = entries.get(member.key)!
+    if (entry.type !== null || member.words > 3 || (reader.bits(member.first) & (W.Common | W.AllCapitals)) !== 0) continue
+    if (people > 0) entry.person = Math.max(entry.person + FROM_LIST, ENOUGH)
+    else entry.place = Math.max(entry.place + FROM_LIST, ENOUGH)
+    entry.type = bestType(entry)
+  }
+}
