@@ -160,9 +160,17 @@ function afterIs(reader: Reader, at: number, scores: ContextScores): void {
 /** `US$3.6 billion`, `40 million Hong Kong dollars`. */
 function isMoney(reader: Reader, segment: Segment, at: number): boolean {
   if (/^[$€£¥]$/.test(reader.form(at)) && reader.touches(at)) return true
-  if (!/^(?:dollars?|pounds?|rupees?|yuan|pesos?|francs?|dinars?|riyals?|dirhams?|won|baht|shillings?|rand|kroner|krona|roubles?|rubles?)$/.test(reader.lower(at))) return false
+  if (
+    !/^(?:dollars?|pounds?|rupees?|yuan|pesos?|francs?|dinars?|riyals?|dirhams?|won|baht|shillings?|rand|kroner|krona|roubles?|rubles?)$/.test(
+      reader.lower(at),
+    )
+  )
+    return false
   if (reader.article.tokens.sentence[segment.first - 1] !== segment.sentence) return false
-  return is(reader.bits(segment.first - 1), W.Number) || /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(segment.first - 1))
+  return (
+    is(reader.bits(segment.first - 1), W.Number) ||
+    /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(segment.first - 1))
+  )
 }
 
 /** A word that is also some town: `Paradise`. */
@@ -171,7 +179,9 @@ const isLocal = (reader: Reader, segment: Segment) =>
 
 /** One word that no list knows: after `in` it is a place. */
 const isUnknownWord = (reader: Reader, segment: Segment) =>
-  segment.words === 1 && segment.place === 0 && !is(reader.bits(segment.first), W.Common | W.Given | W.Surname | W.AllCapitals | W.Organisation | W.Demonym)
+  segment.words === 1 &&
+  segment.place === 0 &&
+  !is(reader.bits(segment.first), W.Common | W.Given | W.Surname | W.AllCapitals | W.Organisation | W.Demonym)
 
 /** `Khan 8-1-26-3`: overs, maidens, runs, wickets. */
 function isBowling(reader: Reader, at: number): boolean {

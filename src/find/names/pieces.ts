@@ -145,7 +145,12 @@ function event(cut: Cut): Piece | null {
   const { reader, run, at, titled } = cut
   const last = run.last - 1
   if (titled || last <= at || !EVENT_WORDS.has(reader.lower(last)) || (reader.bits(last) & W.Capital) === 0) return null
-  if ((reader.bits(at) & W.Given) !== 0 && (reader.bits(at) & W.Common) === 0 && reader.classes.placeScore(reader.article.tokens.word[at]!) < 3) return null
+  if (
+    (reader.bits(at) & W.Given) !== 0 &&
+    (reader.bits(at) & W.Common) === 0 &&
+    reader.classes.placeScore(reader.article.tokens.word[at]!) < 3
+  )
+    return null
   return stretchEnd(cut) === run.last ? skipped(run.last) : null
 }
 

@@ -69,7 +69,8 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
   return 0
 }
 
-const HEADS_WITH_OF = /^(?:republic|kingdom|emirate|gulf|bay|strait|straits|isle|isles|cape|sea|sultanate|commonwealth|principality|duchy|confederation)$/
+const HEADS_WITH_OF =
+  /^(?:republic|kingdom|emirate|gulf|bay|strait|straits|isle|isles|cape|sea|sultanate|commonwealth|principality|duchy|confederation)$/
 
 /** `People's Republic of China`, `Hashemite Kingdom of Jordan`. */
 function extendByOf(reader: Reader, end: number, limit: number): number {
