@@ -10,6 +10,8 @@ import { Frame, type Trigger } from './triggers.ts'
 import { N, W, type Words } from './words.ts'
 
 const COUNT_UNITS = new Set(['people', 'votes', 'seats', 'families', 'households', 'events', 'items'])
+/** Crimes that are news wherever the article tells them. */
+const VIOLENCE = /:(?:kidnap|abduct|kidnapping|abduction|murder|assassinate|assassination)\b/
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
 const ANYBODY = new Set('man woman person individual boy girl child victim suspect deceased teenager youth official'.split(' '))
@@ -170,6 +172,7 @@ export class Counter {
       return null
     if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
     if (chunks.has(np, Phrase.Pronoun) ? !this.isHe(kind, np, c) : !this.isOne(np, c, trigger)) return null
+    if (chunks.has(np, Phrase.Person) && chunks.is(c - 1, Chunk.Wh)) return null
     const range = { first: chunks.from[np]!, last: chunks.to[np]! }
     return {
       ...this.base(kind, trigger, np),
@@ -182,7 +185,7 @@ export class Counter {
       subject: this.withoutArticle(range),
       subjectName: chunks.mention[np]!,
       again: this.retold(kind, np),
-      known: chunks.has(np, Phrase.Person | Phrase.Definite),
+      known: chunks.has(np, Phrase.Person | Phrase.Definite) && !VIOLENCE.test(trigger.rule),
     }
   }
 
