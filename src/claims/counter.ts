@@ -71,7 +71,7 @@ export class Counter {
     const quantity = this.mentions.quantities[q]!
     if (quantity.value < (quantity.value === 0 && kind.unwritten ? 0 : (kind.least ?? 1))) return null
     if (this.isAge(np, quantity)) return null
-    if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end)) return null
+    if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end, trigger.weak && trigger.frame === Frame.Object)) return null
     const { value, low, high, qualifier, first, last } = quantity
     const subject = this.subjectOf(np, quantity, trigger, at, end)
     const unit = this.unitOf(kind, np, quantity)
@@ -109,7 +109,7 @@ export class Counter {
   }
 
   /** Is the noun one that the kind counts? Things and animals are none, unless the trigger itself is the noun. */
-  private mayCount(kind: Kind, np: number, at: number, end: number): boolean {
+  private mayCount(kind: Kind, np: number, at: number, end: number, weakObject: boolean): boolean {
     const head = this.chunks.head[np]!
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
@@ -120,6 +120,7 @@ export class Counter {
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
+    if (weakObject && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)
   }
 

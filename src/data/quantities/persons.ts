@@ -9,6 +9,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   governors diplomats ambassadors envoys delegates candidates voters observers monitors volunteers journalists reporters correspondents photographers cameramen bloggers editors writers artists musicians actors
   singers players athletes coaches referees priests pastors imams monks nuns bishops worshippers worshipers pilgrims believers muslims christians jews hindus entrepreneurs businessmen executives managers investors
   traders shopkeepers vendors customers clients shoppers homeless pensioners retirees veterans elders seniors orphans widows relatives friends colleagues opponents critics allies rivals dissidents
+  individuals associates accomplices operatives facilitators extremists guerrillas subversives jihadists cadres commanders peasants herders pastoralists settlers squatters graduates applicants aspirants interpreters
+  males females brothers sisters cousins policewomen troopers paratroopers gendarmes marines airmen peacekeepers sympathisers sympathizers unionists trade-unionists librarians truckers bikers riders nuns expatriates exiles
   attendees participants mourners revellers revelers crew sailors pilots fishermen contractors mercenaries agents spies hackers thieves robbers looters rioters vandals hooligans gangsters traffickers smugglers`.split(
     /\s+/,
   ),
