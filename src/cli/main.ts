@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { CouldNotWrite, PipeClosed, Status, WrongUse } from './failures.ts'
 import { EXAMPLES, VERSION } from './help.ts'
 import { addReaderCommands } from './reader-commands.ts'
@@ -52,6 +52,7 @@ export function createProgram(done: (status: number) => void): Command {
   mergeCommand(program, done)
   addReaderCommands(program, done)
   listCommands(program, done)
+  helpCommands(program, done)
   return program
 }
 
@@ -130,6 +131,26 @@ function listCommands(program: Command, done: (status: number) => void): void {
     .action(async (table) => {
       const { printSchema } = await import('./schema-command.ts')
       done(await printSchema(table))
+    })
+}
+
+function helpCommands(program: Command, done: (status: number) => void): void {
+  program
+    .command('completion')
+    .description('a script that completes the command line: extract completion bash >> ~/.bashrc')
+    .addArgument(new Argument('<shell>', 'for which shell').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell) => {
+      const [{ completionScript }, { writeToStdout }] = await Promise.all([import('./completion.ts'), import('./sink.ts')])
+      await writeToStdout([completionScript(program, shell)])
+      done(Status.Done)
+    })
+  program
+    .command('manual')
+    .description('the manual page: extract manual | man -l -')
+    .action(async () => {
+      const [{ manualPage }, { writeToStdout }] = await Promise.all([import('./manual.ts'), import('./sink.ts')])
+      await writeToStdout([manualPage(program)])
+      done(Status.Done)
     })
 }
 

@@ -59,6 +59,24 @@ async function textOf(result: Result, tables: readonly TableName[], options: Out
     if (options.table !== undefined && tables.length > 1) throw new WrongUse('--format csv: one table at a time; -o writes them all')
     return toCsv(result, table, { excel: options.excel ?? false })
   }
-  const { toTerminalTables } = await import('../write/terminal-tables.ts')
-  return toTerminalTables(result, tables, { width: process.stdout.columns ?? 100 })
+  if (format === 'geojson') {
+    const { toGeoJson } = await import('../write/geojson.ts')
+    return toGeoJson(result, tables)
+  }
+  if (format === 'brat') return bratOf(result)
+  const { toTerminalSummary, toTerminalTables } = await import('../write/terminal-tables.ts')
+  const page = { width: process.stdout.columns ?? 120, colour: hasColour(options) }
+  return options.table === undefined ? toTerminalSummary(result, page) : toTerminalTables(result, tables, page)
+}
+
+/** Only on a terminal, and not where somebody said no: https://no-color.org */
+const hasColour = ({ color = true }: OutputOptions) =>
+  color && process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+
+/** A standoff file is of one article. */
+async function bratOf(result: Result): Promise<Chunks> {
+  const documents = [...result.rows('documents')]
+  if (documents.length !== 1) throw new WrongUse(`--format brat: one article at a time, not ${documents.length}`)
+  const { toBrat } = await import('../write/brat.ts')
+  return toBrat(result, JSON.parse(documents[0]![0]!) as string)
 }

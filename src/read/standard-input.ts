@@ -40,13 +40,15 @@ function whole(bytes: Buffer): Task {
   return { kind: 'whole', bytes, below: STDIN.below, stem: STDIN.stem }
 }
 
-/** Is the first line a JSON object of its own? */
+/** Is the first line that is not blank a JSON object of its own? */
 function looksLikeLines(bytes: Buffer): boolean {
-  const text = bytes
-    .subarray(0, bytes.indexOf(10) < 0 ? bytes.length : bytes.indexOf(10))
+  const top = bytes
+    .subarray(0, HEAD)
     .toString('utf8')
     .replace(/^\ufeff/, '')
-    .trim()
+    .trimStart()
+  const end = top.indexOf('\n')
+  const text = (end < 0 ? top : top.slice(0, end)).trim()
   if (!text.startsWith('{')) return false
   try {
     JSON.parse(text)

@@ -1,0 +1,68 @@
+import type { Result, Row } from '../model/record.ts'
+import { decodedRows } from './decoded.ts'
+
+const NAME_TYPES: Readonly<Record<string, string>> = { person: 'Person', place: 'Place', organisation: 'Organisation' }
+/** Fields of a claim that are attributes of its mark. */
+const ATTRIBUTES = { Value: 'value', Low: 'low', High: 'high', Qualifier: 'qualifier', Status: 'status', Date: 'date' } as const
+const RELATIONS = { Subject: 'subject', Place: 'place', Source: 'source' } as const
+
+/** A mark of the standoff file: `T1	Person 0 10	Ann Archer`. */
+interface Mark {
+  readonly id: string
+  readonly row: Row
+}
+
+/**
+ * The annotations of one article as brat standoff, to be looked at or corrected by hand: names, dates and claims as marks, the fields
+ * of claims as attributes, who, where and who says so as relations to names nearby, else as notes. Offsets are code points.
+ */
+export function* toBrat(result: Result, document: string): Generator<string> {
+  let marks = 0
+  let rest = 0
+  const mark = (row: Row, type: string): [Mark, string] => {
+    const id = `T${++marks}`
+    return [{ id, row }, `${id}\t${type} ${row.start} ${row.end}\t${oneLine(row.text)}\n`]
+  }
+  const names: Mark[] = []
+  for (const row of rowsOf(result, 'mentions', document)) {
+    const [name, line] = mark(row, NAME_TYPES[row.type as string]!)
+    names.push(name)
+    yield line
+  }
+  for (const row of rowsOf(result, 'dates', document)) {
+    if (row.type !== 'date') continue
+    const [date, line] = mark(row, 'Date')
+    yield line
+    if (row.value !== null) yield `A${++rest}\tValue ${date.id} ${row.value}\n`
+  }
+  for (const row of rowsOf(result, 'claims', document)) {
+    const [claim, line] = mark(row, row.kind as string)
+    yield line
+    for (const [attribute, field] of Object.entries(ATTRIBUTES)) {
+      if (row[field] !== null) yield `A${++rest}\t${attribute} ${claim.id} ${row[field]}\n`
+    }
+    for (const [relation, field] of Object.entries(RELATIONS)) {
+      if (row[field] === null) continue
+      const name = nearestName(names, row[`${field}_id`]!, row)
+      if (name) yield `R${++rest}\t${relation} Arg1:${claim.id} Arg2:${name.id}\n`
+      else yield `#${++rest}\tAnnotatorNotes ${claim.id}\t${relation}: ${oneLine(row[field])}\n`
+    }
+  }
+}
+
+function* rowsOf(result: Result, table: 'mentions' | 'dates' | 'claims', document: string): Generator<Row> {
+  for (const row of decodedRows(result, table)) if (row.document === document) yield row
+}
+
+/** The mention of an entity that stands nearest to the claim. */
+function nearestName(names: readonly Mark[], entity: Row[string], claim: Row): Mark | null {
+  const distance = ({ row }: Mark) => Math.abs(Number(row.start) - Number(claim.start))
+  let best: Mark | null = null
+  for (const name of names) {
+    if (entity !== null && name.row.entity === entity && (best === null || distance(name) < distance(best))) best = name
+  }
+  return best
+}
+
+/** A standoff file has one mark a line. */
+const oneLine = (text: Row[string] | undefined) => String(text).replace(/[\r\n\t]/g, ' ')
