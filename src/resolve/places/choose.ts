@@ -16,9 +16,11 @@ const COUNTRY = 1.6
 const REGION = 1.1
 const NEIGHBOURS = 3
 /** People of a town too small for the gazetteer. */
-const UNKNOWN = 2000
+const UNKNOWN = 8000
+/** How much more it takes that the story keeps to one country. */
+const LOCAL = 2
 /** A name that only one place of the table has is not likely to be another's as well. */
-const UNIQUE = 2
+const UNIQUE = 3
 /** Logarithm of a weight from which a name is that of a country, or of a town that is as well known. */
 const WORLD_FAMOUS = Math.log(10_000_000)
 /** Best and next are told apart from here on. */
@@ -172,7 +174,7 @@ function unknownScore(i: number, evidence: Evidence): number {
     }
   }
   const share = (most + 0.15) / (evidence.total - mine.total + 1)
-  return PRIOR * Math.log(UNKNOWN) + COUNTRY * Math.log(share) + REGION * Math.log(0.3 / (regionalOf(story, mine, evidence) + 1))
+  return PRIOR * Math.log(UNKNOWN) + LOCAL * COUNTRY * Math.log(share) + REGION * Math.log(0.3 / (regionalOf(story, mine, evidence) + 1))
 }
 
 function decide(sense: Sense, scores: readonly number[], unknown: number): Choice {

@@ -1,3 +1,4 @@
+import { isWeakName } from '../../data/gazetteer.ts'
 import type { NameMention } from '../../model/mention.ts'
 import { type Candidate, isFamous, type Reading, readingOf } from './candidates.ts'
 import { placesInside } from './places-inside.ts'
@@ -163,7 +164,7 @@ const isTown = ({ record }: Candidate) => record.type === 'city' || record.type 
 /** `Paris, Idaho`: a region of the first level, named for itself alone, that holds no candidate. */
 function regionWithout(name: string): Beside | undefined {
   const [first] = readingOf(name).candidates
-  if (first === undefined || first.record.type !== 'admin1') return undefined
+  if (first === undefined || first.record.type !== 'admin1' || (isWeakName(name) && !/\.$|^[A-Z]{2}$/.test(name))) return undefined
   return { key: `-${first.index}`, candidates: [], country: first.record.country }
 }
 
