@@ -10,8 +10,9 @@ export function linkBases(view: TokenView, drafts: readonly QuantityDraft[]): re
   view.first = 0
   view.last = view.article.tokens.count
   drafts.forEach((draft, i) => {
-    if (!view.is(draft.after, NumberWord.Of)) return
-    const base = baseOf(view, drafts, i)
+    const of = view.lower(draft.after) === 'out' ? draft.after + 1 : draft.after
+    if (!view.is(of, NumberWord.Of)) return
+    const base = baseOf(view, drafts, i, of)
     if (base === null) return
     draft.base = base
     const whole = drafts[base]!
@@ -21,21 +22,11 @@ export function linkBases(view: TokenView, drafts: readonly QuantityDraft[]): re
   return drafts
 }
 
-function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number): number | null {
+function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number, of: number): number | null {
   const draft = drafts[i]!
   const next = drafts[i + 1]
-  // «of the nearly 7,000»: the base begins right after `of`, but for a determiner
-  if (next !== undefined && next.unit === null && next.first > draft.after && next.first - draft.after <= 3) {
-    const gap = next.first - draft.after - 1
-    if (
-      gap === 0 ||
-      (gap <= 2 &&
-        !view.is(draft.after + 1, NumberWord.Digits) &&
-        /^(?:the|those|these|all|its|their|his)$/.test(view.lower(draft.after + 1)))
-    )
-      return i + 1
-  }
-  if (!OF_THEM.has(view.lower(draft.after + 1))) return null
+  if (next !== undefined && next.unit === null && beginsBase(view, of + 1, next.first)) return i + 1
+  if (!OF_THEM.has(view.lower(of + 1))) return null
   const sentence = view.article.tokens.sentence
   for (let k = i - 1; k >= 0; k--) {
     const other = drafts[k]!
@@ -44,6 +35,16 @@ function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number): n
     if (other.unit === null && !other.fraction && (other.figure.high ?? Number.POSITIVE_INFINITY) >= draft.figure.value) return k
   }
   return null
+}
+
+const DETERMINER = /^(?:the|those|these|all|its|their|his|her|our|some)$/
+
+/** Does the base begin right after `of`, but for words such as `the`, `the country's`? */
+function beginsBase(view: TokenView, at: number, base: number): boolean {
+  if (base < at || base - at > 4) return false
+  const owned = /^['’]s?$/.test(view.lower(base - 1))
+  for (let i = at; i < base; i++) if (!owned && !DETERMINER.test(view.lower(i))) return false
+  return true
 }
 
 /** `ten of these firms` is of firms; `of them` of anything. */

@@ -20,7 +20,10 @@ function eventFollows(view: TokenView, i: number): boolean {
 export function zeroEnd(view: TokenView, i: number): number {
   const word = view.lower(i)
   if (word === 'no' && view.lower(i + 1) === 'one') return eventFollows(view, i + 2) ? i + 2 : -1
-  if (word === 'not') return view.lower(i + 1) === 'a' && view.lower(i + 2) === 'single' ? i + 3 : -1
+  if (word === 'not') {
+    if (view.lower(i + 1) === 'a') return view.lower(i + 2) === 'single' ? i + 3 : -1
+    return view.lower(i + 1) === 'one' && (view.lower(i + 2) === 'of' || (view.speech(i + 2) & Pos.Noun) !== 0) ? i + 2 : -1
+  }
   if (word === 'nobody') return eventFollows(view, i + 1) ? i + 1 : -1
   if (word === 'none') {
     if (view.lower(i + 1) !== 'of') return eventFollows(view, i + 1) ? i + 1 : -1

@@ -40,7 +40,7 @@ function isSpacedGroup(view: TokenView, i: number, next: number): boolean {
   const head = view.form(i)
   if (head.length > 3 || head.startsWith('0') || view.covered(i, Cover.Date | Cover.Name) || view.covered(next, Cover.Date | Cover.Name))
     return false
-  return !view.touches(next + 1) || !view.is(next + 1, NumberWord.Dash)
+  return !view.touches(next + 1) || !view.is(next + 1, NumberWord.Dash) || view.isWord(next + 2)
 }
 
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128])

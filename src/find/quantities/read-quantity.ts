@@ -93,6 +93,9 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
   return (view.speech(noun.last - 1) & Pos.Actor) !== 0 || EVENTS.has(head) || PERSON_NOUNS.has(head)
 }
 
+/** `a 20,000-strong crowd`, `a 200-member council`: the crowd and the council are what the text counts. */
+const STRONG = /^(?:strong|person|people|man|woman|member)$/
+
 /** `two hundred (200) people`: the same number again in digits. */
 function repeatedEnd(view: TokenView, at: number, value: number): number {
   const again = view.form(at) === '(' && view.is(at + 1, NumberWord.Digits) && view.form(at + 2) === ')' && view.value(at + 1) === value
@@ -117,7 +120,7 @@ function finish(view: TokenView, first: number, end: number, plain: Figure, unit
     last = unit.last
     at = take(unit.last)
   }
-  const strong = view.is(at, NumberWord.Dash) && view.lower(at + 1) === 'strong' ? at + 2 : at
+  const strong = view.is(at, NumberWord.Dash) && STRONG.test(view.lower(at + 1)) ? at + 2 : at
   const noun = unit === null || unit.last <= end ? nounPhrase(view, nounStart(view, strong)) : null
   if (noun !== null) {
     const hedge = hedgeAfter(view, noun.last)

@@ -1,3 +1,4 @@
+import { Pos } from '../../data/lexicon.ts'
 import { MOST_DOZENS, VAGUE_PLURALS, VAGUE_SMALL } from '../../data/quantities/vague.ts'
 import { NumberWord } from '../../lang/numbers.ts'
 import type { Numeral } from './numeral.ts'
@@ -31,10 +32,15 @@ export function readVaguePlural(view: TokenView, i: number): Numeral | null {
   return vague(i, again ? i + 3 : i + 1, figure.value, figure.low, figure.high, 1)
 }
 
-/** `scores of people`, `tens of protesters`; not `test scores`, `he scores twice`. */
+/** `scores of people`, `scores were hurt`, `tens of protesters`; not `test scores`, `he scores twice`. */
 function countsThings(view: TokenView, i: number): boolean {
   if (view.is(i + 1, Of)) return !view.is(i + 2, NumberWord.Digits)
-  return i === view.first && !view.isWord(i + 1)
+  if (i === view.first && !view.isWord(i + 1)) return true
+  return (
+    view.lower(i) === 'scores' &&
+    (view.speech(i - 1) & (Pos.Noun | Pos.Adjective)) === 0 &&
+    /^(?:were|are|more|injured|killed|wounded|hurt|arrested|detained|dead)$/.test(view.lower(i + 1))
+  )
 }
 
 /** Reads `several`, `a few`, `a couple`, `a handful`, alone or before `dozen`, `hundred`, `thousand`; `i` is that small word. */

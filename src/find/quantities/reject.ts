@@ -50,6 +50,7 @@ export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boole
   if (before === 'aged' || before === 'age' || before === 'ages') return true
   if (before === 'of' && /^ages?$/.test(view.lower(n.first - 2))) return true
   if (before === 'between' && /^(?:aged|ages)$/.test(view.lower(n.first - 2))) return true
+  if (before === 'both' && n.value < 120 && unit === null && /^[,.;]$/.test(view.form(n.last))) return true
   if (before !== ',' || n.value > 120 || unit !== null || n.last !== n.first + 1 || view.style(n.first) !== DigitStyle.Plain) return false
   return view.isCapital(n.first - 2) && /^[,.;)]$/.test(view.form(n.last))
 }
