@@ -42,7 +42,7 @@ interface Standoff {
 /**
  * An article coded in brat standoff; its offsets are code points. A mark's type is a type of name, `Date`, or a kind of claim; the
  * attributes `Value`, `Low`, `High`, `Qualifier`, `Status`, `Date`, `Country` and `Optional` and the relations `Subject`, `Place` and
- * `Source` say the rest. Marks of a name with equal words are one entity, as are those that `Equiv` joins.
+ * `Source`, or notes of these names, say the rest. Marks of a name with equal words are one entity, as are those that `Equiv` joins.
  * @throws AnnotationError when a line cannot be read or does not agree with the text.
  */
 export function bratToGold(ann: string, id: string, text: string): GoldArticle {
@@ -129,7 +129,7 @@ function parseStandoff(ann: string, id: string, text: string): Standoff {
   return {
     marks,
     attributes: saidOf(ofKind('AM').map(([, body = '']) => attribute(body))),
-    relations: saidOf(ofKind('R').map(([, body = '']) => relation(body, wordsOf))),
+    relations: saidOf([...ofKind('#').flatMap(note), ...ofKind('R').map(([, body = '']) => relation(body, wordsOf))]),
     same: ofKind('*').map(([, body = '']) => body.split(' ').slice(1)),
   }
 }
@@ -138,6 +138,12 @@ function parseStandoff(ann: string, id: string, text: string): Standoff {
 function attribute(body: string): [mark: string, name: string, value: string] {
   const [name = '', mark = '', ...value] = body.split(' ')
   return [mark, name, value.join(' ')]
+}
+
+/** A field whose words are no name has a note: `AnnotatorNotes T3<tab>Source: the police`. */
+function note([, body = '', words = '']: readonly string[]): [mark: string, name: string, value: string][] {
+  const field = /^(Subject|Place|Source): (.+)$/i.exec(words)
+  return field ? [[body.split(' ')[1] ?? '', field[1]!, field[2]!]] : []
 }
 
 /** `Source Arg1:T3 Arg2:T1`. */

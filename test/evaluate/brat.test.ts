@@ -17,6 +17,7 @@ A5	Country T3 GB
 R1	Source Arg1:T2 Arg2:T1
 R2	Place Arg1:T2 Arg2:T3
 #1	AnnotatorNotes T2	a note
+#2	AnnotatorNotes T2	Subject: people
 `
 
 test('marks, attributes and relations become a coded article', () => {
@@ -41,6 +42,7 @@ test('marks, attributes and relations become a coded article', () => {
     statuses: ['stated'],
     source: 'Ann Archer',
     place: 'Port Sable',
+    subject: 'people',
   })
 })
 

@@ -64,7 +64,7 @@ function dotRow(same: readonly ClaimRow[], at: (value: number) => number): Html 
 }
 
 /** Left and right of the plot kept free for arrows, in per cent of its width. */
-const MARGIN = 6
+const MARGIN = 11
 const x = (share: number) => `${Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 10) / 10}%`
 
 /** The figure as a dot, its bounds as a bar, an end left open as an arrow. */

@@ -14,16 +14,30 @@ interface Column<T> {
 
 const name: Column<EntityRow> = {
   title: 'Name',
-  cell: ({ id, name, aliases }, anchors) =>
-    html`${anchors.has(`e-${id}`) ? html`<a href="#e-${id}">${name}</a>` : name}${
-      aliases.length === 0 ? null : html` <small>also ${aliases.join(', ')}</small>`
-    }`,
+  cell: ({ id, name, aliases }, anchors) => {
+    const others = distinct(aliases, name)
+    return html`${anchors.has(`e-${id}`) ? html`<a href="#e-${id}">${name}</a>` : name}${
+      others.length === 0 ? null : html` <small>also ${others.join(', ')}</small>`
+    }`
+  },
 }
+
+/** Without those that differ from the name, or from another, in capitals only: of `ARCHER` and `Archer` the second is shown. */
+function distinct(words: readonly string[], name = ''): string[] {
+  const shown = new Map<string, string>()
+  for (const word of words) {
+    const key = word.toLowerCase()
+    const known = shown.get(key)
+    if (key !== name.toLowerCase() && (known === undefined || known === known.toUpperCase())) shown.set(key, word)
+  }
+  return [...shown.values()]
+}
+
 const articles: Column<EntityRow> = { title: 'Articles', cell: (row) => figure(row.documents), numeric: true }
 const mentions: Column<EntityRow> = { title: 'Mentions', cell: (row) => figure(row.mentions), numeric: true }
 
 export const peopleTable = (people: readonly PersonRow[], anchors: ReadonlySet<string>): Html =>
-  entityTable('people', people, anchors, [name, { title: 'Role', cell: (row) => row.roles.join('; ') }, articles, mentions])
+  entityTable('people', people, anchors, [name, { title: 'Role', cell: (row) => distinct(row.roles).join('; ') }, articles, mentions])
 
 export const placesTable = (places: readonly PlaceRow[], anchors: ReadonlySet<string>): Html =>
   entityTable('places', places, anchors, [
