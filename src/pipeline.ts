@@ -17,6 +17,7 @@ import { createPacker, issueRow } from './records/pack.ts'
 import { RecordStore } from './records/record-store.ts'
 import { toResult, toTables } from './records/tables.ts'
 import { createResolver } from './resolve/index.ts'
+import { askLexicographer } from './text/lexicographer.ts'
 import { createParser } from './text/parse.ts'
 import { partsOf } from './text/parts.ts'
 
@@ -28,7 +29,7 @@ function createEngine() {
   const { vocabulary, parse } = createParser()
   const findNames = createNameFinder(vocabulary)
   const findDates = createDateFinder(vocabulary)
-  const findQuantities = createQuantityFinder(vocabulary)
+  const findQuantities = createQuantityFinder(vocabulary, askLexicographer)
   const resolve = createResolver(vocabulary)
   const findClaims = createClaimFinder(vocabulary)
 

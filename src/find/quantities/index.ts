@@ -9,11 +9,15 @@ import { readQuantity } from './read-quantity.ts'
 import { readZero } from './read-zero.ts'
 import { Cover, TokenView } from './token-view.ts'
 
-/** Finds number-like expressions with their hedges, in text order (codebook 5); what is part of a name or a date is none. */
+/**
+ * Finds number-like expressions with their hedges, in text order (codebook 5); what is part of a name or a date is none.
+ * `askSpeech` gives the `Pos` bits of a word after a figure that the lexicon lacks.
+ */
 export function createQuantityFinder(
   vocabulary: Vocabulary,
+  askSpeech: (lower: string) => number = () => 0,
 ): (article: ParsedArticle, names: readonly NameMention[], dates: readonly DateMention[]) => QuantityMention[] {
-  const view = new TokenView(vocabulary)
+  const view = new TokenView(vocabulary, askSpeech)
   return (article, names, dates) => {
     view.open(article)
     coverTokens(view, names, dates)

@@ -61,12 +61,20 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
     return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
   if (head >= 0 && !view.isCapital(at) && pos !== 0 && !POSSESSIVE.test(view.lower(head + 1))) return 'stop'
   if (view.isCapital(at)) return nounFollows(view, at) || (pos & Pos.Common) === 0 ? capital(view, at) : 'modifier'
-  if (pos === 0) return word.endsWith('ly') ? 'stop' : 'head'
+  if (pos === 0) return mayBeCounted(view, at) ? 'head' : 'stop'
   if ((pos & CLOSED) !== 0) return 'stop'
   if ((pos & (Pos.Adjective | Pos.Participle | Pos.Gerund | Pos.Demonym | Pos.Compared | Pos.Ordinal | Pos.Past)) !== 0)
     return nounFollows(view, at) ? 'modifier' : 'stop'
   if ((pos & Pos.Adverb) !== 0) return nounFollows(view, at) && head < 0 ? 'modifier' : 'stop'
   return 'stop'
+}
+
+const VERBAL = Pos.Past | Pos.Participle | Pos.Gerund | Pos.Present | Pos.Verb
+
+/** A word that no list knows is what is counted, unless it is held to be a verb or an adverb: `200 kettled by police`. */
+function mayBeCounted(view: TokenView, at: number): boolean {
+  const pos = view.unknownSpeech(at)
+  return (pos & NOUN) !== 0 || (pos & (VERBAL | Pos.Adverb)) === 0
 }
 
 /** `7,000 Russians`, `20 Twic Dinka`: a capitalised plural or the last of the phrase is the head. */

@@ -19,12 +19,16 @@ export class TokenView {
   private readonly styleOf: (word: number) => number
   private readonly speechOf: (word: number) => number
 
-  constructor(vocabulary: Vocabulary) {
+  private readonly unknownSpeechOf: (word: number) => number
+
+  /** `askSpeech` gives the `Pos` bits of a word that the lexicon lacks. */
+  constructor(vocabulary: Vocabulary, askSpeech: (lower: string) => number) {
     this.vocabulary = vocabulary
     this.bitsOf = perWord(vocabulary, numberWordBits)
     this.valueOf = perWord(vocabulary, numberWordValue)
     this.styleOf = perWord(vocabulary, (lower) => readDigits(lower).style)
     this.speechOf = perWord(vocabulary, partsOfSpeech)
+    this.unknownSpeechOf = perWord(vocabulary, askSpeech)
   }
 
   /** Begins another article. */
@@ -55,6 +59,11 @@ export class TokenView {
   /** `DigitStyle`. */
   style(i: number): number {
     return this.inside(i) ? this.styleOf(this.article.tokens.word[i]!) : 0
+  }
+
+  /** `Pos` bits of a word that the lexicon lacks; asked only where the word decides something. */
+  unknownSpeech(i: number): number {
+    return this.inside(i) ? this.unknownSpeechOf(this.article.tokens.word[i]!) : 0
   }
 
   /** `Pos` bits. */
