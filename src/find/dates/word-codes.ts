@@ -169,21 +169,20 @@ export function understand(lower: string, form: string): number {
   if ((bits & (Lex.Month | Lex.Weekday)) !== 0) return understandName(lower, form, known, small)
   if ((bits & Lex.Zone) !== 0 && small) return 0
   if (lower === 'ad' && form !== 'AD') return 0
-  return known
+  // `all`, `good`, `new` begin holidays only with a capital.
+  return small && (bits & Lex.Holiday) !== 0 ? known - Lex.Holiday : known
 }
 
 /** Months and weekdays begin with a capital. */
 function understandName(lower: string, form: string, code: number, small: boolean): number {
   const bits = bitsOf(code)
   if ((bits & Lex.Month) !== 0) {
-    if (small) return words.MONTHS_THAT_ARE_WORDS.has(lower) || lower.length < 5 ? withoutName(code) : code
+    if (small) return words.MONTHS_THAT_ARE_WORDS.has(lower) || lower.length < 5 ? 0 : code
     const capitals = form.length > 1 && form === form.toUpperCase()
     return capitals && words.MONTHS_THAT_ARE_WORDS.has(lower) ? code + Lex.Weak : code
   }
   return small && lower.length < 6 ? 0 : code
 }
-
-const withoutName = (code: number) => ((bitsOf(code) & Lex.Holiday) !== 0 ? Lex.Holiday : 0)
 
 function regularPast(lower: string): number {
   return lower.length > 4 && lower.endsWith('ed') ? Lex.Verb + VerbSign.Past * VALUE_UNIT : 0

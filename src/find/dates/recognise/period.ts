@@ -25,7 +25,7 @@ function groupHolidays(): Map<string, { words: readonly string[]; index: number 
 
 /** `Christmas Eve`, `last Thanksgiving`, `Good Friday`: capitalised, or it is no holiday. */
 export function recogniseHoliday(view: View, i: number, out: Candidate[]): void {
-  if (!view.has(i, Lex.Holiday) || view.form(i) === view.lower(i)) return
+  if (!view.has(i, Lex.Holiday)) return
   for (const { words, index } of holidaysByFirstWord.get(view.lower(i)) ?? []) {
     if (!words.every((word, k) => view.lower(i + k).replace('’', "'") === word)) continue
     const { first, direction } = directionBefore(view, i)

@@ -99,7 +99,7 @@ const zoneEnd = (view: View, i: number) => (isZone(view, i) ? i + 1 : i)
 
 /** `10:30` by itself: two figures behind the colon, not a score (`won 3:15` has no two-figure hour sign, so `at` or a zone or nothing odd). */
 function colon(view: View, i: number, out: Candidate[]): void {
-  if (!view.touches(i) || !view.touches(i + 1) || !view.has(i - 1, Lex.Digits) || !view.has(i + 1, Lex.Digits)) return
+  if (!view.has(i - 1, Lex.Digits) || !view.has(i + 1, Lex.Digits) || !view.touches(i) || !view.touches(i + 1)) return
   if (view.form(i + 1).length !== 2 || view.form(i - 1).length > 2 || view.value(i - 1) > 24 || view.value(i + 1) > 59) return
   if (view.mark(i - 2, MarkOf.Colon) && view.touches(i - 1)) return
   if (view.has(i + 2, Lex.Meridiem)) return
