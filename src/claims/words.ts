@@ -49,7 +49,7 @@ const list = (words: string) => words.split(' ')
 const CLOSED: readonly (readonly [number, string])[] = [
   [
     W.Det,
-    'the this these those his her its their our my your each every some any both such all whose several many numerous various multiple certain few other',
+    'the this these those his her its their our my your each every some any both such all whose several many numerous various certain few other',
   ],
   [W.Det | W.One, 'a an another one'],
   [W.Det | W.Zero, 'no'],

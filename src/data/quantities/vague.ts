@@ -30,6 +30,7 @@ export const VAGUE_SMALL: Readonly<Record<string, VagueFigure & { readonly next:
   couple: { value: 2, low: 2, high: 2, next: 3 },
   few: { value: 3, low: 3, high: 9, next: 10 },
   several: { value: 3, low: 3, high: 9, next: 10 },
+  multiple: { value: 3, low: 3, high: 9, next: 10 },
   severl: { value: 3, low: 3, high: 9, next: 10 },
   handful: { value: 5, low: 5, high: 9, next: 10 },
 }
