@@ -45,7 +45,9 @@ export function createClaimFinder(
     const timeOf = createTimes(article, mentions)
     const claims: Claim[] = []
     const told = new Set<string>()
+    const lengths = mentions.dates.filter((date) => date.type === 'duration')
     let q = 0
+    let d = 0
     let lead = 0
     for (let s = 0; s < sentences.count; s++) {
       if (!STORY.includes(sentences.zone[s]!)) continue
@@ -54,7 +56,9 @@ export function createClaimFinder(
       if (last - first >= SENTENCE) lead++
       while (q < mentions.quantities.length && mentions.quantities[q]!.first < first) q++
       const hasFigure = q < mentions.quantities.length && mentions.quantities[q]!.first < last
-      if (!hasFigure && !matcher.hasTrigger(first, last)) continue
+      while (d < lengths.length && lengths[d]!.first < first) d++
+      const hasLength = d < lengths.length && lengths[d]!.first < last
+      if (!hasFigure && !hasLength && !matcher.hasTrigger(first, last)) continue
       const found = matcher.match(first, last)
       terms.find(s, found)
       votes.find(s, found)

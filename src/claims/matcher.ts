@@ -41,9 +41,10 @@ export class Matcher {
     this.counter.mentions = mentions
   }
 
+  /** Can a sentence without a figure count somebody? */
   hasTrigger(first: number, last: number): boolean {
     const { word } = this.article.tokens
-    for (let i = first; i < last; i++) if (this.triggers.numberOf(word[i]!) !== 0) return true
+    for (let i = first; i < last; i++) if (this.triggers.countsOne(word[i]!)) return true
     return false
   }
 
@@ -51,15 +52,18 @@ export class Matcher {
   match(first: number, last: number): Found[] {
     this.chunker.cut(first, last)
     const { word } = this.article.tokens
+    const { to } = this.chunker.chunks
     const found: Found[] = []
+    let c = 0
     for (let i = first; i < last; i++) {
+      while (to[c]! <= i) c++
       const number = this.triggers.numberOf(word[i]!)
       if (number === 0) continue
       let longest = -1
       for (const trigger of this.triggers.of(number)) {
         if (trigger.rest.length < longest && trigger.objects === null) continue
         if (!this.follows(trigger, i, last)) continue
-        if (this.claim(trigger, i, found)) longest = Math.max(longest, trigger.rest.length)
+        if (this.claim(trigger, c, i, found)) longest = Math.max(longest, trigger.rest.length)
       }
     }
     return settle(found)
@@ -73,9 +77,8 @@ export class Matcher {
     return true
   }
 
-  private claim(trigger: Trigger, at: number, found: Found[]): boolean {
+  private claim(trigger: Trigger, c: number, at: number, found: Found[]): boolean {
     const end = at + trigger.rest.length
-    const c = this.chunker.chunks.at(at)
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length

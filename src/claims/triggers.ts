@@ -46,6 +46,8 @@ export interface TriggerTable {
   /** Number of the triggers that begin with a word form; 0 where there are none. */
   readonly numberOf: (word: number) => number
   readonly of: (number: number) => readonly Trigger[]
+  /** Whether a word begins a trigger that can count what no figure stands for: `a man was killed`. */
+  readonly countsOne: (word: number) => boolean
 }
 
 /** Compiles the kinds into a table by first word; longer phrases stand first. */
@@ -64,7 +66,9 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
     numbers.set(word, lists.length)
     lists.push(list.sort((a, b) => b.rest.length - a.rest.length))
   }
-  return { numberOf: perWord(vocabulary, (lower) => numbers.get(lower) ?? 0), of: (number) => lists[number]! }
+  const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
+  const one = lists.map((list) => list.some(({ single, frame }) => single && frame !== Frame.Member && frame !== Frame.Toll && frame !== Frame.Gathering))
+  return { numberOf, of: (number) => lists[number]!, countsOne: (word) => one[numberOf(word)]! }
 }
 
 function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
