@@ -67,7 +67,9 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
     lists.push(list.sort((a, b) => b.rest.length - a.rest.length))
   }
   const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
-  const one = lists.map((list) => list.some(({ single, frame }) => single && frame !== Frame.Member && frame !== Frame.Toll && frame !== Frame.Gathering))
+  const one = lists.map((list) =>
+    list.some(({ single, frame }) => single && frame !== Frame.Member && frame !== Frame.Toll && frame !== Frame.Gathering),
+  )
   return { numberOf, of: (number) => lists[number]!, countsOne: (word) => one[numberOf(word)]! }
 }
 
