@@ -10,8 +10,8 @@ export function linkBases(view: TokenView, drafts: readonly QuantityDraft[]): re
   view.first = 0
   view.last = view.article.tokens.count
   drafts.forEach((draft, i) => {
-    const of = view.lower(draft.after) === 'out' ? draft.after + 1 : draft.after
-    if (!view.is(of, NumberWord.Of)) return
+    const of = ofPlace(view, draft)
+    if (of < 0) return
     const base = baseOf(view, drafts, i, of)
     if (base === null) return
     draft.base = base
@@ -20,6 +20,13 @@ export function linkBases(view: TokenView, drafts: readonly QuantityDraft[]): re
     if (draft.fraction) draft.figure = partOf(draft.figure, whole.figure)
   })
   return drafts
+}
+
+/** Where `of` stands behind a part, or would stand: `half the 120 seats`; -1 where there is none. */
+function ofPlace(view: TokenView, { after, fraction }: QuantityDraft): number {
+  if (view.is(after, NumberWord.Of)) return after
+  if (view.lower(after) === 'out' && view.is(after + 1, NumberWord.Of)) return after + 1
+  return fraction && DETERMINER.test(view.lower(after)) ? after - 1 : -1
 }
 
 function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number, of: number): number | null {

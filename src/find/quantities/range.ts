@@ -39,16 +39,31 @@ function readFrom(view: TokenView, a: Numeral, start: number, unitA: UnitRead | 
   if (unitA !== null && unitB === null && (connector.kind === 'or' || connector.kind === 'and')) return null
   const left = hedged(withScaleOf(a, b), hedgesBefore(view, a.first, view.first, null).qualifier)
   if (!fits(view, connector.kind, left, right, a, b, start)) return null
+  const shared = connector.kind === 'rather' ? sharedScale(view, last) : null
+  if (shared !== null && isVague(a) && isVague(b) && a.scale === 1 && b.scale === 1) {
+    const { low, high } = spanned(left, right)
+    const whole = { low: low! * shared.scale, high: (high! + 1) * shared.scale - 1 }
+    return { last: shared.last, figure: spanned({ ...left, ...whole }, { ...right, ...whole }), unit: null }
+  }
   const closed = view.form(at) === '(' && view.form(last) === ')' ? last + 1 : last
   return { last: closed, figure: spanned(left, right), unit: unitB ?? unitA }
 }
 
-/** `two or three hundred`, `15 to 20 thousand`, `$1-2bn`: the first shares the multiplier of the second. */
+/** `two or three hundred`, `15 to 20 thousand`, `$1-2bn`, `tens or hundreds of thousands`: the first shares the multiplier of the second. */
 function withScaleOf(a: Numeral, b: Numeral): Figure {
-  if (a.scale !== 1 || b.scale === 1 || isVague(a) || isVague(b) || a.form === 'fraction' || a.value >= b.value / b.scale)
-    return plainFigure(a)
-  const value = a.value * b.scale
-  return { value, low: value, high: value, qualifier: 'exact' }
+  const own = plainFigure(a)
+  const times = (scale: number): Figure => ({ ...own, value: a.value * scale, low: a.low * scale, high: a.high * scale })
+  if (a.scale !== 1 || a.form === 'fraction' || isVague(a) !== isVague(b)) return own
+  if (b.scale !== 1) return a.value < b.value / b.scale ? times(b.scale) : own
+  // «50-60,000»
+  const thousands = b.form === 'digits' && a.form === 'digits' && b.value % 1000 === 0 ? b.value / 1000 : 0
+  return a.value < thousands && a.value >= 0.2 * thousands ? times(1000) : own
+}
+
+/** `tens, if not hundreds, of thousands`: the scale of both. */
+function sharedScale(view: TokenView, at: number): { scale: number; last: number } | null {
+  const of = view.form(at) === ',' ? at + 1 : at
+  return view.is(of, NumberWord.Of) && view.is(of + 1, NumberWord.Plural) ? { scale: view.value(of + 1), last: of + 2 } : null
 }
 
 function fits(view: TokenView, kind: Connector['kind'], left: Figure, right: Figure, a: Numeral, b: Numeral, start: number): boolean {

@@ -2,10 +2,24 @@ import { NumberWord } from '../../lang/numbers.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import type { TokenView } from './token-view.ts'
 
-const { Small, Teen, Part, Dash, Article, Of, Half, Digits } = NumberWord
+const { Small, Teen, Part, Dash, Article, Of, Half, Digits, Scale, Hundred } = NumberWord
 
 /** Reads `two-thirds`, `a third of`, `three quarters`, `one in five`; `i` is the first number word or the name of the part. */
 export function readFraction(view: TokenView, i: number): Numeral | null {
+  const share = readShare(view, i)
+  return share === null ? null : (ofScale(view, share) ?? share)
+}
+
+/** `a quarter of a million`, `three quarters of a million`. */
+function ofScale(view: TokenView, share: Numeral): Numeral | null {
+  const of = view.is(share.last, Of) ? share.last + 1 : share.last
+  const scale = view.is(of, Article) ? of + 1 : of
+  if (!view.is(scale, Scale | Hundred)) return null
+  const value = view.value(scale)
+  return exactNumeral(share.first, scale + 1, Number((share.value * value).toPrecision(12)), 'words', value)
+}
+
+function readShare(view: TokenView, i: number): Numeral | null {
   if (view.is(i, Part)) return readOnePart(view, i)
   if (view.is(i, Half)) return readHalf(view, i)
   if (!view.is(i, Small | Teen | Digits)) return null
@@ -37,7 +51,7 @@ function readRatio(view: TokenView, i: number, over: number): Numeral | null {
 /** `a third of`, `a quarter of`; without `of` it is an ordinal or a span of the year. */
 function readOnePart(view: TokenView, i: number): Numeral | null {
   if (!view.is(i - 1, Article) || view.lower(i).endsWith('s')) return null
-  return view.is(i + 1, Of) ? exactNumeral(i - 1, i + 1, view.value(i), 'fraction') : null
+  return view.is(i + 1, Of | Scale) ? exactNumeral(i - 1, i + 1, view.value(i), 'fraction') : null
 }
 
 /** Words before `half` that make it no number: `the second half`, `this half`. */

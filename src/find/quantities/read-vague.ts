@@ -36,6 +36,8 @@ export function readVaguePlural(view: TokenView, i: number): Numeral | null {
 function countsThings(view: TokenView, i: number): boolean {
   if (view.is(i + 1, Of)) return !view.is(i + 2, NumberWord.Digits)
   if (i === view.first && !view.isWord(i + 1)) return true
+  // «tens or hundreds of thousands», «tens, if not hundreds, of thousands»
+  if (view.is(i + 1, NumberWord.Or | NumberWord.To) || (view.form(i + 1) === ',' && view.lower(i + 2) === 'if')) return true
   return (
     view.lower(i) === 'scores' &&
     (view.speech(i - 1) & (Pos.Noun | Pos.Adjective)) === 0 &&

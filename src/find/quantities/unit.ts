@@ -4,6 +4,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
+  METRE_CONTEXT,
   TOUCHING_UNITS,
   UNIT_WORDS,
 } from '../../data/quantities/units.ts'
@@ -55,6 +56,7 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   }
   const money = CURRENCY_WORDS[word]
   if (money !== undefined) return { unit: money, first: i, last: at + 1 }
+  if (word === 'm' && METRE_CONTEXT.has(view.lower(at + 1))) return { unit: 'metres', first: i, last: at + 1 }
   const measure = measureAt(view, i, at, word)
   if (measure !== null) return measure
   if (view.touches(i) && !hyphen && TOUCHING_UNITS[word] !== undefined && (view.form(at) === word || /^[WVL]$/.test(view.form(at))))
