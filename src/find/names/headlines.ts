@@ -1,6 +1,6 @@
 import type { NameMention } from '../../model/mention.ts'
 import { ZONES } from '../../model/parsed.ts'
-import type { Entry } from './ledger.ts'
+import type { Entry } from './entry.ts'
 import { listedOrganisationEnd } from './phrases.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'

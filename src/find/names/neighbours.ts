@@ -1,4 +1,4 @@
-import { bestType, type Entry } from './ledger.ts'
+import { bestType, type Entry } from './entry.ts'
 import type { Reader } from './reader.ts'
 import { ENOUGH, type Segment } from './segment.ts'
 import { W } from './word-classes.ts'

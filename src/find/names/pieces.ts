@@ -1,7 +1,7 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, organisationEnd, titleEnd } from './phrases.ts'
-import { longestPlace, siteEnd } from './place-phrases.ts'
+import { longestPlace, type PlaceMatch, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import { W } from './word-classes.ts'
@@ -15,6 +15,8 @@ export interface Cut {
   readonly limit: number
   /** A title stands right before. */
   readonly titled: boolean
+  /** The longest place name that starts here. */
+  readonly place: PlaceMatch | null
 }
 
 /** The next part of a run: a title, a word that is no name, or what may be a name. */
@@ -65,7 +67,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   placeOrPerson,
 ]
 
-export function nextPiece(cut: Cut): Piece {
+export function nextPiece(from: Omit<Cut, 'place'>): Piece {
+  const cut = { ...from, place: longestPlace(from.reader, from.at, from.limit) }
   for (const recognise of RECOGNISERS) {
     const found = recognise(cut)
     if (found !== null) return found
@@ -109,8 +112,7 @@ function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
 }
 
 function longPlace(cut: Cut): Piece | null {
-  const { reader, at, limit } = cut
-  const place = longestPlace(reader, at, limit)
+  const { reader, at, place } = cut
   if (place === null || place.score < 3 || capitalsIn(reader, at, place.last) < 2) return null
   return standsAlone(cut, place.last) ? known(place.last, place.score) : null
 }
@@ -156,11 +158,10 @@ function event(cut: Cut): Piece | null {
 
 /** `Police`, `Voters` at a sentence's start before a name is a common word. */
 function initialCommonWord(cut: Cut): Piece | null {
-  const { reader, run, at, limit } = cut
+  const { reader, run, at, limit, place } = cut
   const bits = reader.bits(at)
   if (!opensSentence(cut) || (bits & W.Common) === 0 || (bits & W.Given) !== 0) return null
   if (at + 1 >= run.last || (reader.bits(at + 1) & W.Mark) !== 0) return null
-  const place = longestPlace(reader, at, limit)
   if (place !== null && place.last > at + 1) return null
   return siteEnd(reader, at, run.last, limit) > 0 ? null : skipped(at + 1)
 }
@@ -187,10 +188,9 @@ function abbreviatedDirection({ reader, at, limit }: Cut): Piece | null {
 }
 
 function site(cut: Cut): Piece | null {
-  const { reader, at, limit } = cut
+  const { reader, at, limit, place } = cut
   const end = siteEnd(reader, at, stretchEnd(cut), limit)
   if (end === 0 || cut.titled || isPersonsName(reader, at, end)) return null
-  const place = longestPlace(reader, at, limit)
   return place === null || end >= place.last ? piece(end, 'place', 'site-head') : null
 }
 
@@ -207,8 +207,7 @@ const SURNAME_HEADS =
   /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street|temple|park|parks|lake|church|bridge|bridges|castle|field|fields|forest|garden|hall|house|towers|barn|mount|bay)$/
 
 function placeOrPerson(cut: Cut): Piece | null {
-  const { reader, run, at, limit, titled } = cut
-  const place = longestPlace(reader, at, limit)
+  const { reader, run, at, titled, place } = cut
   if (place === null) return null
   if (place.last >= run.last) return known(place.last, place.score)
   const next = reader.bits(place.last)

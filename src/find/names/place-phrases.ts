@@ -1,7 +1,8 @@
 import { placesNamed } from '../../data/gazetteer.ts'
 import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
+import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
-import { placeScore, W } from './word-classes.ts'
+import { W } from './word-classes.ts'
 
 export interface PlaceMatch {
   readonly last: number

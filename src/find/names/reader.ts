@@ -10,7 +10,6 @@ export interface Reader {
   readonly classes: WordClasses
   readonly count: number
   bits(token: number): number
-  group(token: number): number
   form(token: number): string
   lower(token: number): string
   /** Do the tokens touch? `Il-sung`. */
@@ -29,7 +28,6 @@ export function createReader(article: ParsedArticle, classes: WordClasses): Read
     classes,
     count: tokens.count,
     bits: (token: number) => (inside(token) ? classes.bits(tokens.word[token]!) : 0),
-    group: (token: number) => classes.group(tokens.word[token]!),
     form: (token: number) => (inside(token) ? vocabulary.form(tokens.word[token]!) : ''),
     lower: (token: number) => (inside(token) ? vocabulary.lower(tokens.word[token]!) : ''),
     touches: (token: number) => inside(token) && (tokens.gap[token]! & Gap.Space) === 0,

@@ -1,7 +1,7 @@
 import { ARTICLE_PARTICLES, OPENING_PARTICLES } from '../../data/names/titles.ts'
 import { Gap } from '../../model/parsed.ts'
 import type { Reader } from './reader.ts'
-import { W } from './word-classes.ts'
+import { Sign, W } from './word-classes.ts'
 
 /** A run of capitalised words with what ties them: hyphens, particles, initials, `&`. Half-open tokens. */
 export interface Run {
@@ -21,7 +21,7 @@ export function findRuns(reader: Reader, sentence: number): Run[] {
   const runs: Run[] = []
   let opens = true
   for (let i = first; i < end; ) {
-    if (/^(?:https?|www)$/.test(reader.lower(i)) && reader.touches(i + 1)) {
+    if ((signAt(reader, i) & Sign.Address) !== 0 && reader.touches(i + 1)) {
       i = addressEnd(reader, i, end)
       continue
     }
@@ -50,9 +50,11 @@ function addressEnd(reader: Reader, from: number, end: number): number {
 function opensAgain(reader: Reader, i: number, opens: boolean): boolean {
   const bits = reader.bits(i)
   if ((bits & W.Word) !== 0) return false
-  if ((bits & W.Number) !== 0) return opens
-  return /^[“”"«‘'(:;•*–—…¿¡]|^\.\.+$|^--+$|^-$/.test(reader.form(i)) && !reader.touches(i) ? true : opens || reader.form(i) === '“'
+  if (opens || (bits & W.Number) !== 0) return opens
+  return (signAt(reader, i) & Sign.Opener) !== 0 && (!reader.touches(i) || reader.form(i) === '“')
 }
+
+const signAt = (reader: Reader, i: number) => reader.classes.sign(reader.article.tokens.word[i]!)
 
 /** The first capitalised token of a name that begins at token i, -1 if none does. `al-Assad` begins at `al`. */
 function opensName(reader: Reader, i: number, end: number): number {
@@ -115,8 +117,7 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
-  const nickname = afterNickname(reader, last, end)
-  if (nickname > last) return nickname
+  if ((signAt(reader, last) & Sign.NicknameOpener) !== 0) return afterNickname(reader, last, end)
   if (reader.form(last) === '&' && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
   return last
 }
@@ -205,10 +206,12 @@ function afterPossessive(reader: Reader, possessive: number, end: number): numbe
   return possessive
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }
+
 /** `Jose "Pepe" Lima`, `Karl (Kalle) Berg`: at most three words in the middle of a name. */
 function afterNickname(reader: Reader, open: number, end: number): number {
-  const closing = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }[reader.form(open)]
-  if (closing === undefined || (reader.bits(open - 1) & W.Given) === 0) return open
+  if ((reader.bits(open - 1) & W.Given) === 0) return open
+  const closing = CLOSING[reader.form(open)]
   for (let i = open + 1; i < Math.min(end, open + 5); i++) {
     if (reader.form(i) !== closing) continue
     const next = reader.bits(i + 1)

@@ -1,7 +1,7 @@
 import { place, placesNamed } from '../../data/gazetteer.ts'
 import { AFTER_TEAMS, BEFORE_TEAMS, SPORT_WORDS } from '../../data/names/sport-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
-import type { Entry } from './ledger.ts'
+import type { Entry } from './entry.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'

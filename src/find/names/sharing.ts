@@ -1,0 +1,67 @@
+import { bestType, type Entry, SURE_PLACE } from './entry.ts'
+import { ENOUGH } from './segment.ts'
+
+type Entries = Map<string, Entry>
+
+/** A surname of somebody named in full is a person, though a country (`Israel`) hardly ever. */
+const FOR_SURNAME = 5
+const FOR_SURNAME_OF_COUNTRY = 2
+const FOR_GIVEN_NAME = 2.5
+const FOR_SHORT_NAME = 3
+const FOR_FIRST_WORD = 2
+
+/** Long names of an article explain its short ones, and titled short ones their long ones. */
+export function shareNames(entries: Entries): void {
+  for (const entry of entries.values()) lendToFullName(entry, entries)
+  for (const entry of entries.values()) if (entry.fixed === 'organisation' && entry.words >= 2) shareBody(entry, entries)
+  const surnames = new Map<string, Entry>()
+  const givens = new Map<string, Entry>()
+  for (const entry of entries.values()) if (entry.type === 'person' && entry.words >= 2) collectParts(entry, surnames, givens)
+  for (const entry of entries.values()) if (entry.fixed === null) takePart(entry, surnames, givens)
+  // `PETROV` of a headline, though the text never has the bare surname.
+  for (const [key, full] of surnames)
+    if (!entries.has(key) && full.type === 'person') entries.set(key, { ...full, key, words: 1, partOf: full })
+}
+
+/** `Mrs Moor` makes `Anna Moor` a person, too. */
+function lendToFullName(entry: Entry, entries: Entries): void {
+  if (entry.type !== null || entry.fixed !== null || entry.words < 2 || entry.person <= 0) return
+  const last = entries.get(entry.key.slice(entry.key.lastIndexOf(' ') + 1))
+  if (last === undefined || last === entry || last.type !== 'person' || last.partOf !== null) return
+  entry.person += ENOUGH
+  entry.type = bestType(entry)
+}
+
+/** `Cromwell Mining Inc` explains `Cromwell Mining`, and `Cromwell` where that is nothing else. */
+function shareBody(body: Entry, entries: Entries): void {
+  for (let at = body.key.lastIndexOf(' '), first = true; at > 0; at = body.key.lastIndexOf(' ', at - 1), first = false) {
+    const short = entries.get(body.key.slice(0, at))
+    if (short === undefined || short.fixed !== null || short.lexicalPlace > 0 || short.bodied) continue
+    short.bodied = true
+    short.organisation += first ? FOR_SHORT_NAME : FOR_FIRST_WORD
+    short.type = bestType(short)
+  }
+}
+
+/** `Suu Kyi`, `Kyi` and `Aung` of `Aung San Suu Kyi`, and `Aung Kyi`. */
+function collectParts(full: Entry, surnames: Entries, givens: Entries): void {
+  const { key } = full
+  const last = key.lastIndexOf(' ')
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) surnames.set(key.slice(at + 1), full)
+  const first = key.slice(0, key.indexOf(' '))
+  givens.set(first, full)
+  if (first.length < last) givens.set(first + key.slice(last), full)
+}
+
+function takePart(entry: Entry, surnames: Entries, givens: Entries): void {
+  const surname = surnames.get(entry.key)
+  const given = givens.get(entry.key)
+  if (surname !== undefined && surname !== entry) {
+    entry.person += entry.lexicalPlace > SURE_PLACE ? FOR_SURNAME_OF_COUNTRY : FOR_SURNAME
+    entry.partOf = surname
+  } else if (given !== undefined && given !== entry) {
+    entry.person += FOR_GIVEN_NAME
+    entry.partOf = given
+  } else return
+  entry.type = bestType(entry)
+}
