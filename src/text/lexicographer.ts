@@ -14,7 +14,8 @@ const TAGS: readonly (readonly [string, number])[] = [
   ['Adverb', Pos.Adverb],
 ]
 
-/** No word longer than this is asked about. */
+/** Words of other lengths are not asked about: prefixes (`ex-`) and what is no word. */
+const SHORTEST = 4
 const LONGEST = 40
 
 type Tagger = (text: string) => { readonly document: readonly (readonly { readonly tags: ReadonlySet<string> }[])[] }
@@ -26,7 +27,7 @@ let tagger: Tagger | undefined
  * past tense. It is loaded at the first such word; callers ask once a distinct word.
  */
 export function askLexicographer(word: string): number {
-  if (!/^[a-z]+$/.test(word) || word.length > LONGEST) return 0
+  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return 0
   tagger ??= createRequire(import.meta.url)('compromise/two') as Tagger
   const tags = tagger(word).document[0]?.[0]?.tags ?? new Set<string>()
   return TAGS.reduce((bits, [tag, bit]) => (tags.has(tag) ? bits | bit : bits), 0)
