@@ -81,7 +81,7 @@ circle { fill: currentColor; stroke: var(--paper); stroke-width: 1.5; }
 .chart h3 { color: var(--ink); }
 .chart figcaption p { margin: 0; }
 .chart svg text { fill: var(--soft); font-size: 11.5px; }
-.chart svg .label { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
+.chart svg .label { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 6px; stroke-linejoin: round; }
 .chart a:hover circle { stroke: var(--ink); }
 .legend { margin: .35rem 0 .25rem; gap: .1rem 1rem; }
 .legend li::before { content: ''; display: inline-block; width: .65em; height: .65em; margin-right: .4em; border: 2px solid currentColor; border-radius: 50%; background: currentColor; }
@@ -129,6 +129,7 @@ footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   a { text-decoration: none; }
   article { content-visibility: visible; break-before: page; }
   .short { display: inline; }
+  details::details-content { content-visibility: visible; }
   .claim, circle, .range { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `

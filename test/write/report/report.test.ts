@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toReport } from '../../../src/write/report/index.ts'
 import { sample } from './sample.ts'
@@ -96,6 +97,36 @@ test.each([
   expect(elements(html)).toEqual(plain)
   expect(html).not.toContain('\0')
   expect(html).not.toContain('href="javascript')
+})
+
+test('whatever stands in the cells, the page is made of the elements of its template', () => {
+  const known = new Set([...elements(page()), ...elements(page('x'))])
+  const markup = fc.constantFrom(
+    '<',
+    '>',
+    '"',
+    "'",
+    '&',
+    '<b>',
+    '</td>',
+    '=',
+    '/',
+    '`',
+    '${',
+    '&lt;',
+    '\n\n',
+    '\r',
+    '\0',
+    ' onload=',
+    '<!--',
+  )
+  const words = fc.array(fc.oneof(markup, fc.string({ unit: 'binary' })), { maxLength: 12 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(words, (hostile) => {
+      expect(elements(page(hostile)).filter((element) => !known.has(element))).toEqual([])
+    }),
+    { numRuns: 200, seed: 1 },
+  )
 })
 
 test('an address that is not of the web is no link', () => {
