@@ -198,28 +198,34 @@ function addStates() {
 const regionWords =
   /^(?:(?:State|Province|Republic|Region|Governorate|Department|District|Departamento|Provincia(?: di| de)?|Muhafazat|Département du|Département de la|Province of|District of|County of|City of|Borough of|Royal Borough of) )|(?: (?:State|Province|province|Region|Oblast|oblast|Oblast'|Krai|Kray|Republic|Governorate|Department|District|district|County|county|Prefecture|Voivodeship|Zila|Agency|Rayon))$/g
 
+function regionIds() {
+  const lines = own('admin1-ids.txt').map((line) => line.split(' '))
+  return new Map(lines.flatMap(([country, ...ids]) => ids.map((id) => [`${country}.${id.split(':')[0]}`, Number(id.split(':')[1])])))
+}
+
 function addRegions(cities) {
   const extra = new Map(own('admin1-names.txt').map((line) => [line.split('|')[0], line.split('|').slice(1)]))
+  const ids = regionIds()
   const inside = groupBy(cities, (city) => `${city.country}.${city.admin1}`)
   for (const { code, name } of json('admin1.json')) {
     const [country] = code.split('.')
     const own = inside.get(code) ?? []
     if (country === 'US' || own.length === 0) continue
-    const [others, where, id] = extra.get(code) ?? []
+    const [others, where] = extra.get(code) ?? []
     const names = [...(others?.split('; ') ?? []), name, name.replace(regionWords, '').trim()]
     const known = [...new Set(names.map(placeKey))]
       .flatMap((key) => [...(byKey.get(key) ?? [])])
       .find((record) => record.country === country && record.own)
-    const record =
-      known ?? add({ type: 'admin1', name: names[0], country, ...(where ? spot(where) : middle(own)), geonames: Number(id ?? 0) })
+    const record = known ?? add({ type: 'admin1', name: names[0], country, ...(where ? spot(where) : middle(own)) })
     if (record.type === 'region') record.type = 'admin1'
+    if (record.geonames === 0) record.geonames = ids.get(code) ?? 0
     record.population = people(own)
     for (const name of names) addName(record, name, { main: true, needs: abbreviation(name) })
     byRegionCode.set(code, record)
   }
 }
 
-const countiesOf = new Set(['US', 'GB', 'FR', 'IT', 'ES', 'PH', 'IN', 'PK', 'BD', 'NP', 'IQ', 'SY', 'AF', 'IE'])
+const countiesOf = new Set(['US', 'GB', 'FR', 'IT', 'ES', 'PH', 'IN', 'PK', 'BD', 'NP', 'IQ', 'SY', 'AF', 'IE', 'TW', 'LK', 'UG'])
 
 function addCounties(cities) {
   const inside = groupBy(cities, (city) => `${city.country}.${city.admin1}.${city.admin2}`)
@@ -259,6 +265,9 @@ function addCities(cities) {
     })
     addName(record, city.main, { main: true })
     addName(record, city.old, { main: true })
+    // `Yongin-si`, `Matsue-shi`: the news leave the word for town off
+    if (city.country === 'KR' || city.country === 'JP')
+      addName(record, city.main.replace(/-(?:si|shi|gun|do|ku|cho|machi|eup)$/, ''), { main: true })
     record.alternates = city.alternates
   }
 }

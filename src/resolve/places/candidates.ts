@@ -82,7 +82,7 @@ function read(name: string): Reading {
   if (wanted !== undefined && words.length > 1) {
     const bare = candidatesOf(words.slice(0, -1).join(' '))
     const fitting = bare.filter(({ record }) => wanted.includes(record.type))
-    if (fitting.length > 0) return { ...nothing, candidates: fitting }
+    if (bare.length > 0) return { ...nothing, candidates: fitting.length > 0 ? fitting : bare }
   }
   const of = /^(?:city|province|state|region|district|county|town|village|port|island|republic|kingdom) of (.+)$/i.exec(name)
   if (of !== null) return { ...nothing, candidates: candidatesOf(of[1] as string) }
