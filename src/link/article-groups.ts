@@ -1,7 +1,7 @@
 import type { ClaimView } from './claim-view.ts'
 import { isNarrower, type Region, relation } from './regions.ts'
 import { overlap, type Window, windowOf } from './same-figure.ts'
-import { subjectsAgree } from './subjects.ts'
+import { NEEDS_SUBJECT, subjectsAgree } from './subjects.ts'
 
 /** Claims of one article about one thing: kind, who, where, when. */
 export interface ArticleGroup {
@@ -57,7 +57,8 @@ const latest = (group: ArticleGroup) => (group.claims.length > LATEST ? group.cl
 
 /** The same or a vaguer figure; for people named in one place and not in the other («people», «opposition supporters») the same. */
 function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
-  if (group.subject === claim.subject) return overlap(group.window, windowOf(claim)) !== null
+  const told = group.subject === claim.subject && !(claim.subject === '' && NEEDS_SUBJECT.has(claim.kind))
+  if (told) return overlap(group.window, windowOf(claim)) !== null
   return latest(group).some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 

@@ -50,7 +50,7 @@ export function claimView(record: ArticleRecord, article: number, nth: number, i
     published: document.date as string | null,
     kind: row.kind as string,
     unit: row.unit as string,
-    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null, region?.country ?? ''),
+    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null, row.kind as string, region?.country ?? ''),
     subjectText: row.subject as string | null,
     place: placeId ?? text('place'),
     placeId,

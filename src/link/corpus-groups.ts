@@ -1,6 +1,7 @@
 import { byCodePoint } from '../lang/order.ts'
 import type { ArticleGroup } from './article-groups.ts'
 import { distance, type Window } from './same-figure.ts'
+import { NEEDS_SUBJECT } from './subjects.ts'
 
 /** Groups of several articles that are one thing, and what makes its id. */
 export interface CorpusGroup {
@@ -10,7 +11,7 @@ export interface CorpusGroup {
 
 /**
  * Joins the groups of all articles. Those of one kind, people, place and time are one thing, unless one article tells of
- * several: then each of the others goes to the nearest figure. What has no place or no time stays within its article.
+ * several: then each of the others goes to the nearest figure. What has no place or no time, or does not say what is counted, stays within its article.
  */
 export function joinArticles(groups: readonly ArticleGroup[]): CorpusGroup[] {
   const blocks = new Map<string, ArticleGroup[]>()
@@ -28,7 +29,8 @@ const firstOf = (group: ArticleGroup) => group.claims[0]!
 /** Kind, who, where and when. A stretch of days counts by its beginning: `since Sunday` grows day by day and is one thing. */
 function blockKey(group: ArticleGroup): string {
   const first = firstOf(group)
-  if (group.place === null || group.from === null) return `local\0${smallestId(group)}`
+  const unsaid = group.subject === '' && NEEDS_SUBJECT.has(first.kind)
+  if (group.place === null || group.from === null || unsaid) return `local\0${smallestId(group)}`
   const when = group.from === group.to ? group.from : `${group.from}/`
   return [first.kind, first.unit, first.status === 'expected' ? 'expected' : '', group.subject, group.place, when].join('\0')
 }

@@ -3,9 +3,22 @@ import { demonymCountry } from '../data/demonyms.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import { foldName } from '../lang/fold.ts'
 
+/** Kinds that do not say what is counted or for whom: without a subject two such claims are not about the same thing. */
+export const NEEDS_SUBJECT: ReadonlySet<string> = new Set([
+  'other',
+  'event_count',
+  'vote_share',
+  'vote_margin',
+  'vote_count',
+  'seats',
+  'poll_share',
+  'sentence',
+])
+
 /** Who is counted, for comparison; `country` is the one where it happened. `two suspected insurgents` → `insurgent`; `the anti-war protesters` → `anti war protester`; `people` → nothing. */
-export function subjectKey(subject: string | null, country: string): string {
+export function subjectKey(subject: string | null, kind: string, country: string): string {
   if (subject === null) return ''
+  if (NEEDS_SUBJECT.has(kind)) return foldName(subject)
   // «Belarusians rallied in Minsk»: whoever lives there
   if (country !== '' && demonymCountry(subject) === country) return ''
   const folded = foldName(subject)

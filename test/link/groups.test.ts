@@ -193,6 +193,14 @@ describe('groups across articles', () => {
     ])
   })
 
+  it('keeps what does not say what is counted within its article', () => {
+    const share = (id: string, value: number, subject?: string) =>
+      article(id, '2020-08-17', [{ kind: 'vote_share', value, ...(subject ? { subject } : {}) }])
+    expect(partition(share('a', 80), share('b', 10))).toHaveLength(2)
+    expect(group(share('a', 80, 'Ann Lee'), share('b', 10, 'Ann Lee')).rows).toMatchObject([{ claims: 2, agreement: 'conflict' }])
+    expect(partition(share('a', 80, 'Ann Lee'), share('b', 80, 'Bob Ray'))).toHaveLength(2)
+  })
+
   it('keeps what has no place or no day within its article', () => {
     const nowhere = (id: string) => article(id, '2020-08-17', [{ value: 9, place: null }])
     const undated = (id: string) => article(id, '2020-08-17', [{ value: 9, day: null }])
