@@ -73,9 +73,24 @@ function dateOfLine(line: string, start: number): ArticleDate | null {
 /** `MINSK, Aug 14, 2020 (Reuters) - `, `PARIS, 14 August 2020 —`: capitals, then the date, then a bracket or dash. */
 function dateOfDateline(line: string, start: number): ArticleDate | null {
   const head = /^\s{0,4}(\p{Lu}[\p{Lu}.'’ /-]{1,40}), ([^()—–\n]{6,30}?),? (?:\(|—|–|-)/u.exec(line)
-  if (!head) return null
-  const date = onlyDate(head[2]!)
+  if (!head) return bracketed(line, start)
+  const date = onlyDate(head[2]!) ?? shortDate(head[2]!)
   return date ? { date, start, end: start + head[0].length, rule: 'dateline' } : null
+}
+
+/** `KABUL, Afghanistan (Feb. 9, 2013) – `: capitals, then the date in brackets. */
+function bracketed(line: string, start: number): ArticleDate | null {
+  const head = /^\s{0,4}\p{Lu}{3,20}[^()\n]{0,40} \(([^()\n]{8,24})\)/u.exec(line)
+  const date = head && onlyDate(head[1]!)
+  return date ? { date, start, end: start + head[0].length, rule: 'dateline' } : null
+}
+
+/** `12 DEC 89`: agencies once wrote the year so; 31 and more are of the last century. */
+function shortDate(line: string): string | null {
+  const words = line.split(' ')
+  if (words.length !== 3 || !/^\d\d$/.test(words[2]!)) return null
+  const year = Number(words[2])
+  return threeWords(words[0]!, words[1]!, String(year > 30 ? 1900 + year : 2000 + year))
 }
 
 /** The words of a line, without weekdays, times, zones and the words that go with them. */

@@ -17,6 +17,8 @@ const FOUND: readonly (readonly [text: string, date: string, rule: string])[] = 
   ['Last modified on Sat 3 Mar 2018 18.27 GMT', '2018-03-03', 'updated'],
   ['Date: 2020-08-14T10:30:00Z\nText.', '2020-08-14', 'published'],
   ['MINSK, Aug 14, 2020 (Reuters) - Factory crews walked out.', '2020-08-14', 'dateline'],
+  ['QUITO, 12 DEC 89 (EFE) -- [TEXT] THE CREWS LEFT.', '1989-12-12', 'dateline'],
+  ['RIVERTON, Southland (Feb. 9, 2013) – Crews left.', '2013-02-09', 'dateline'],
   ['PARIS, 2 May 2019 — The bridge fell.', '2019-05-02', 'dateline'],
 ]
 
@@ -30,6 +32,7 @@ const NONE: readonly string[] = [
   '',
   `${'A long story goes on. '.repeat(100)}\n14 August 2020\n`,
   'march 4 2020 miles',
+  'Anna Field (9 February 1950) was a pilot.',
   'Bridge falls\n\nText.\n\nMore.\n\nPort Sable, 15 September 2020',
   'Crews of the ferry left Port Sable, 15 September 2020',
 ]

@@ -173,13 +173,16 @@ export function understand(lower: string, form: string): number {
   return small && (bits & Lex.Holiday) !== 0 ? known - Lex.Holiday : known
 }
 
+/** In a text all in capitals these may be other words. */
+const WEAK_IN_CAPITALS = new Set(['may', 'march', 'mar', 'jan', 'jun', 'dec', 'sep'])
+
 /** Months and weekdays begin with a capital. */
 function understandName(lower: string, form: string, code: number, small: boolean): number {
   const bits = bitsOf(code)
   if ((bits & Lex.Month) !== 0) {
     if (small) return words.MONTHS_THAT_ARE_WORDS.has(lower) || lower.length < 5 ? 0 : code
     const capitals = form.length > 1 && form === form.toUpperCase()
-    return capitals && words.MONTHS_THAT_ARE_WORDS.has(lower) ? code + Lex.Weak : code
+    return capitals && WEAK_IN_CAPITALS.has(lower) ? code + Lex.Weak : code
   }
   return small && lower.length < 6 ? 0 : code
 }

@@ -69,12 +69,23 @@ export function shortYearAt(view: View, i: number): Part | null {
   return { value: value > 30 ? 1900 + value : 2000 + value, first: i, last: i + 2 }
 }
 
+/** `12 DEC 89 (EFE)`, `5-Aug-96`: two figures behind day and month, with no word behind them that they could count. */
+function twoDigitYear(view: View, at: number): Part | null {
+  const i = view.has(at, Lex.Hyphen) && view.touches(at) && view.touches(at + 1) ? at + 1 : at
+  if (!view.has(i, Lex.Digits) || view.form(i).length !== 2 || /^[\p{L}\p{N}%]/u.test(view.form(i + 1))) return null
+  const value = view.value(i)
+  return { value: value > 30 ? 1900 + value : 2000 + value, first: i, last: i + 1 }
+}
+
 /** Words before a lone `May` or `March` that make it a month. */
 const BEFORE_MONTH = new Set(
   'in since until till by last this next late early mid from to and or through of during before after between for every each around about past previous following coming on end into most'.split(
     ' ',
   ),
 )
+
+/** In capitals `MAY` and `MARCH` need more: `IN MAY`, but `THAT MAY`, `TO MARCH`. */
+const BEFORE_WEAK_MONTH = new Set(['in', 'since', 'until', 'by', 'last', 'next', 'early', 'late', 'of', 'during', 'through', 'from'])
 
 /** Dates with a month's name: `Aug. 9`, `9th of August 2020`, `Friday, August 14, 2020`, `May 1968`, `August`. */
 export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
@@ -83,7 +94,7 @@ export function recogniseMonth(view: View, i: number, out: Candidate[]): void {
   const afterMonth = afterStop(view, i + 1)
   const before = dayBefore(view, i)
   if (before) {
-    const year = yearAt(view, afterMonth, true)
+    const year = yearAt(view, afterMonth, true) ?? twoDigitYear(view, afterMonth)
     push(view, out, before.first, year?.last ?? i + 1, { kind: 'calendar', month, day: before.value, year: year?.value })
     earlierDays(view, before.first, { kind: 'calendar', month, year: year?.value }, out)
     return
@@ -116,7 +127,10 @@ function dayAfter(view: View, i: number): Part | null {
 }
 
 function isMonthAlone(view: View, i: number): boolean {
-  if (view.has(i, Lex.Weak)) return false
+  if (view.has(i, Lex.Weak))
+    return view.form(i).length > 3
+      ? BEFORE_WEAK_MONTH.has(view.lower(i - 1))
+      : view.lower(i) === 'may' && BEFORE_WEAK_MONTH.has(view.lower(i - 1))
   const lower = view.lower(i)
   if (lower.length < 3 || (lower.length === 3 && lower !== 'may' && !view.mark(i + 1, MarkOf.Stop))) return false
   if (lower !== 'may' && lower !== 'march') return true

@@ -13,7 +13,8 @@ export function recogniseDeictic(view: View, i: number, out: Candidate[]): void 
 }
 
 /** `USA Today`, `the Tomorrow Group`: a capital in mid-sentence, right behind a word. */
-const isNamed = (view: View, i: number) => i > view.first && !view.has(i - 1, Lex.Mark | Lex.Hyphen) && /\w$/.test(view.form(i - 1))
+const isNamed = (view: View, i: number) =>
+  i > view.first && view.form(i) !== view.form(i).toUpperCase() && !view.has(i - 1, Lex.Mark | Lex.Hyphen) && /\w$/.test(view.form(i - 1))
 
 /** `now`, `currently`, `recently`, `the past`, `the near future`. */
 export function recogniseReference(view: View, i: number, out: Candidate[]): void {

@@ -95,7 +95,11 @@ function clockBefore(view: View, end: number): { first: number; hour: number; mi
       : null
 }
 
-const zoneEnd = (view: View, i: number) => (isZone(view, i) ? i + 1 : i)
+/** `GMT`, `local time` */
+function zoneEnd(view: View, i: number): number {
+  if (isZone(view, i)) return i + 1
+  return view.lower(i) === 'local' && view.lower(i + 1) === 'time' ? i + 2 : i
+}
 
 /** `10:30` by itself: two figures behind the colon, not a score (`won 3:15` has no two-figure hour sign, so `at` or a zone or nothing odd). */
 function colon(view: View, i: number, out: Candidate[]): void {

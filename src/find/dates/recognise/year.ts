@@ -68,6 +68,15 @@ function isGlued(view: View, i: number): boolean {
     if (view.mark(i - 1, MarkOf.Slash)) return !isAfterYear(view, i) || view.mark(i - 3, MarkOf.Slash)
   }
   if (!view.touches(i + 1)) return false
+  // `2011-03-S-059`
+  if (
+    view.has(i + 1, Lex.Hyphen) &&
+    view.has(i + 2, Lex.Digits) &&
+    view.touches(i + 2) &&
+    view.has(i + 3, Lex.Hyphen) &&
+    view.touches(i + 3)
+  )
+    return true
   if (view.lower(i + 1) === 's' || isUnitLetter(view, i + 1)) return true
   if (view.mark(i + 1, MarkOf.Slash)) return !view.has(i + 2, Lex.Digits)
   return (
