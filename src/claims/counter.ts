@@ -1,5 +1,6 @@
 import type { Mentions, QuantityMention } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
+import { Shape } from '../model/vocabulary.ts'
 import type { TokenRange } from '../model/span.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
@@ -12,6 +13,7 @@ import { N, W, type Words } from './words.ts'
 const COUNT_UNITS = new Set(['people', 'votes', 'seats', 'families', 'households', 'events', 'items'])
 /** Crimes that are news wherever the article tells them. */
 const VIOLENCE = /:(?:kidnap|abduct|kidnapping|abduction|murder|assassinate|assassination)\b/
+const REASONS = new Set('against over for following after about'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
 const ANYBODY = new Set('man woman person individual boy girl child victim suspect deceased teenager youth official'.split(' '))
@@ -173,7 +175,7 @@ export class Counter {
       return null
     if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
     if (chunks.has(np, Phrase.Pronoun) ? !this.isHe(kind, np, c) : !this.isOne(np, c, trigger)) return null
-    if (chunks.has(np, Phrase.Person) && chunks.is(c - 1, Chunk.Wh)) return null
+    if (this.isBackground(trigger, c, np)) return null
     const range = { first: chunks.from[np]!, last: chunks.to[np]! }
     return {
       ...this.base(kind, trigger, np),
@@ -213,14 +215,28 @@ export class Counter {
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.ObjectWith) return chunks.has(np, Phrase.Possessed) || (this.bodyOf(np) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
+    if (this.isTitled(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
     return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «justice for a man who was shot», «an officer who killed a trader», «following the death of a boy»: not what the sentence tells. */
+  private isBackground(trigger: Trigger, c: number, np: number): boolean {
+    const { chunks } = this
+    const person = chunks.has(np, Phrase.Person)
+    if (trigger.frame === Frame.Noun) return !person && chunks.is(c - 1, Chunk.Prep) && REASONS.has(this.lower(chunks.from[c - 1]!))
+    if (!chunks.is(c, Chunk.Verb)) return false
+    let k = c - 1
+    while (chunks.is(k, Chunk.Adverb)) k--
+    if (!chunks.is(k, Chunk.Wh)) return false
+    return person ? np < c : np > c || chunks.is(np - 1, Chunk.Prep)
   }
 
   /** What `he`, `the man`, `the pilot` may take up: anyone counted before, or a noun. */
   private retold(kind: Kind, np: number): string | null {
     const { chunks } = this
     if (chunks.has(np, Phrase.Pronoun)) return kind.name
+    if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
     if (!chunks.has(np, Phrase.Definite) || chunks.has(np, Phrase.Possessed)) return null
     const noun = this.lower(chunks.head[np]!)
     return ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
@@ -244,6 +260,18 @@ export class Counter {
     const { chunks } = this
     if (!chunks.is(np - 1, Chunk.Conj) || !chunks.is(np - 2, Chunk.Noun) || !chunks.has(np - 2, Phrase.One)) return false
     return (this.chunker.nounBits(np - 2) & N.Person) === 0 && (this.chunker.nounBits(np) & N.Person) !== 0
+  }
+
+  /** «killed rebel leader Saifullah»: a role without article before an unknown name. */
+  private isTitled(np: number): boolean {
+    const { from, to, flags } = this.chunks
+    const name = (token: number) => {
+      const shape = this.article.vocabulary.shape(this.article.tokens.word[token]!)
+      return (shape & Shape.Capital) !== 0 && (shape & Shape.AllCapitals) === 0
+    }
+    const last = to[np]! - 1
+    if (flags[np] !== 0 || last <= from[np]! || !name(last) || this.words.noun(this.article.tokens.word[last]!) !== 0) return false
+    return (this.words.noun(this.article.tokens.word[last - 1]!) & N.Person) !== 0
   }
 
   /** Nouns of doers the lists lack: `a welder`, `a trade unionist`. */

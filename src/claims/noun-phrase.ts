@@ -73,7 +73,8 @@ export class NounPhrases {
 
   private name(i: number, name: number): number {
     const { chunks, chunk, reader } = this
-    if (this.head >= 0 && chunks.mention[chunk]! >= 0 && !reader.touches(i)) return i
+    const before = chunks.mention[chunk]!
+    if (before >= 0 && reader.mentions.names[before]!.last === i && !reader.touches(i)) return i
     const end = Math.min(reader.last, reader.mentions.names[name]!.last)
     this.head = end - 1
     chunks.mention[chunk] = name
