@@ -1,7 +1,7 @@
 import type { Mentions, QuantityMention } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import { Shape } from '../model/vocabulary.ts'
 import type { TokenRange } from '../model/span.ts'
+import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { type Found, Level } from './found.ts'
