@@ -1,12 +1,12 @@
-import { genderOfName } from '../lang/name-gender.ts'
 import type { Slot, SourceType } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
-import type { Mentions, NameType } from '../model/mention.ts'
+import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type ArticleView, lowerAt, viewOf } from './attribution/article-view.ts'
-import { type Cue, cuesOf } from './attribution/cues.ts'
+import { CueMemory } from './attribution/cue-memory.ts'
+import type { Cue } from './attribution/cues.ts'
 import { nameSlot } from './attribution/noun-phrase.ts'
 import { numberQuotations } from './attribution/quotations.ts'
 import { sourceTypeOf } from './attribution/source-type.ts'
@@ -21,9 +21,6 @@ export interface Attribution {
 
 const UNATTRIBUTED: Attribution = { source: null, sourceType: null, denied: false }
 
-/** A pronoun is taken back over at most this many sentences. */
-const MEMORY = 4
-
 /**
  * Makes the function that tells, for an article, who says a figure (codebook 6, `source`): the nearest cue that governs it in its
  * sentence; else, inside a quotation, the speaker of the quotation; else nobody.
@@ -34,13 +31,12 @@ export function createAttributor(
   const classOf = createSayingWords(vocabulary)
   return (article, mentions, resolved) => {
     const view = viewOf(article, mentions, resolved, classOf)
-    let cues: Cue[][] | null = null
+    const cues = new CueMemory(view)
     let quotations: Int32Array | null = null
     return (figure) => {
-      cues ??= resolvePronouns(view, allCues(view))
       quotations ??= numberQuotations(view)
       const cue =
-        governing(view, cues[figure.sentence]!, figure, quotations) ??
+        governing(view, cues.of(figure.sentence), figure, quotations) ??
         speakerOfQuotation(view, cues, quotations, figure) ??
         speakerLabel(view, figure)
       if (!cue?.source) return UNATTRIBUTED
@@ -48,8 +44,6 @@ export function createAttributor(
     }
   }
 }
-
-const allCues = (view: ArticleView): Cue[][] => Array.from({ length: view.article.sentences.count }, (_, s) => cuesOf(view, s))
 
 /** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
 function governing(view: ArticleView, cues: readonly Cue[], figure: TokenRange, quotations: Int32Array): Cue | undefined {
@@ -111,7 +105,7 @@ function closesAfter(view: ArticleView, cue: Cue, figure: TokenRange, quotations
 /** A figure in a quotation that its own sentence does not attribute: the cue next to the quotation, before it in the paragraph first. */
 function speakerOfQuotation(
   view: ArticleView,
-  cues: readonly Cue[][],
+  cues: CueMemory,
   quotations: Int32Array,
   figure: TokenRange & { readonly sentence: number },
 ): Cue | undefined {
@@ -119,12 +113,12 @@ function speakerOfQuotation(
   const { paragraph, count } = view.article.sentences
   const here = paragraph[figure.sentence]!
   for (let s = figure.sentence - 1; s >= 0 && paragraph[s]! >= here - 1; s--) {
-    const cue = outside(cues[s]!, quotations)
+    const cue = outside(cues.of(s), quotations)
     if (cue) return cue
     if (paragraph[s] !== here && quotations[view.article.sentences.first[s]!] === 0) break
   }
   for (let s = figure.sentence; s < count && paragraph[s] === here; s++) {
-    const cue = outside(cues[s]!, quotations)
+    const cue = outside(cues.of(s), quotations)
     if (cue) return cue
   }
   return undefined
@@ -142,85 +136,3 @@ function speakerLabel(view: ArticleView, figure: { readonly sentence: number }):
 }
 
 const outside = (cues: readonly Cue[], quotations: Int32Array) => cues.find((cue) => cue.source !== null && quotations[cue.at] === 0)
-
-/** Gives `he said`, `it said`, `they said` the last fitting speaker, and bodies in lower case their name: «the ministry» the Interior Ministry. */
-function resolvePronouns(view: ArticleView, cues: Cue[][]): Cue[][] {
-  let person: { slot: Slot; sentence: number } | null = null
-  let body: { slot: Slot; sentence: number } | null = null
-  let several: { slot: Slot; sentence: number } | null = null
-  return cues.map((ofSentence, sentence) => {
-    const resolvedCues = ofSentence.map((cue) => {
-      if (cue.pronoun === null) return { ...cue, source: cue.source && withBody(view, cue.source, cue.at) }
-      const word = lowerAt(view, cue.pronoun)
-      const remembered =
-        word === 'it'
-          ? (subjectBefore(view, cue.pronoun, sentence, 'organisation') ?? body)
-          : word === 'they'
-            ? (several ?? body)
-            : (subjectBefore(view, cue.pronoun, sentence, 'person') ?? person)
-      return remembered && sentence - remembered.sentence <= MEMORY ? { ...cue, source: remembered.slot } : cue
-    })
-    for (const { source } of resolvedCues) {
-      if (!source) continue
-      const entry = { slot: source, sentence }
-      const type = source.entity === null ? null : view.resolved.entities[source.entity]!.type
-      if (type === 'person') person = entry
-      else if (/s$/.test(source.text) && type === null) several = entry
-      else body = entry
-    }
-    return resolvedCues
-  })
-}
-
-/** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
-function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): { slot: Slot; sentence: number } | null {
-  const { first } = view.article.sentences
-  const gender = wanted === 'person' ? (lowerAt(view, pronoun) === 'she' ? 'female' : 'male') : null
-  let last = pronoun
-  let fallback: { slot: Slot; sentence: number } | null = null
-  for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
-    let verbSeen = false
-    for (let i = first[s]!; i < last; i++) {
-      const name = view.nameAt[i]!
-      if (name < 0) {
-        verbSeen ||= (view.bits(i) & (Says.PlainVerb | Says.Auxiliary | Says.Report)) !== 0
-        continue
-      }
-      i = view.names[name]!.last - 1
-      if (view.names[name]!.type !== wanted || !agrees(view, name, gender)) continue
-      const found = { slot: nameSlot(view, name), sentence: s }
-      if (!verbSeen && !isInside(view, name, first[s]!)) return found
-      fallback ??= found
-    }
-    last = first[s]!
-  }
-  return gender === null ? null : fallback
-}
-
-/** Is a name owned by or part of another phrase: «Orban's office», «a meeting with Orban»? */
-function isInside(view: ArticleView, name: number, first: number): boolean {
-  const { first: start, last: end } = view.names[name]!
-  const owns = end < view.article.tokens.count && (view.bits(end) & Says.Possessive) !== 0
-  return owns || (start > first && (view.bits(start - 1) & (Says.InnerPreposition | Says.Preposition)) !== 0)
-}
-
-function agrees(view: ArticleView, name: number, gender: 'female' | 'male' | null): boolean {
-  const known = gender && genderOfName(view.resolved.entities[view.resolved.entityOf[name]!]!.name)
-  return !known || known === gender
-}
-
-const BODY_NOUN =
-  /^(?:[a-z-]+ )?(ministry|party|commission|agency|group|committee|council|union|office|department|court|organisation|organization|bank|company|police|newspaper|institute|centre|center|foundation|army)$/
-
-/** A body in lower case is the last one named whose name holds the same noun. */
-function withBody(view: ArticleView, source: Slot, before: number): Slot {
-  const noun = source.entity === null ? BODY_NOUN.exec(source.text)?.[1] : undefined
-  if (!noun) return source
-  for (let i = view.names.length - 1; i >= 0; i--) {
-    const name = view.names[i]!
-    if (name.first >= before || name.type !== 'organisation') continue
-    const entity = view.resolved.entities[view.resolved.entityOf[i]!]!
-    if (entity.name.toLowerCase().includes(noun)) return { ...source, entity: view.resolved.entityOf[i]! }
-  }
-  return source
-}
