@@ -73,9 +73,8 @@ function dateOfLine(line: string, start: number): ArticleDate | null {
 /** `MINSK, Aug 14, 2020 (Reuters) - `, `PARIS, 14 August 2020 —`: capitals, then the date, then a bracket or dash. */
 function dateOfDateline(line: string, start: number): ArticleDate | null {
   const head = /^\s{0,4}(\p{Lu}[\p{Lu}.'’ /-]{1,40}), ([^()—–\n]{6,30}?),? (?:\(|—|–|-)/u.exec(line)
-  if (!head) return bracketed(line, start)
-  const date = onlyDate(head[2]!) ?? shortDate(head[2]!)
-  return date ? { date, start, end: start + head[0].length, rule: 'dateline' } : null
+  const date = head && (onlyDate(head[2]!) ?? shortDate(head[2]!))
+  return date ? { date, start, end: start + head[0].length, rule: 'dateline' } : bracketed(line, start)
 }
 
 /** `KABUL, Afghanistan (Feb. 9, 2013) – `: capitals, then the date in brackets. */
