@@ -1,6 +1,7 @@
 import { Pos } from '../../data/lexicon.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { NumberWord } from '../../lang/numbers.ts'
+import { isAge } from './age.ts'
 import { oneCounts } from './count-words.ts'
 import type { Found } from './draft.ts'
 import { type Figure, hedged } from './figure.ts'
@@ -10,7 +11,8 @@ import { nounPhrase } from './noun.ts'
 import { isVague, type Numeral } from './numeral.ts'
 import { isScore, plainFigure, readRange } from './range.ts'
 import { readNumeral } from './read-numeral.ts'
-import { isAge, isNoQuantity } from './reject.ts'
+import { isNoQuantity } from './reject.ts'
+import type { QuantityRule } from './rules.ts'
 import type { TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
 
@@ -105,7 +107,7 @@ function repeatedEnd(view: TokenView, at: number, value: number): number {
 /** `hundreds, if not thousands, of people`: the comma that closes an aside. */
 const nounStart = (view: TokenView, at: number) => (view.form(at) === ',' && view.is(at + 1, NumberWord.Of) ? at + 1 : at)
 
-function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: string): Found {
+function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: QuantityRule): Found {
   let figure = plain
   let last = repeatedEnd(view, end, plain.value)
   const take = (at: number): number => {

@@ -1,5 +1,6 @@
-import { Pos } from '../../data/lexicon.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
+import { isAge } from './age.ts'
+import { isBesideMonth, isBracketedYears, isClock, isSecondDay } from './date-parts.ts'
 import { isAddress, isCode, isLabel, isWordLabel } from './label.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
@@ -8,23 +9,59 @@ import { isNoYear, isYear } from './year.ts'
 
 const { Digits, Dash } = NumberWord
 
+/** A reason for a number to be no quantity, with texts that hold it and nothing else. */
+export interface Reason {
+  readonly name: string
+  readonly rejects: readonly string[]
+  /** Which numbers it looks at. */
+  readonly of: 'all' | 'digits' | 'words'
+  holds(view: TokenView, numeral: Numeral, unit: UnitRead | null): boolean
+}
+
+/** In this order: what names and dates cover is settled first, then what the number's own marks say, then its neighbours. */
+export const REASONS: readonly Reason[] = [
+  { name: 'in-name-or-date', of: 'all', rejects: [], holds: isCovered },
+  {
+    name: 'age',
+    of: 'all',
+    rejects: ['a 42-year-old man', 'The man, aged 34, fled.', 'Ivan Karpov, 34, fled.', 'at the age of 21'],
+    holds: isAge,
+  },
+  { name: 'word-label', of: 'words', rejects: ['Formula One began.', 'part two of the tale', 'number one'], holds: isWordLabel },
+  {
+    name: 'marked',
+    of: 'digits',
+    rejects: ['the 9th day', 'in the 1980s', 'COVID-19 spread.', 'an F-16 crashed', '#5 was lost'],
+    holds: isMarked,
+  },
+  { name: 'beside-month', of: 'digits', rejects: ['on 15 Jan 90'], holds: isBesideMonth },
+  { name: 'second-day', of: 'digits', rejects: [], holds: isSecondDay },
+  { name: 'years-in-brackets', of: 'digits', rejects: ['the later wars (1482-1573) ended'], holds: isBracketedYears },
+  { name: 'clock', of: 'digits', rejects: ['at 10:30 they left', 'at 5pm they left', 'at 1650 (2250 GMT) they left'], holds: isClock },
+  { name: 'code', of: 'digits', rejects: ['call 555-12-34 now', 'open 24/7 all week', 'the 2018-19 season'], holds: isCode },
+  {
+    name: 'year',
+    of: 'digits',
+    rejects: ['In 2019 they left.', 'The 2016 elections were held.', 'by 2030 they will leave'],
+    holds: isYear,
+  },
+  { name: 'list-marker', of: 'digits', rejects: ['1. The crowd marched.', '2) The crowd marched.'], holds: isListMarker },
+  {
+    name: 'label',
+    of: 'digits',
+    rejects: ['The Boeing 737 landed.', 'Article 20.23 was cited.', 'see page 12 below', 'No. 5 is here.'],
+    holds: isLabel,
+  },
+  { name: 'address', of: 'digits', rejects: ['575 Linden Road was sold.'], holds: (view, numeral) => isAddress(view, numeral.last) },
+]
+
+const ofDigits = REASONS.filter((reason) => reason.of !== 'words')
+const ofWords = REASONS.filter((reason) => reason.of !== 'digits')
+
 /** Is the number no quantity: part of a name or date, an age, ordinal, clock time, label, year, list marker, address? */
 export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
-  if (isCovered(view, n, unit)) return true
-  if (isAge(view, n, unit)) return true
-  if (!view.is(n.first, Digits)) return isWordLabel(view, n)
-  return (
-    isMarked(view, n, unit) ||
-    isMonthsYear(view, n) ||
-    isSecondDay(view, n) ||
-    isBracketedYears(view, n) ||
-    isClock(view, n) ||
-    isCode(view, n) ||
-    isYear(view, n, unit) ||
-    isListMarker(view, n) ||
-    isLabel(view, n, unit) ||
-    isAddress(view, n.last)
-  )
+  for (const reason of view.is(n.first, Digits) ? ofDigits : ofWords) if (reason.holds(view, n, unit)) return true
+  return false
 }
 
 function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
@@ -40,21 +77,7 @@ function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean 
   return false
 }
 
-/** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
-export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
-  if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit)) {
-    const next = view.is(unit.last, Dash) ? view.lower(unit.last + 1) : view.lower(unit.last)
-    if (next === 'old' || next === 'olds' || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
-  }
-  const before = view.lower(n.first - 1)
-  if (before === 'aged' || before === 'age' || before === 'ages') return true
-  if (before === 'of' && /^ages?$/.test(view.lower(n.first - 2))) return true
-  if (before === 'between' && /^(?:aged|ages)$/.test(view.lower(n.first - 2))) return true
-  if (before === 'both' && n.value < 120 && unit === null && /^[,.;]$/.test(view.form(n.last))) return true
-  if (before !== ',' || n.value > 120 || unit !== null || n.last !== n.first + 1 || view.style(n.first) !== DigitStyle.Plain) return false
-  return view.isCapital(n.first - 2) && /^[,.;)]$/.test(view.form(n.last))
-}
-
+const MARKS = new Set(['#', '@', '.', '/', '_'])
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 
 /** A letter or mark touches it that makes it no count: `9th`, `1980s`, `3D`, `COVID-19`, `F-16`, `#5`, `.45`. */
@@ -67,75 +90,13 @@ function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   }
   if (!view.touches(n.first)) return false
   const before = view.form(n.first - 1)
-  if (
-    before === '#' ||
-    before === '@' ||
-    before === '.' ||
-    before === '/' ||
-    before === '_' ||
-    before === "'" ||
-    before === '’' ||
-    before === ':'
-  )
-    return true
+  if (MARKS.has(before)) return true
+  // «10:30», but «dead:50»; «the class of '98», but «'50 killed'»
+  if (before === ':' && view.is(n.first - 2, Digits)) return true
+  if (/^['’]$/.test(before) && /^\d\d$/.test(view.form(n.first)) && !view.isWord(n.last)) return true
   if (!view.is(n.first - 1, Dash) || !view.isWord(n.first - 2)) return false
   // «COVID -19», but «-19 degrees»; «sub-50» is a hedge
   return view.touches(n.first - 1) ? !/^(?:sub|minus|near|now|pre|over|under|around|about)$/.test(view.lower(n.first - 2)) : unit === null
-}
-
-const CLOCK_WORDS = new Set([
-  'am',
-  'pm',
-  'a.m.',
-  'p.m.',
-  'a.m',
-  'p.m',
-  "o'clock",
-  'o’clock',
-  'gmt',
-  'utc',
-  'est',
-  'edt',
-  'pst',
-  'pdt',
-  'cet',
-  'cest',
-  'bst',
-])
-
-/** `10:30`, `5pm`, `7.30 a.m.`, `1900 GMT`. */
-function isClock(view: TokenView, n: Numeral): boolean {
-  if (view.form(n.last) === ':' && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, Digits)) return true
-  if (CLOCK_WORDS.has(view.lower(n.last))) return true
-  // «at 1650 (2250 GMT)»
-  const four = view.style(n.first) === DigitStyle.Plain && view.form(n.first).length === 4 && n.last === n.first + 1
-  return four && n.value < 2400 && n.value % 100 < 60 && CLOCK_WORDS.has(view.lower(n.last + 2)) && view.form(n.last) === '('
-}
-
-/** `March 28 and 29`. */
-const isSecondDay = (view: TokenView, n: Numeral) =>
-  n.last === n.first + 1 &&
-  n.value >= 1 &&
-  n.value <= 31 &&
-  /^(?:and|,|to|-|–)$/.test(view.lower(n.first - 1)) &&
-  view.covered(n.first - 2, Cover.Date) &&
-  view.is(n.first - 2, Digits) &&
-  view.value(n.first - 2) <= 31 &&
-  (view.speech(n.last) & Pos.Plural) === 0
-
-/** `15 Jan 90`: what is left of a date behind its month. */
-const isMonthsYear = (view: TokenView, n: Numeral) =>
-  n.last === n.first + 1 &&
-  n.value < 100 &&
-  (view.speech(n.first - 1) & Pos.Month) !== 0 &&
-  view.isCapital(n.first - 1) &&
-  view.is(n.first - 2, Digits)
-
-/** `(1482-1573)`: the years of a life or an age. */
-function isBracketedYears(view: TokenView, n: Numeral): boolean {
-  const first = view.form(n.first - 1) === '(' ? n.first : view.is(n.first - 1, Dash) && view.form(n.first - 3) === '(' ? n.first - 2 : -1
-  if (first < 0 || !view.is(first + 1, Dash) || view.form(first + 3) !== ')') return false
-  return [first, first + 2].every((i) => view.style(i) === DigitStyle.Plain && view.value(i) >= 100 && view.value(i) < 2100)
 }
 
 const bracketOpens = (view: TokenView, at: number): boolean => {

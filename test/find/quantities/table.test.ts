@@ -5,6 +5,8 @@ import { describeQuantity, quantitiesIn } from './quantities.ts'
 const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
   'the codebook': [
     ['121 officers', 'exact 121 officers'],
+    ["'50 killed' in the raid", 'exact 50'],
+    ['Dead:50', 'exact 50'],
     ['about 2,000 workers', 'about 2000 workers'],
     ['some 300 marchers', 'about 300 marchers'],
     ['an estimated 450 marchers', 'about 450 marchers'],
