@@ -112,20 +112,28 @@ function isAbbreviation({ postings, postingStarts }: Tables, key: number): boole
 /** The record of an index that `placesNamed` gave. */
 export function place(index: number): GazetteerPlace {
   tables ??= load()
-  const { latitudes, longitudes, populations, types } = tables
-  const region = tables.regions[tables.regionNumbers[index] as number] as number
-  const wikidata = tables.wikidata[index] as number
+  const from = tables
+  const { latitudes, longitudes, populations, types } = from
+  const region = from.regions[from.regionNumbers[index] as number] as number
+  // names are decoded when asked for: most records are only compared
   return {
-    name: nameOf(tables, index),
+    get name() {
+      return nameOf(from, index)
+    },
     type: placeTypes[(types[index] as number) & TypeFlag.Type] as PlaceType,
-    country: tables.countries[tables.countryNumbers[index] as number] as string,
-    admin1: region < 0 ? '' : nameOf(tables, region),
+    country: from.countries[from.countryNumbers[index] as number] as string,
+    get admin1() {
+      return region < 0 ? '' : nameOf(from, region)
+    },
     admin1Index: region,
     latitude: (latitudes[index] as number) / 100,
     longitude: (longitudes[index] as number) / 100,
     population: populations[index] as number,
-    geonames: tables.geonames[index] as number,
-    wikidata: wikidata === 0 ? '' : `Q${wikidata}`,
+    geonames: from.geonames[index] as number,
+    get wikidata() {
+      const number = from.wikidata[index] as number
+      return number === 0 ? '' : `Q${number}`
+    },
     capital: ((types[index] as number) & TypeFlag.Capital) !== 0,
   }
 }

@@ -38,17 +38,17 @@ const SAME = 80
  */
 export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts): Choice[] {
   let beliefs = senses.map((sense) => softmax(sense.candidates.map((candidate) => candidate.prior * PRIOR)))
-  let scores: number[][] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    const evidence = gather(senses, beliefs, demonyms)
-    const last = round === ROUNDS - 1
-    scores = senses.map((sense, i) =>
-      sense.candidates.length > 1 || last ? sense.candidates.map((candidate) => scoreOf(candidate, i, evidence)) : ALONE,
-    )
-    beliefs = scores.map(softmax)
+  let evidence = gather(senses, beliefs, demonyms)
+  const isOpen = (sense: Sense) => sense.candidates.length > 1
+  for (let round = 1; round < ROUNDS && senses.some(isOpen); round++) {
+    beliefs = senses.map((sense, i) => (isOpen(sense) ? softmax(scoresOf(sense, i, evidence)) : ALONE))
+    evidence = gather(senses, beliefs, demonyms)
   }
-  const evidence = gather(senses, beliefs, demonyms)
-  return senses.map((sense, i) => decide(sense, scores[i]!, unknownScore(i, evidence)))
+  return senses.map((sense, i) => decide(sense, scoresOf(sense, i, evidence), () => unknownScore(i, evidence)))
+}
+
+function scoresOf(sense: Sense, i: number, evidence: Evidence): number[] {
+  return sense.candidates.map((candidate) => scoreOf(candidate, i, evidence))
 }
 
 interface Evidence {
@@ -152,10 +152,11 @@ function regionalOf(country: string, mine: Share, { regional }: Evidence): numbe
 }
 
 /** From 0, nobody near, to about 1: some neighbour in the same town. */
-function nearness({ record }: Candidate, sense: number, { neighbours }: Evidence): number {
+function nearness({ record }: Candidate, sense: number, { neighbours, own }: Evidence): number {
   let sum = 0
   for (const { sense: other, candidate, weight } of neighbours) {
-    if (other === sense) continue
+    const far = Math.abs(record.latitude - candidate.record.latitude) > 4
+    if (far || own[other] === own[sense]) continue
     sum += weight * Math.exp(-kilometres(record, candidate.record) / REACH)
   }
   return Math.min(1, sum / 2)
@@ -177,14 +178,15 @@ function unknownScore(i: number, evidence: Evidence): number {
   return PRIOR * Math.log(UNKNOWN) + LOCAL * COUNTRY * Math.log(share) + REGION * Math.log(0.3 / (regionalOf(story, mine, evidence) + 1))
 }
 
-function decide(sense: Sense, scores: readonly number[], unknown: number): Choice {
+function decide(sense: Sense, scores: readonly number[], unknown: () => number): Choice {
   const order = scores.map((_, j) => j).sort((a, b) => scores[b]! - scores[a]! || a - b)
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
-  const reused = sense.candidates.some((candidate) => !sameSpot(chosen, candidate))
-  if (!sense.contained && !isFamous(chosen) && isTown(chosen) && scores[best]! < unknown - (reused ? 0 : UNIQUE))
-    return { chosen: null, rivals: [] }
+  if (!sense.contained && !isFamous(chosen) && isTown(chosen)) {
+    const reused = sense.candidates.some((candidate) => !sameSpot(chosen, candidate))
+    if (scores[best]! < unknown() - (reused ? 0 : UNIQUE)) return { chosen: null, rivals: [] }
+  }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
   return { chosen: null, rivals: order.slice(0, 3).map((j) => sense.candidates[j]!) }
