@@ -62,23 +62,31 @@ export class Matcher {
       let longest = -1
       for (const trigger of this.triggers.of(number)) {
         if (trigger.rest.length < longest && trigger.objects === null) continue
-        if (!this.follows(trigger, i, last)) continue
-        if (this.claim(trigger, c, i, found)) longest = Math.max(longest, trigger.rest.length)
+        const end = this.follows(trigger, i + 1, last) ? i + trigger.rest.length : this.followsObject(trigger, c, i, last) ? i : -1
+        if (end < 0) continue
+        if (this.claim(trigger, c, i, end, found)) longest = Math.max(longest, trigger.rest.length)
       }
     }
     return settle(found)
   }
 
+  /** Do the trigger's further words stand at token `i`? */
   private follows(trigger: Trigger, i: number, last: number): boolean {
     const { rest } = trigger
-    if (i + rest.length >= last) return false
+    if (i + rest.length > last) return false
     const { tokens, vocabulary } = this.article
-    for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(vocabulary.lower(tokens.word[i + 1 + k]!))) return false
+    for (let k = 0; k < rest.length; k++) if (!rest[k]!.has(vocabulary.lower(tokens.word[i + k]!))) return false
     return true
   }
 
-  private claim(trigger: Trigger, c: number, at: number, found: Found[]): boolean {
-    const end = at + trigger.rest.length
+  /** «took 12 people hostage», «brought thousands to the streets»: the further words stand after the object. */
+  private followsObject(trigger: Trigger, c: number, i: number, last: number): boolean {
+    if (trigger.frame !== Frame.Object || trigger.rest.length === 0 || this.chunker.chunks.head[c] !== i) return false
+    const object = this.args.object(c)
+    return object >= 0 && this.follows(trigger, this.chunker.chunks.to[object]!, last)
+  }
+
+  private claim(trigger: Trigger, c: number, at: number, end: number, found: Found[]): boolean {
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length

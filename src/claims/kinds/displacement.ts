@@ -42,8 +42,6 @@ export const displacement: Kind = {
     'cross the border',
     'cross into',
     'leave the country',
-    'be forced to leave',
-    'be forced from',
     'return home',
   ],
   state: [

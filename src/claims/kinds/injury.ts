@@ -9,7 +9,6 @@ export const injury: Kind = {
   subject: [
     'suffer from',
     'suffocate',
-    'be treated for',
     'suffer … injury/injuries/wound/wounds/burns',
     'sustain … injury/injuries/wound/wounds/burns',
     'receive … injury/injuries/wound/wounds/burns',

@@ -4,7 +4,6 @@ export const turnout: Kind = {
   name: 'turnout',
   unit: 'percent',
   measure: 'percent',
-  noun: ['turnout', 'participation'],
   toll: ['turnout', 'voter turnout', 'participation'],
   examples: {
     'The commission put turnout at 84 percent.': ['84 percent'],
