@@ -20,7 +20,10 @@ function claimsWith(kinds: unknown, text: string) {
 
 describe('kinds of a user', () => {
   it('are data without code', () => {
-    const claims = claimsWith([{ name: 'vaccinated', object: ['vaccinate', 'inoculate'] }], 'Nurses vaccinated 300 pupils. Some 40 were inoculated.')
+    const claims = claimsWith(
+      [{ name: 'vaccinated', object: ['vaccinate', 'inoculate'] }],
+      'Nurses vaccinated 300 pupils. Some 40 were inoculated.',
+    )
     expect(claims.map(({ kind, value, rule }) => [kind, value, rule])).toEqual([
       ['vaccinated', 300, 'vaccinated/object:vaccinate'],
       ['vaccinated', 40, 'vaccinated/object:inoculate'],

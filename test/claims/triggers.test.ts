@@ -32,7 +32,19 @@ function* sentences(kind: Kind): Generator<[string, string]> {
 }
 
 const article = (id: string, text: string) =>
-  ({ id, path: null, text, title: null, date: '2024-05-10', dateBasis: 'flag', outlet: null, url: null, author: null, encoding: '', sha256: '' }) as ArticleDocument
+  ({
+    id,
+    path: null,
+    text,
+    title: null,
+    date: '2024-05-10',
+    dateBasis: 'flag',
+    outlet: null,
+    url: null,
+    author: null,
+    encoding: '',
+    sha256: '',
+  }) as ArticleDocument
 
 describe('every trigger counts in its frame', () => {
   for (const kind of KINDS) {
@@ -40,7 +52,9 @@ describe('every trigger counts in its frame', () => {
     if (cases.length === 0) continue
     const claims = extract(cases.map(([, text], i) => article(String(i), text))).claims
     it(kind.name, () => {
-      const silent = cases.filter((_, i) => !claims.some((claim) => claim.document === String(i) && claim.kind === kind.name && claim.value === 40))
+      const silent = cases.filter(
+        (_, i) => !claims.some((claim) => claim.document === String(i) && claim.kind === kind.name && claim.value === 40),
+      )
       expect(silent).toEqual([])
     })
   }

@@ -2,7 +2,19 @@ import type { Kind } from './kind.ts'
 
 const LISTS = ['object', 'subject', 'intransitive', 'state', 'noun', 'toll', 'member', 'gathering', 'weak', 'not', 'counted'] as const
 const PAIRS = ['objectWith', 'subjectWith'] as const
-const KNOWN = new Set<string>(['name', 'unit', 'measure', 'unwritten', 'pronouns', 'units', 'least', 'examples', 'rejects', ...LISTS, ...PAIRS])
+const KNOWN = new Set<string>([
+  'name',
+  'unit',
+  'measure',
+  'unwritten',
+  'pronouns',
+  'units',
+  'least',
+  'examples',
+  'rejects',
+  ...LISTS,
+  ...PAIRS,
+])
 
 /**
  * Kinds from plain data (a list, or an object with the list `kinds`), as a user's file holds them: the form of `Kind`, of which `name`
@@ -17,7 +29,8 @@ export function parseKinds(data: unknown): Kind[] {
 function parseKind(entry: unknown, where: string): Kind {
   if (!isObject(entry)) throw new Error(`${where}: an object is needed`)
   const { name } = entry
-  if (typeof name !== 'string' || !/^[a-z][a-z0-9_]*$/.test(name)) throw new Error(`${where}: name must be lower-case letters, digits and _`)
+  if (typeof name !== 'string' || !/^[a-z][a-z0-9_]*$/.test(name))
+    throw new Error(`${where}: name must be lower-case letters, digits and _`)
   for (const field of Object.keys(entry)) if (!KNOWN.has(field)) throw new Error(`${name}: unknown field ${field}`)
   for (const field of LISTS) checkList(entry[field], `${name}: ${field}`)
   for (const field of PAIRS) checkPairs(entry[field], `${name}: ${field}`)
@@ -31,7 +44,8 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 function checkList(value: unknown, where: string): void {
   if (value === undefined) return
-  if (!Array.isArray(value) || !value.every((word) => typeof word === 'string' && word.trim() !== '')) throw new Error(`${where} must be a list of words`)
+  if (!Array.isArray(value) || !value.every((word) => typeof word === 'string' && word.trim() !== ''))
+    throw new Error(`${where} must be a list of words`)
 }
 
 function checkPairs(value: unknown, where: string): void {
