@@ -17,14 +17,18 @@ export interface ArticleMarks {
 /** Ids of documents are paths, with blanks and signs that no fragment of an address should have. */
 export const articleId = (document: string): string => `a-${contentHash(document)}`
 
-/** A first line longer than this is no headline. */
+/** A first line longer than this is no headline; then so much of it stands for one. */
 const LONGEST_HEADLINE = 160
+const OPENING = 80
 
-/** What an article is called: its title, else its first line, else its id. */
+/** What an article is called: its title, else its first line or the opening of it, else its id. */
 export function headline(document: DocumentRow, text: string | null): string {
   const first = text === null ? undefined : paragraphsOf(text)[0]
-  const line = first && text!.slice(first.start, first.end).trim()
-  return document.title ?? (line !== undefined && line.length <= LONGEST_HEADLINE ? line : document.id)
+  if (document.title !== null || first === undefined) return document.title ?? document.id
+  const line = text!.slice(first.start, first.end).trim()
+  if (line.length <= LONGEST_HEADLINE) return line
+  const end = line.lastIndexOf(' ', OPENING)
+  return `${line.slice(0, end > 0 ? end : OPENING)}…`
 }
 
 /** An article with its claims, names and dates marked. What can be linked to is put into `anchors`. */
@@ -46,10 +50,10 @@ ${byline(document, found.claims.length)}
 `
 }
 
-function byline({ outlet, date, url }: DocumentRow, claims: number): Html {
+function byline({ id, outlet, date, url }: DocumentRow, claims: number): Html {
   const facts = [date && longDay(date), counted(claims, 'claim')].filter((fact) => fact !== null).join(' · ')
   const isWeb = url !== null && /^https?:\/\//i.test(url)
-  return html`<p class="meta">${outlet === null ? null : html`<bdi>${outlet}</bdi> · `}${facts}${
+  return html`<p class="meta">${outlet === null ? null : html`<bdi>${outlet}</bdi> · `}${facts} · <bdi>${id}</bdi>${
     isWeb ? html` · <a href="${url}" rel="noopener noreferrer external">original</a>` : null
   }</p>`
 }
