@@ -68,7 +68,8 @@ const RECOGNISERS: readonly Recogniser[] = [
 ]
 
 export function nextPiece(from: Omit<Cut, 'place'>): Piece {
-  const cut = { ...from, place: longestPlace(from.reader, from.at, from.limit) }
+  const { reader, run, at, limit, titled } = from
+  const cut: Cut = { reader, run, at, limit, titled, place: longestPlace(reader, at, limit) }
   for (const recognise of RECOGNISERS) {
     const found = recognise(cut)
     if (found !== null) return found
