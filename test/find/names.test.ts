@@ -174,6 +174,12 @@ test.each([
   ['Belarus Protesters March In Residential Areas To Demand New Vote\n\nThe march was peaceful.', 'L:Belarus'],
   ['SOCCER - BRAZIL BEAT CHILE 2-0.\nRIO DE JANEIRO 1996-08-30\nBrazil won.', 'L:BRAZIL | L:CHILE | L:RIO DE JANEIRO | L:Brazil'],
   ['PETROV FREED IN MINSK RAID.\nOleg Petrov was freed on Monday.', 'P:PETROV | L:MINSK | P:Oleg Petrov'],
+  // Texts in capitals throughout
+  [
+    'GENERAL RAFAEL MORALES RESIGNED IN SAN SALVADOR, THE UNITED STATES AND NATO SAID.  MORALES STATES THAT HE TOLD US WHO DID IT.',
+    'P:RAFAEL MORALES | L:SAN SALVADOR | L:UNITED STATES | O:NATO | P:MORALES',
+  ],
+  ['GEN. PARDO FLEW TO THE US FROM CHAD.', 'P:PARDO | L:US | L:CHAD'],
 ])('names of %j', (text, expected) => {
   expect(names(text)).toBe(expected)
 })

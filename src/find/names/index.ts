@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/vocabulary.ts'
 import { tieAcronyms } from './acronyms.ts'
 import { attributesOf } from './attributes.ts'
 import { bestType, type Entry } from './entry.ts'
-import { findInHeadline } from './headlines.ts'
+import { findInHeadlines } from './headlines.ts'
 import { weigh } from './ledger.ts'
 import { explainLists } from './neighbours.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
@@ -30,8 +30,8 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
     explainLists(reader, segments, entries)
     markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
-    for (let s = 0; s < article.sentences.count; s++) {
-      if (reader.casing[s] !== Casing.Plain) names.push(...findInHeadline(reader, s, entries))
+    for (const { first, last, sentence, type, rule } of findInHeadlines(reader, entries)) {
+      if (!isBarred(reader, sentence, type)) names.push(toMention(reader, first, last, sentence, type, rule))
     }
     return tieAcronyms(
       reader,
@@ -69,7 +69,7 @@ function ruleOf(segment: Segment, entry: Entry, type: NameType): string {
   return type === 'place' ? (segment.rule === 'gazetteer' ? 'gazetteer' : 'place-evidence') : 'organisation-evidence'
 }
 
-export function toMention(reader: Reader, first: number, last: number, sentence: number, type: NameType, rule: string): NameMention {
+function toMention(reader: Reader, first: number, last: number, sentence: number, type: NameType, rule: string): NameMention {
   const { tokens, sentences } = reader.article
   return {
     type,

@@ -88,7 +88,7 @@ const isCommonCapital = (reader: Reader, i: number) => {
 const LONG_BY_FIRST = new Map<string, string[]>()
 for (const name of LONG_ORGANISATIONS) {
   const first = name.split(/[ -]/, 1)[0]!
-  LONG_BY_FIRST.set(first, [...(LONG_BY_FIRST.get(first) ?? []), name])
+  for (const key of new Set([first, first.toUpperCase()])) LONG_BY_FIRST.set(key, [...(LONG_BY_FIRST.get(key) ?? []), name])
 }
 for (const names of LONG_BY_FIRST.values()) names.sort((a, b) => b.length - a.length)
 
@@ -100,8 +100,11 @@ export function listedOrganisationEnd(reader: Reader, i: number, limit: number):
     for (let last = i + 1; last <= Math.min(limit, i + 8); last++) {
       const text = reader.slice(i, last)
       if (text.length > name.length) break
-      if (text.length === name.length && text.replace(/\s/g, ' ') === name) return last
+      if (text.length === name.length && isSameName(text.replace(/\s/g, ' '), name)) return last
     }
   }
   return 0
 }
+
+/** As listed, or in capitals throughout: `EUROPEAN UNION`. */
+const isSameName = (text: string, name: string) => text === name || text === name.toUpperCase()

@@ -9,6 +9,7 @@ export function placeScore(name: string): number {
   const records = placesNamed(name)
   if (records.length === 0) return 0
   const best = place(records[0]!)
+  if (/^(?:states|reunion|queens)$/i.test(name)) return 0.5
   // `ID`, `OK`, `MA` mean Idaho, Oklahoma and Massachusetts only after a town.
   if (name.length === 2 && best.type === 'admin1') return 0.5
   const isWord = !name.includes(' ') && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0
