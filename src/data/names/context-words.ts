@@ -57,7 +57,7 @@ camp archipelago atoll plateau basin hills highlands borderlands metropolis mega
 
 /** Lower-case nouns for a body, before or after its name: `the news agency Interfax`, `the Nexta channel`. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  words(`agency agencies newspaper newspapers daily weekly tabloid magazine channel broadcaster station network website site portal outlet company companies firm maker manufacturer producer retailer carmaker
+  words(`agency agencies paper newspaper newspapers daily weekly tabloid magazine channel broadcaster station network website site portal outlet company companies firm maker manufacturer producer retailer carmaker
 automaker airline carrier operator bank lender insurer brokerage conglomerate subsidiary startup group organisation organization ngo charity foundation union party club militia movement faction university college school
 institute hospital publisher think-tank thinktank consultancy platform app league federation association council committee commission ministry`),
 )

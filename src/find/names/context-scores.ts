@@ -65,12 +65,16 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
     afterMark(reader, segment, at, scores)
     return
   }
-  if (is(bits, W.Capital)) return
+  if (is(bits, W.Capital)) {
+    // `World Health Forum Anna Moor`
+    if (is(bits, W.OrgHead) && segment.words >= 2) scores.person += 1.5
+    return
+  }
   if (/^(?:b|c|lbw|st)$/.test(lower) && segment.words <= 2) scores.person += 3.5
   if (is(bits, W.Family)) scores.person += 4
   else if (is(bits, W.Role)) scores.person += 3
   if (is(bits, W.Speech)) {
-    scores.person += /^(?:said|says|added|asked|recalled|explained|replied)$/.test(lower) ? 2.5 : 1
+    scores.person += /^(?:said|says|added|asked|recalled|explained|replied)$/.test(lower) ? (isUnknownWord(reader, segment) ? 3 : 2.5) : 1
     scores.organisation += 1
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2

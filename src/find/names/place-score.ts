@@ -4,6 +4,9 @@ import type { PlaceType } from '../../data/place-types.ts'
 
 const BIG: ReadonlySet<PlaceType> = new Set<PlaceType>(['country', 'continent', 'region', 'sea', 'desert'])
 
+/** Few and well known in the gazetteer. */
+const NATURAL: ReadonlySet<PlaceType> = new Set<PlaceType>(['river', 'lake', 'mountain', 'island'])
+
 /** How surely a name means a place, from the gazetteer alone: 0 unknown, 5 a country; weak names (`Chad`, `Most`) far less. */
 export function placeScore(name: string): number {
   const records = placesNamed(name)
@@ -16,6 +19,7 @@ export function placeScore(name: string): number {
   if (isWeakName(name)) return weakScore(best, isWord)
   if (isWord && best.population < 500_000 && best.type === 'city') return 0.5
   if (BIG.has(best.type)) return 5
+  if (NATURAL.has(best.type)) return 4
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
   return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
 }
