@@ -53,7 +53,7 @@ export const HEDGES_BEFORE: readonly (readonly [Qualifier, readonly string[]])[]
   [
     'exact',
     phrases(
-      `exactly, only, just, precisely, a total of, total of, a mere, mere, a full, a record, a whopping, a staggering, a further, another, an additional, additional, the other, other, all, all of the, the, these, those, a paltry, somewhere, anywhere, a good,
+      `exactly, only, just, precisely, a total of, total of, a mere, mere, a full, a record, a whopping, a staggering, a further, another, an additional, additional, all, all the, all of the, a paltry, somewhere, anywhere, a good,
       fully, even, merely, a grand total of, a combined, solely, a massive, an impressive, an astonishing, an unprecedented, a meagre, a measly`,
     ),
   ],

@@ -81,7 +81,11 @@ function single(view: TokenView, numeral: Numeral, first: number, qualifier: Fig
   return finish(view, first, numeral.last, hedged(plainFigure(numeral), qualifier), unit, rule)
 }
 
-const EVENTS = new Set('arrests injuries deaths casualties fatalities protests rallies marches strikes demonstrations attacks'.split(' '))
+const EVENTS = new Set(
+  'arrests injuries deaths casualties fatalities protests rallies marches strikes demonstrations attacks explosions cities towns villages neighbourhoods'.split(
+    ' ',
+  ),
+)
 
 /** `several people`, `a few protesters`, `a handful` alone; not `a few minutes`, `several options`. Plural number words always count. */
 function countsPersons(view: TokenView, numeral: Numeral): boolean {

@@ -24,7 +24,16 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'age',
     of: 'all',
-    rejects: ['a 42-year-old man', 'The man, aged 34, fled.', 'Ivan Karpov, 34, fled.', 'at the age of 21'],
+    rejects: [
+      'a 42-year-old man',
+      'The man, aged 34, fled.',
+      'Ivan Karpov, 34, fled.',
+      'at the age of 21',
+      'aged 15 to 64',
+      'aged between 70 and 79',
+      'children under five',
+      'people over 65',
+    ],
     holds: isAge,
   },
   { name: 'word-label', of: 'words', rejects: ['Formula One began.', 'part two of the tale', 'number one'], holds: isWordLabel },
