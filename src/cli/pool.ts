@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ARTICLE_TABLES, type ArticleRecord, type PackedArticle } from '../model/record.ts'
+import { ARTICLE_TABLES, type PackedArticle } from '../model/record.ts'
 import { readIssue } from '../read/issues.ts'
 import { showPath } from '../read/paths.ts'
 import type { Batch, RunOptions, Share } from './share.ts'
@@ -121,7 +121,7 @@ class SteadyWorker {
 
 function open({ links, rows, failed, issues }: Parcel): Share {
   const width = ARTICLE_TABLES.length
-  const articles = (JSON.parse(links) as ArticleRecord[]).map(
+  const articles = (JSON.parse(links) as PackedArticle['link'][]).map(
     (link, i): PackedArticle => ({
       link,
       rows: Object.fromEntries(ARTICLE_TABLES.map((table, column) => [table, rows[i * width + column]!])) as PackedArticle['rows'],

@@ -11,7 +11,7 @@ export interface WorkerData {
 
 /** A share as it travels between threads: text, for objects are slow to copy. */
 export interface Parcel {
-  /** `ArticleRecord[]` as JSON. */
+  /** Of each article what linking needs, as JSON. */
   readonly links: string
   /** The packed tables of all articles, one after the other. */
   readonly rows: readonly string[]

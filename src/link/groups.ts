@@ -46,7 +46,7 @@ function groupRow({ members, key }: CorpusGroup): Row {
     claims: claims.length,
     documents: new Set(claims.map((claim) => claim.document)).size,
     sources: new Set(claims.map((claim) => claim.source).filter((source) => source !== '')).size,
-    low: Math.min(...claims.map(lowest)),
+    low: claims.reduce((least, claim) => Math.min(least, lowest(claim)), Number.POSITIVE_INFINITY),
     high: highest(claims),
     agreement: agreementOf(claims),
   }
@@ -56,7 +56,7 @@ function groupRow({ members, key }: CorpusGroup): Row {
 const lowest = (claim: ClaimView) => claim.low ?? claim.value
 
 function highest(claims: readonly ClaimView[]): number | null {
-  const known = Math.max(...claims.map((claim) => claim.high ?? claim.value))
+  const known = claims.reduce((most, claim) => Math.max(most, claim.high ?? claim.value), Number.NEGATIVE_INFINITY)
   const open = claims.some((claim) => claim.high === null && claim.value >= known)
   return open ? null : known
 }

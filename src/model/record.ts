@@ -36,7 +36,7 @@ export type ArticleTable = (typeof ARTICLE_TABLES)[number]
  * column `document`; offsets are already in the unit asked for; ids of entities are indices as in `ArticleRecord`.
  */
 export interface PackedArticle {
-  readonly link: ArticleRecord
+  readonly link: Omit<ArticleRecord, 'claims'>
   readonly rows: Readonly<Record<ArticleTable, string>>
 }
 

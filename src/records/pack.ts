@@ -43,7 +43,6 @@ export interface Packer {
 export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packer {
   const context: Context = { document, offset: offsetConverter(document.text, unit), newId: idMaker(document.id), faults: [] }
   const entities: LocalEntity[] = []
-  const claims: Row[] = []
   const found: Issue[] = []
   const rows = { mentions: [] as string[], dates: [] as string[], quantities: [] as string[], claims: [] as string[] }
   const keep = (lines: string[], packed: string) => packed !== '' && lines.push(packed)
@@ -53,16 +52,14 @@ export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packe
       keep(rows.mentions, packMentions(context, analysis, part))
       keep(rows.dates, packDates(context, analysis, part))
       keep(rows.quantities, packQuantities(context, analysis, part))
-      const packed = packClaims(context, analysis.claims, part)
-      keep(rows.claims, packed.rows)
-      claims.push(...packed.keys)
+      keep(rows.claims, packClaims(context, analysis.claims, part))
       for (const entity of analysis.resolved.entities) entities.push(entity)
       for (const issue of analysis.issues) found.push(start === 0 ? issue : shifted(issue, start))
     },
     finish(issues) {
       const all = [...issues, ...found, ...context.faults].map((issue) => packRow(Object.values(issueRow(issue, context.offset))))
       return {
-        link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities, claims },
+        link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities },
         rows: {
           documents: packRow(documentCells(document, context.offset(document.text.length))),
           mentions: rows.mentions.join('\n'),
@@ -173,52 +170,54 @@ const spanFault = (document: ArticleDocument, start: number, end: number): Issue
   end: null,
 })
 
-function packClaims(context: Context, claims: readonly Claim[], part: Part): { rows: string; keys: Row[] } {
+function packClaims(context: Context, claims: readonly Claim[], part: Part): string {
   const { offset, newId } = context
   const { text } = context.document
   const slice = (span: Span) => text.slice(span.start + part.start, span.end + part.start)
   const ids = claims.map((claim) =>
     isSpan(context, claim.start + part.start, claim.end + part.start) ? newId('claim', claim.kind, slice(claim)) : null,
   )
-  const rows = claims.flatMap((claim, i): (Placed & { key: Row })[] => {
+  const rows = claims.flatMap((claim, i): Placed[] => {
     const id = ids[i]
     if (!id) return []
     const [start, end] = [claim.start + part.start, claim.end + part.start]
-    const key = claimKey(claim, id, claim.partOf === null ? null : (ids[claim.partOf] ?? null), part)
-    const head = `"${id}"	${quote(claim.kind)}	${quote(slice(claim))}	${offset(start)}	${offset(end)}`
-    const sentence = slice(claim.sentence)
-    const line = `${head}	${packRow(Object.values(key).slice(2))}	${packRow([null, sentence, claim.rule])}`
-    return [{ id, start, end, line, key: { ...key, sentence: sentenceKey(sentence) } }]
+    const partOf = claim.partOf === null ? null : (ids[claim.partOf] ?? null)
+    const cells = [
+      id,
+      claim.kind,
+      slice(claim),
+      offset(start),
+      offset(end),
+      ...said(claim, part),
+      partOf,
+      null,
+      slice(claim.sentence),
+      claim.rule,
+    ]
+    return [{ id, start, end, line: packRow(cells) }]
   })
-  const lines = inOrder(rows)
-  return { rows: lines, keys: rows.map((row) => row.key) }
+  return inOrder(rows)
 }
 
-/** Tells claims of one sentence from others: the sentence itself would be much to carry. */
-export const sentenceKey = (sentence: string) => contentHash(sentence)
-
-/** The columns of a claim that stand, in this order, in its row from `value` to `part_of`. */
-const claimKey = (claim: Claim, id: string, partOf: string | null, part: Part): Row => ({
-  id,
-  kind: claim.kind,
-  value: claim.value,
-  low: claim.low,
-  high: claim.high,
-  qualifier: claim.qualifier,
-  unit: claim.unit,
-  subject: claim.subject?.text ?? null,
-  subject_id: entityOf(claim.subject, part),
-  place: claim.place?.text ?? null,
-  place_id: entityOf(claim.place, part),
-  date: claim.date,
-  date_from: claim.dateFrom,
-  date_to: claim.dateTo,
-  source: claim.source?.text ?? null,
-  source_id: entityOf(claim.source, part),
-  source_type: claim.sourceType,
-  status: claim.status,
-  part_of: partOf,
-})
+/** The columns of a claim from `value` to `status`. */
+const said = (claim: Claim, part: Part) => [
+  claim.value,
+  claim.low,
+  claim.high,
+  claim.qualifier,
+  claim.unit,
+  claim.subject?.text,
+  entityOf(claim.subject, part),
+  claim.place?.text,
+  entityOf(claim.place, part),
+  claim.date,
+  claim.dateFrom,
+  claim.dateTo,
+  claim.source?.text,
+  entityOf(claim.source, part),
+  claim.sourceType,
+  claim.status,
+]
 
 const entityOf = (slot: Slot | null, part: Part) => (slot === null || slot.entity === null ? null : slot.entity + part.entities)
 

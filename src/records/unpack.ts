@@ -1,7 +1,7 @@
+import { contentHash } from '../lang/hash.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import { ARTICLE_TABLES, type Cell, COLUMNS, type PackedArticle, type Row } from '../model/record.ts'
 import { packRow } from './cells.ts'
-import { sentenceKey } from './pack.ts'
 
 /** An article read back from a line of `extract map`: rows as arrays, without the column `document`. */
 export interface RecordJson {
@@ -12,9 +12,6 @@ export interface RecordJson {
   readonly [table: string]: unknown
 }
 
-const KEYS = ['id', 'kind', ...COLUMNS.claims.slice(COLUMNS.claims.indexOf('value'), COLUMNS.claims.indexOf('part_of') + 1)]
-const CLAIM_COLUMNS = COLUMNS.claims.filter((column) => column !== 'document')
-
 /** Packs a record again, the same as before it was written. */
 export function packRecord(json: RecordJson): PackedArticle {
   const rowsOf = (table: string) => json[table] as Cell[][]
@@ -22,14 +19,23 @@ export function packRecord(json: RecordJson): PackedArticle {
   const [document] = rowsOf('documents')
   const field = (column: string) => document![COLUMNS.documents.indexOf(column)]!
   return {
-    link: {
-      document: { id: field('id'), date: field('date'), outlet: field('outlet') },
-      entities: json.entities,
-      claims: rowsOf('claims').map((row) => ({
-        ...Object.fromEntries(KEYS.map((key) => [key, row[CLAIM_COLUMNS.indexOf(key)]!])),
-        sentence: sentenceKey(row[CLAIM_COLUMNS.indexOf('sentence')] as string),
-      })),
-    },
+    link: { document: { id: field('id'), date: field('date'), outlet: field('outlet') }, entities: json.entities },
     rows: rows as PackedArticle['rows'],
   }
+}
+
+const CLAIM_COLUMNS = COLUMNS.claims.filter((column) => column !== 'document')
+/** What linking does not look at. */
+const PASSED_OVER = new Set(['text', 'start', 'end', 'group', 'rule'])
+
+/** The claims of an article as linking looks at them: the sentence, which would be much to carry, by its hash. */
+export function unpackClaims(packed: string): Row[] {
+  if (packed === '') return []
+  return packed.split('\n').map((line) => {
+    const cells = JSON.parse(`[${line.replaceAll('\t', ',')}]`) as Cell[]
+    const claim: Row = {}
+    for (const [i, column] of CLAIM_COLUMNS.entries()) if (!PASSED_OVER.has(column)) claim[column] = cells[i]!
+    claim.sentence = contentHash(claim.sentence as string)
+    return claim
+  })
 }
