@@ -61,18 +61,26 @@ export function bratToGold(ann: string, id: string, text: string): GoldArticle {
 const isClaimKind = (type: string) => (CLAIM_KINDS as readonly string[]).includes(type)
 const isOptional = (mark: TextBound, { attributes }: Standoff) => attributes.get(mark.id)?.has('optional') ?? false
 
+/** Those that `Equiv` joins are one entity; the others are the one that has their words. */
 function goldMentions({ marks, attributes, same }: Standoff): GoldMention[] {
-  const entityOf = new Map<string, GoldEntity>()
-  const key = (mark: TextBound) => `${NAME_TYPES[mark.type]}\0${mark.words}`
   const names = marks.filter(({ type }) => type in NAME_TYPES).sort((a, b) => a.start - b.start)
+  const byGroup = new Map<readonly string[], GoldEntity>()
+  const byWords = new Map<string, GoldEntity>()
+  const key = (mark: TextBound) => `${NAME_TYPES[mark.type]}\0${mark.words}`
+  const groupOf = (mark: TextBound) => same.find((ids) => ids.includes(mark.id))
   for (const mark of names) {
-    const joined = same.find((ids) => ids.includes(mark.id)) ?? []
-    const kin = names.filter((other) => joined.includes(other.id)).map(key)
-    const entity = entityOf.get(key(mark)) ?? kin.map((other) => entityOf.get(other)).find((known) => known !== undefined)
-    const said = attributes.get(mark.id)
-    entityOf.set(key(mark), entity ?? newEntity(mark, said))
+    const group = groupOf(mark)
+    if (!group) continue
+    const entity = byGroup.get(group) ?? newEntity(mark, attributes.get(mark.id))
+    byGroup.set(group, entity)
+    if (!byWords.has(key(mark))) byWords.set(key(mark), entity)
   }
-  return names.map((mark) => ({ start: mark.start, end: mark.end, entity: entityOf.get(key(mark))! }))
+  return names.map((mark) => {
+    const group = groupOf(mark)
+    const entity = (group ? byGroup.get(group) : byWords.get(key(mark))) ?? newEntity(mark, attributes.get(mark.id))
+    if (!group) byWords.set(key(mark), entity)
+    return { start: mark.start, end: mark.end, entity }
+  })
 }
 
 const newEntity = (mark: TextBound, said: ReadonlyMap<string, string> | undefined): GoldEntity => ({

@@ -2,6 +2,8 @@ import type { Result, Row } from '../model/record.ts'
 import { decodedRows } from './decoded.ts'
 
 const NAME_TYPES: Readonly<Record<string, string>> = { person: 'Person', place: 'Place', organisation: 'Organisation' }
+/** Names there are not of the story, and no coder would mark them. */
+const NOT_STORY = ['boilerplate', 'credit']
 /** Fields of a claim that are attributes of its mark. */
 const ATTRIBUTES = { Value: 'value', Low: 'low', High: 'high', Qualifier: 'qualifier', Status: 'status', Date: 'date' } as const
 const RELATIONS = { Subject: 'subject', Place: 'place', Source: 'source' } as const
@@ -25,12 +27,14 @@ export function* toBrat(result: Result, document: string): Generator<string> {
   }
   const names: Mark[] = []
   for (const row of rowsOf(result, 'mentions', document)) {
+    if (NOT_STORY.includes(row.zone as string)) continue
     const [name, line] = mark(row, NAME_TYPES[row.type as string]!)
     names.push(name)
     yield line
   }
+  yield* equivalents(names)
   for (const row of rowsOf(result, 'dates', document)) {
-    if (row.type !== 'date') continue
+    if (row.type !== 'date' && row.type !== 'time') continue
     const [date, line] = mark(row, 'Date')
     yield line
     if (row.value !== null) yield `A${++rest}\tValue ${date.id} ${row.value}\n`
@@ -52,6 +56,13 @@ export function* toBrat(result: Result, document: string): Generator<string> {
 
 function* rowsOf(result: Result, table: 'mentions' | 'dates' | 'claims', document: string): Generator<Row> {
   for (const row of decodedRows(result, table)) if (row.document === document) yield row
+}
+
+/** `*	Equiv T1 T5`: mentions of one person, place or organisation. */
+function* equivalents(names: readonly Mark[]): Generator<string> {
+  const marks = new Map<Row[string], string[]>()
+  for (const { id, row } of names) marks.set(row.entity!, [...(marks.get(row.entity!) ?? []), id])
+  for (const ids of marks.values()) if (ids.length > 1) yield `*\tEquiv ${ids.join(' ')}\n`
 }
 
 /** The mention of an entity that stands nearest to the claim. */

@@ -54,6 +54,16 @@ describe('eval', () => {
     expect(JSON.parse(ran.out).found).toMatchObject({ people: { right: 1 }, places: { right: 1 }, claims: { right: 1, missed: 0 } })
   })
 
+  test('a result written as brat agrees with itself', () => {
+    const folder = folderOf({ 'square.txt': ARTICLES[0].text })
+    const ran = shell('extract square.txt -f brat > square.ann; extract square.txt | extract eval . - -f json', folder)
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    const { found, errors } = JSON.parse(ran.out)
+    expect(errors).toEqual([])
+    expect(found).toMatchObject({ people: { right: 2 }, 'people entities': { right: 1 } })
+    expect(found.claims.right).toBeGreaterThanOrEqual(3)
+  })
+
   test('--errors lists what was missed', () => {
     const empty = JSON.stringify({ schema: 'extract/1', documents: [] })
     const ran = shell(`echo '${empty}' | extract eval gold - --errors 1`, coded())
