@@ -121,6 +121,7 @@ export class Ellipsis {
   /** «65,000 of them in the capital», «four of whom» */
   private isOfThem(c: number): boolean {
     const { chunks } = this.chunker
+    if (chunks.is(c - 1, Chunk.Prep) && this.lower(chunks.from[c - 1]!) === 'including') return true
     if (chunks.is(c - 1, Chunk.Wh) && chunks.is(c - 2, Chunk.Prep))
       return this.lower(chunks.from[c - 1]!) === 'whom' && this.lower(chunks.from[c - 2]!) === 'of'
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false

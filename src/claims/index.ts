@@ -15,6 +15,7 @@ import { Rest } from './rest.ts'
 import { Terms } from './terms.ts'
 import { createTimes } from './time.ts'
 import { Votes } from './votes.ts'
+import { W } from './words.ts'
 
 const STORY = ['title', 'body', 'caption'].map((zone) => ZONES.indexOf(zone as (typeof ZONES)[number]))
 
@@ -29,6 +30,7 @@ export function createClaimFinder(
   kinds: readonly Kind[] = KINDS,
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
   const matcher = new Matcher(vocabulary, kinds)
+  const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
   const attributor = createAttributor(vocabulary)
   const { chunks } = matcher.chunker
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
@@ -39,10 +41,10 @@ export function createClaimFinder(
   return (article, mentions, resolved) => {
     const { sentences } = article
     matcher.open(article, mentions)
-    for (const part of [votes, terms, ellipsis, rest]) part.open(article, mentions)
+    for (const part of [votes, terms, ellipsis, rest]) part.open(article, mentions, resolved)
     const attribute = attributor(article, mentions, resolved)
     const placeOf = createPlaces(article, mentions, resolved)
-    const timeOf = createTimes(article, mentions)
+    const timeOf = createTimes(article, mentions, opensClause)
     const claims: Claim[] = []
     const told = new Set<string>()
     const lengths = mentions.dates.filter((date) => date.type === 'duration')

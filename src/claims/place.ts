@@ -35,9 +35,9 @@ interface Place {
 }
 
 /** Kinds that hold for a whole country unless their sentence says otherwise: results of elections. */
-const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats', 'poll_share'])
+const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats', 'poll_share', 'event_count'])
 /** Kinds of what happens in one spot: the story's town is nearer than its country. */
-const LOCAL = new Set(['crowd_size', 'strike', 'event_count', 'deployment'])
+const LOCAL = new Set(['crowd_size', 'strike', 'deployment'])
 
 type Figure = TokenRange & { readonly sentence: number; readonly kind: string }
 
@@ -54,7 +54,7 @@ export function createPlaces(article: ParsedArticle, mentions: Mentions, resolve
 function placeOf(article: ParsedArticle, story: StoryPlaces, figure: Figure): Place | null {
   const { places } = story
   if (NATIONAL.has(figure.kind)) return besides(places, figure) ?? story.country ?? story.top
-  if (isNationwide(article, figure.sentence) && story.country) return story.country
+  if (isNationwide(article, figure) && story.country) return story.country
   const near = inSentence(places, figure) ?? inParagraph(article, places, figure.sentence)
   if (near) return near
   return LOCAL.has(figure.kind) ? (story.town ?? story.top) : story.widest
@@ -114,10 +114,10 @@ function townOf(places: readonly Place[], country: Place): Place | null {
 }
 
 /** «806,000 demonstrators nationwide» */
-function isNationwide(article: ParsedArticle, sentence: number): boolean {
+function isNationwide(article: ParsedArticle, { last, sentence }: Figure): boolean {
   const { sentences, tokens, vocabulary } = article
-  for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++)
-    if (NATIONWIDE.has(vocabulary.lower(tokens.word[i]!))) return true
+  const end = Math.min(sentences.last[sentence]!, last + NEAR)
+  for (let i = last; i < end; i++) if (NATIONWIDE.has(vocabulary.lower(tokens.word[i]!))) return true
   return false
 }
 

@@ -10,14 +10,17 @@ export interface When {
 
 const UNKNOWN: When = { date: null, dateFrom: null, dateTo: null }
 
+/** A date beyond a clause's border is as far as so many words. */
+const CLAUSE = 12
+
 /** A date right after one of these is the date of the statement: `said on Friday`. */
 const SAYING = new Set('said says told announced reported confirmed stated added tweeted wrote declared statement warned'.split(' '))
 
 /** When a figure is true: the nearest date of the sentence that is not the statement's, of the paragraph, of the lead (codebook 6). */
-export function createTimes(article: ParsedArticle, mentions: Mentions): (figure: TokenRange & { readonly sentence: number }) => When {
+export function createTimes(article: ParsedArticle, mentions: Mentions, boundary: (word: number) => boolean): (figure: TokenRange & { readonly sentence: number }) => When {
   const dates = mentions.dates.filter((date) => (date.type === 'date' || date.type === 'time') && date.value !== null && date.from !== null)
   return (figure) => {
-    const date = inSentence(article, dates, figure) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
+    const date = inSentence(article, dates, figure, boundary) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
     return date ? when(article, date) : UNKNOWN
   }
 }
@@ -35,19 +38,28 @@ function inSentence(
   article: ParsedArticle,
   dates: readonly DateMention[],
   figure: TokenRange & { readonly sentence: number },
+  boundary: (word: number) => boolean,
 ): DateMention | null {
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
     if (date.sentence !== figure.sentence) continue
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
-    const cost = distance + (isStatement(article, date) ? 60 : 0)
+    const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
+    const cost = distance + clauses * CLAUSE + (isStatement(article, date) ? 60 : 0)
     if (cost < nearest) {
       nearest = cost
       best = date
     }
   }
   return best
+}
+
+/** How many clauses begin between two tokens. */
+function boundaries(article: ParsedArticle, from: number, to: number, boundary: (word: number) => boolean): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (boundary(article.tokens.word[i]!)) count++
+  return count
 }
 
 function isStatement(article: ParsedArticle, date: DateMention): boolean {

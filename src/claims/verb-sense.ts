@@ -32,12 +32,17 @@ export class VerbSense {
       return this.isPastVerb(i, start, hasHead, nounNext, figureNext)
     if ((bits & W.Ing) !== 0) return this.isIngVerb(i, start, hasHead, nounNext, figureNext, next)
     if (nominal === 0) return i === start || hasHead || this.chunks.quantity[this.chunks.count - 1]! >= 0
-    if (i === start) return i > 0 && this.followsNoun() && (figureNext || (next & W.Det) !== 0) && (bits & W.Noun) === 0
+    if (i === start) {
+      if (i === 0 || !this.followsNoun()) return false
+      return (figureNext && (bits & W.Third) !== 0) || ((figureNext || (next & W.Det) !== 0) && (bits & W.Noun) === 0)
+    }
     if (!hasHead) return this.isCountedVerb(i, bits)
     const before = this.reader.bits(i - 1)
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
-    if ((bits & W.Plural) === 0 && !MODIFYING_PLURALS.has(this.reader.lower(i - 1))) return true
+    const modifies = MODIFYING_PLURALS.has(this.reader.lower(i - 1))
+    if (modifies) return figureNext || (next & W.Det) !== 0
+    if ((bits & W.Plural) === 0) return true
     return (
       figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
     )

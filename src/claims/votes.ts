@@ -1,4 +1,6 @@
 import { ELECTION, GIVING, MARGIN, SURVEY, VOTERS, WINNING } from '../data/claims/votes.ts'
+import { genderOfName } from '../lang/name-gender.ts'
+import type { Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
@@ -20,6 +22,7 @@ export class Votes {
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
+  private resolved!: Resolved
   /** The kind of the last share, in which the next sentence may go on: `Sato took 30%`. */
   private last = ''
   private lastSentence = -9
@@ -41,7 +44,8 @@ export class Votes {
     })
   }
 
-  open(article: ParsedArticle, mentions: Mentions): void {
+  open(article: ParsedArticle, mentions: Mentions, resolved: Resolved): void {
+    this.resolved = resolved
     this.article = article
     this.mentions = mentions
     this.last = ''
@@ -54,7 +58,10 @@ export class Votes {
 
   /** Adds shares and leads to what was found in sentence `s`, and gives votes and seats their owner. */
   find(s: number, found: Found[]): void {
-    for (const hit of found) if (hit.kind === 'seats' || hit.kind === 'vote_count') this.setSubject(hit, this.owner(hit.phrase))
+    for (const hit of found) {
+      const owned = hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))
+      if (owned) this.setSubject(hit, this.owner(hit.phrase))
+    }
     const { chunks } = this
     let context = -1
     for (let c = 0; c < chunks.count; c++) {
@@ -75,6 +82,13 @@ export class Votes {
   private go(kind: string, s: number): void {
     this.last = kind
     this.lastSentence = s
+  }
+
+  /** «80.2 per cent for Ivanov», «For Petrova the commission named 9.9 per cent» */
+  private isForSomebody(c: number): boolean {
+    const { chunks } = this
+    const after = chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'for' && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)
+    return after || (chunks.is(0, Chunk.Prep) && this.args.form(0) === 'for' && chunks.is(1, Chunk.Noun) && chunks.has(1, Phrase.Person))
   }
 
   /** No base is named: `was 80.1 per cent`, not `80.1 per cent of shops`. */
@@ -140,6 +154,7 @@ export class Votes {
     const wins = verb >= 0 && (this.bits(chunks.head[verb]!) & (V.Winning | V.Giving)) !== 0
     const withShare = this.precededByForm(c, 'with', 'on', 'to')
     if ((wins || withShare) && (election || goesOn === 'vote_share')) return ['vote_share', wins ? 'verb' : 'with']
+    if (election && this.isBare(c) && this.isForSomebody(c)) return ['vote_share', 'for']
     if (goesOn === 'vote_share' && this.isBare(c) && !this.isChange(c)) return ['vote_share', 'goes-on']
     if (wins && goesOn === 'poll_share') return ['poll_share', 'verb']
     return null
@@ -207,6 +222,7 @@ export class Votes {
     if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
+    if (this.isForSomebody(c)) return 1
     const verb = this.governor(c)
     if (verb < 0) return -1
     const object = args.object(verb)
@@ -245,8 +261,16 @@ export class Votes {
     const { names } = this.mentions
     const at = this.article.sentences.first[this.article.tokens.sentence[this.chunks.from[c]!]!]!
     let last = -1
-    for (let i = 0; i < names.length && names[i]!.first < at; i++) if (names[i]!.type === 'person' && names[i]!.zone !== 'byline') last = i
+    for (let i = 0; i < names.length && names[i]!.first < at; i++) if (names[i]!.type === 'person' && names[i]!.zone !== 'byline' && this.agrees(i, c)) last = i
     return last
+  }
+
+  private agrees(name: number, c: number): boolean {
+    const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.from[c]!]!)
+    const wanted = lower === 'she' || lower === 'her' ? 'female' : lower === 'he' || lower === 'him' || lower === 'his' ? 'male' : null
+    const entity = this.resolved.entityOf[name]
+    const known = wanted && entity !== undefined && genderOfName(this.resolved.entities[entity]!.name)
+    return !known || known === wanted
   }
 
   private setSubject(hit: Found, c: number): void {

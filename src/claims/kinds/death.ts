@@ -31,7 +31,6 @@ export const death: Kind = {
     'electrocute',
     'drown',
     'claim the life/lives of',
-    'bury',
   ],
   objectWith: [
     { verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] },
@@ -54,7 +53,7 @@ export const death: Kind = {
   noun: ['death', 'fatality', 'killing', 'murder', 'assassination', 'execution', 'homicide', 'slaying', 'beheading', 'massacre'],
   toll: ['death toll', 'toll', 'number of dead', 'number of deaths', 'number of fatalities', 'number of people killed', 'number killed'],
   member: ['fatality', 'body', 'corpse', 'dead'],
-  weak: ['body', 'corpse', 'bury', 'hang', 'toll'],
+  weak: ['body', 'corpse', 'hang', 'toll'],
   examples: {
     'The blast killed six soldiers and two civilians.': ['six soldiers', 'two civilians'],
     'Six militants killed a soldier.': ['a soldier'],

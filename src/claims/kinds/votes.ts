@@ -34,7 +34,7 @@ export const voteCount: Kind = {
   measure: 'count',
   member: ['vote', 'ballot'],
   subject: ['vote', 'cast their ballot/ballots/vote/votes', 'cast a/their ballot/vote', 'turn out to vote'],
-  examples: { 'Some 600,000 people voted.': ['Some 600,000'], 'She got 1,200,000 votes.': ['1,200,000'] },
+  examples: { 'Some 600,000 people voted.': ['Some 600,000 people'], 'She got 1,200,000 votes.': ['1,200,000'] },
   rejects: ['Voters cast their ballots.'],
 }
 
