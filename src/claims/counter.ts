@@ -224,7 +224,8 @@ export class Counter {
   private isBackground(trigger: Trigger, c: number, np: number): boolean {
     const { chunks } = this
     const person = chunks.has(np, Phrase.Person)
-    if (trigger.frame === Frame.Noun) return !person && (chunks.is(c - 1, Chunk.Prep) || chunks.is(c - 1, Chunk.Sub)) && REASONS.has(this.lower(chunks.from[c - 1]!))
+    if (trigger.frame === Frame.Noun)
+      return !person && (chunks.is(c - 1, Chunk.Prep) || chunks.is(c - 1, Chunk.Sub)) && REASONS.has(this.lower(chunks.from[c - 1]!))
     if (!chunks.is(c, Chunk.Verb)) return false
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb)) k--

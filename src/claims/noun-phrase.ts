@@ -1,5 +1,5 @@
-import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import { Shape } from '../model/vocabulary.ts'
+import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import type { Reader } from './reader.ts'
 import type { VerbSense } from './verb-sense.ts'
 import { AUXILIARY, NOMINAL, VERB, W } from './words.ts'
@@ -193,7 +193,12 @@ export class NounPhrases {
     const c = this.chunk
     if (!this.chunks.is(c - 1, Chunk.Noun) || this.chunks.to[c - 1] !== i) return false
     const { qualifier, last, unit } = this.reader.mentions.quantities[q]!
-    if (qualifier !== 'exact' || unit !== null || (this.reader.article.vocabulary.shape(this.reader.article.tokens.word[i]!) & Shape.Number) === 0) return false
+    if (
+      qualifier !== 'exact' ||
+      unit !== null ||
+      (this.reader.article.vocabulary.shape(this.reader.article.tokens.word[i]!) & Shape.Number) === 0
+    )
+      return false
     return last >= this.reader.last || (this.reader.bits(last) & (W.Noun | W.Adjective)) === 0
   }
 

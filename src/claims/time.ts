@@ -17,7 +17,11 @@ const CLAUSE = 12
 const SAYING = new Set('said says told announced reported confirmed stated added tweeted wrote declared statement warned'.split(' '))
 
 /** When a figure is true: the nearest date of the sentence that is not the statement's, of the paragraph, of the lead (codebook 6). */
-export function createTimes(article: ParsedArticle, mentions: Mentions, boundary: (word: number) => boolean): (figure: TokenRange & { readonly sentence: number }) => When {
+export function createTimes(
+  article: ParsedArticle,
+  mentions: Mentions,
+  boundary: (word: number) => boolean,
+): (figure: TokenRange & { readonly sentence: number }) => When {
   const dates = mentions.dates.filter((date) => (date.type === 'date' || date.type === 'time') && date.value !== null && date.from !== null)
   return (figure) => {
     const date = inSentence(article, dates, figure, boundary) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)

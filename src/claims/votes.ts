@@ -87,7 +87,8 @@ export class Votes {
   /** «80.2 per cent for Ivanov», «For Petrova the commission named 9.9 per cent» */
   private isForSomebody(c: number): boolean {
     const { chunks } = this
-    const after = chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'for' && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)
+    const after =
+      chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'for' && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)
     return after || (chunks.is(0, Chunk.Prep) && this.args.form(0) === 'for' && chunks.is(1, Chunk.Noun) && chunks.has(1, Phrase.Person))
   }
 
@@ -261,7 +262,8 @@ export class Votes {
     const { names } = this.mentions
     const at = this.article.sentences.first[this.article.tokens.sentence[this.chunks.from[c]!]!]!
     let last = -1
-    for (let i = 0; i < names.length && names[i]!.first < at; i++) if (names[i]!.type === 'person' && names[i]!.zone !== 'byline' && this.agrees(i, c)) last = i
+    for (let i = 0; i < names.length && names[i]!.first < at; i++)
+      if (names[i]!.type === 'person' && names[i]!.zone !== 'byline' && this.agrees(i, c)) last = i
     return last
   }
 
