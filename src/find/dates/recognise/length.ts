@@ -129,6 +129,8 @@ function isOneLength(view: View, first: number, i: number): boolean {
 /** `three times a week`, `$5 million a year`: a number not far before, and no preposition right before. */
 function isRate(view: View, first: number, i: number): boolean {
   const before = first - 1
+  // `a year after making it`
+  if (view.has(i + 1, Lex.Shift)) return false
   if (/^(?:in|for|after|within|than|over|about|only|just|nearly|almost|of|is|was|to|from|by|and|,)$/.test(view.lower(before))) return false
   if (view.value(i) < Grain.Hour && view.value(i) !== Grain.Minute) return false
   for (let k = before; k > before - 5 && k >= view.first; k--) {

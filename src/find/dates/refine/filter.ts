@@ -19,6 +19,9 @@ export function isDate(view: View, found: Candidate): boolean {
   const { expression, rule, first, last } = found
   // `the second week` without `of March`
   if ((expression.kind === 'unit' || rule === 'nth-weekday') && expression.index !== undefined && !expression.within) return false
+  // `the last half of them`
+  if (rule === 'half') return false
+  if (rule === 'holiday' && isModifier(view, last)) return false
   if (rule === 'day-parts' || isPartOfTitle(view, found) || isGivenName(view, found)) return false
   // `at night`, `good morning`: a part of the day that belongs to no day
   if (rule === 'day-part-only') return view.lower(first - 1) === 'the' && view.lower(first - 2) === 'in' && view.lower(last) !== 'of'
@@ -33,6 +36,26 @@ function isPartOfTitle(view: View, { expression, last, rule }: Candidate): boole
     (expression.kind === 'calendar' && expression.day === undefined && expression.year === undefined)
   return named && TITLE_HEADS.has(view.lower(last)) && view.form(last) !== view.lower(last)
 }
+
+/** `a Christmas party`, `Easter eggs`: the holiday only says what kind. */
+function isModifier(view: View, i: number): boolean {
+  const form = view.form(i)
+  if (
+    form.length < 3 ||
+    form !== view.lower(i) ||
+    !/^\p{L}/u.test(form) ||
+    view.has(i, Lex.Verb | Lex.Unit | Lex.Deictic | Lex.Relative | Lex.DayPart | Lex.Shift)
+  )
+    return false
+  return !BEHIND_HOLIDAYS.has(form)
+}
+
+/** Words behind a holiday that do not make a modifier of it. */
+const BEHIND_HOLIDAYS = new Set(
+  'and but when with for the this that then after while because until where which who from next has had have will would can could may might falls fell came comes marks began begins his her its their our'.split(
+    ' ',
+  ),
+)
 
 /** `June Morris said`: a month that is a given name, before a capital, with no word before it that months have. */
 function isGivenName(view: View, { first, last, rule }: Candidate): boolean {

@@ -128,6 +128,7 @@ export const sets: Table = {
     ['It took «a half hour».', 'duration PT30M'],
     ['It took «two and half years».', 'duration P2Y6M'],
     ['They march three times «a day».', 'set P1D'],
+    ['They stood 9-14 «a year» after the final.', 'duration P1Y'],
     ['They earn $500 «a month».', 'set P1M'],
     ['They earn 20,000 euros «a year».', 'set P1Y'],
     ['They make 700 tonnes «per day».', 'set P1D'],

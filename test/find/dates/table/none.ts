@@ -93,6 +93,8 @@ export const none: Table = {
     ['He spoke for the first time.'],
     ['At the same time, others left.'],
     ['This time they won.'],
+    ['The office Christmas party was loud.'],
+    ['They sold Easter eggs there.'],
     ['Release 2011-03-S-059 is out.'],
     ['THEY MAY MARCH.'],
     ['CREWS TO MARCH FOR PEACE.'],
