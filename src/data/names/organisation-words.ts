@@ -8,7 +8,7 @@ party parties union unions federation confederation association assn league alli
 bank banks fund trust foundation institute institution academy university college school seminary polytechnic faculty laboratory laboratories lab labs observatory library museum gallery
 company companies co corp corporation inc incorporated ltd limited llc plc group holdings holding industries enterprises partners ventures capital securities insurance airlines airways
 motors automotive pharmaceuticals pharma chemicals steel petroleum oil energy electric electronics telecom telecommunications communications technologies technology systems software networks network media
-television tv radio newspaper newspapers wire times post herald tribune gazette journal chronicle telegraph guardian observer daily news express mirror standard bulletin courier inquirer examiner magazine press broadcasting studios pictures entertainment records
+television tv radio newspaper newspapers wire ilbo shimbun zeitung gazeta times post herald tribune gazette journal chronicle telegraph guardian observer daily news express mirror standard bulletin courier inquirer examiner magazine press broadcasting studios pictures entertainment records
 society club fc sc cf afc rovers wanderers athletic albion hotspur rangers united
 army navy force forces brigade brigades battalion regiment division corps command guard guards militia police constabulary fleet squadron troops patrol
 court courts tribunal judiciary bar chamber chambers exchange stock hospital clinic infirmary

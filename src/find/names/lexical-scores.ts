@@ -38,7 +38,9 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
     if (firstBits === 0) firstBits = bits
     lastBits = bits
     if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) given++
-    if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0) common++
+    // `Kang In-sun`: syllables that happen to be English words.
+    const syllable = (firstBits & W.Surname) !== 0 && ((reader.bits(i + 1) | reader.bits(i - 1)) & W.Hyphen) !== 0
+    if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !syllable) common++
     if (
       words === 1 &&
       (bits & W.AllCapitals) !== 0 &&
