@@ -74,7 +74,13 @@ function scoreBefore(reader: Reader, segment: Segment, at: number, scores: Conte
   if (is(bits, W.Family)) scores.person += 4
   else if (is(bits, W.Role)) scores.person += 3
   if (is(bits, W.Speech)) {
-    scores.person += /^(?:said|says|added|asked|recalled|explained|replied)$/.test(lower) ? (isUnknownWord(reader, segment) ? 3 : 2.5) : lower === 'told' ? 2 : 1
+    scores.person += /^(?:said|says|added|asked|recalled|explained|replied)$/.test(lower)
+      ? isUnknownWord(reader, segment)
+        ? 3
+        : 2.5
+      : lower === 'told'
+        ? 2
+        : 1
     scores.organisation += 1
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
@@ -213,7 +219,7 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
   if (is(next, W.Capital)) {
     if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 3)
-      scores.place += isLocal(reader, segment) ? 4.5 : 2.5
+      scores.place += isLocal(reader, segment) ? 6 : 2.5
     return
   }
   const to = Math.min(reader.count, at + 6)

@@ -43,7 +43,7 @@ function furthest(reader: Reader, i: number, limit: number, most: number): numbe
     } else if ((bits & (W.Hyphen | W.Stop)) === 0 || !reader.touches(last)) break
     last++
   }
-  return last
+  return last < limit && isAbbreviationStop(reader, last) ? last + 1 : last
 }
 
 const longScores = new Map<string, number>()
