@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '../lang/calendar.ts'
 import type { ClaimView } from './claim-view.ts'
 import { isNarrower, type Region, relation } from './regions.ts'
 import { overlap, type Window, windowOf } from './same-figure.ts'
@@ -58,7 +59,8 @@ const latest = (group: ArticleGroup) => (group.claims.length > LATEST ? group.cl
 /** The same or a vaguer figure; for people named in one place and not in the other («people», «opposition supporters») the same. */
 function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
   const told = group.subject === claim.subject && !(claim.subject === '' && NEEDS_SUBJECT.has(claim.kind))
-  if (told) return overlap(group.window, windowOf(claim)) !== null
+  const sameDay = group.to === null || claim.to === null || group.to >= claim.to || !isDayOfStory(claim, group.to)
+  if (told && sameDay) return overlap(group.window, windowOf(claim)) !== null
   return latest(group).some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 
@@ -70,8 +72,17 @@ function mayBeSame(group: ArticleGroup, claim: ClaimView): boolean {
 /** A crowd gathers on its day; the dead of a day may be told again among those of the week. */
 function datesAgree(group: ArticleGroup, claim: ClaimView): boolean {
   if (group.from === null || claim.from === null || group.to === null || claim.to === null) return true
+  if (isDayOfStory(claim, group.to)) return true
   if (GATHERED.has(claim.kind)) return group.from === claim.from && group.to === claim.to
   return group.from <= claim.to && claim.from <= group.to
+}
+
+/** «Two were held yesterday. … The two men …»: told again without its day, a figure gets the day of the story. */
+function isDayOfStory(claim: ClaimView, day: string): boolean {
+  const { published, from, to } = claim
+  if (published === null || from !== published || to !== published || day >= published) return false
+  const number = parseDay(published)
+  return number !== null && day === formatDay((number - 1) as typeof number)
 }
 
 const GATHERED = new Set(['crowd_size', 'strike'])

@@ -1,4 +1,4 @@
-import { GENERIC_SUBJECTS, IDLE_ADJECTIVES } from '../data/claims/generic-subjects.ts'
+import { GENERIC_SUBJECTS, IDLE_ADJECTIVES, SUBJECT_SYNONYMS } from '../data/claims/generic-subjects.ts'
 import { demonymCountry } from '../data/demonyms.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import { foldName } from '../lang/fold.ts'
@@ -26,7 +26,8 @@ export function subjectKey(subject: string | null, kind: string, country: string
   const words = folded.split(' ').filter((word) => !IDLE_ADJECTIVES.has(word))
   const head = words.pop()
   if (head === undefined || (words.length === 0 && GENERIC_SUBJECTS.has(head))) return ''
-  return [...words, lemmaOf(head)].join(' ')
+  const singular = lemmaOf(head).replace(/(?<=..)men$/, 'man')
+  return [...words, SUBJECT_SYNONYMS.get(singular) ?? singular].join(' ')
 }
 
 /** Can two keys stand for the same people? `insurgent` for `taliban insurgent`, nothing for anyone; not `herder` for `civilian`. */

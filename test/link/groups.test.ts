@@ -119,9 +119,26 @@ describe('groups of one article', () => {
     expect(partition(article('a', '2020-08-16', told))).toEqual([[0], [1]])
   })
 
+  it('takes the day of the story for the day before it, if the figure is the same', () => {
+    const told = (value: number) => [
+      { value: 12, kind: 'detention', day: '2020-08-15' },
+      { value, kind: 'detention' },
+    ]
+    expect(partition(article('a', '2020-08-16', told(12)))).toHaveLength(1)
+    expect(
+      partition(
+        article('a', '2020-08-16', [
+          { value: 10, high: null, kind: 'detention', day: '2020-08-15' },
+          { value: 12, kind: 'detention' },
+        ]),
+      ),
+    ).toHaveLength(2)
+    expect(partition(article('a', '2020-08-20', told(12)))).toHaveLength(2)
+  })
+
   it('keeps kinds, days, places and plans apart', () => {
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, kind: 'death' }]))).toHaveLength(2)
-    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, day: '2020-08-15' }]))).toHaveLength(2)
+    expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, day: '2020-08-14' }]))).toHaveLength(2)
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Gomel' }]))).toHaveLength(2)
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Riga' }]))).toHaveLength(2)
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, status: 'expected' }]))).toHaveLength(2)
@@ -157,6 +174,8 @@ describe('groups of one article', () => {
     expect(same('Belarusians', 'people')).toBe(true)
     expect(same('suspected insurgents', 'insurgents')).toBe(true)
     expect(same('Taliban insurgents', 'insurgents')).toBe(true)
+    expect(same('militants', 'the insurgents')).toBe(true)
+    expect(same('policemen', 'police officers')).toBe(true)
     expect(same('Russians', 'Belarusians')).toBe(true)
     expect(same('Russians', 'factory workers')).toBe(false)
     expect(same('women', 'factory workers')).toBe(false)

@@ -9,7 +9,20 @@ export const GENERIC_SUBJECTS: ReadonlySet<string> = new Set(
 
 /** Adjectives that do not tell one group of people from another. */
 export const IDLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'suspected alleged accused targeted additional other more further unidentified unknown local young same several various numerous dead killed injured wounded detained arrested captured the his her their its'.split(
+  'suspected alleged accused targeted additional other more further unidentified unknown armed unarmed local young same several various numerous dead killed injured wounded detained arrested captured the his her their its'.split(
     ' ',
   ),
 )
+
+const synonyms = (word: string, others: string) => others.split(' ').map((other) => [other, word] as const)
+
+/** Words for the same people, by the one they are compared by; singular. */
+export const SUBJECT_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ...synonyms('fighter', 'insurgent rebel militant extremist terrorist gunman attacker assailant guerrilla militiaman jihadist combatant'),
+  ...synonyms('soldier', 'serviceman servicewoman trooper troop troops'),
+  ...synonyms('police officer', 'policeman policewoman police cop'),
+  ...synonyms('journalist', 'reporter correspondent newsman'),
+  ...synonyms('worker', 'employee labourer laborer'),
+  ...synonyms('migrant', 'refugee'),
+  ...synonyms('child', 'minor kid'),
+])
