@@ -3,12 +3,12 @@ import type { Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import { perWord, type Vocabulary } from '../model/vocabulary.ts'
 import { type ArticleView, lowerAt, viewOf } from './attribution/article-view.ts'
 import { CueMemory } from './attribution/cue-memory.ts'
 import type { Cue } from './attribution/cues.ts'
 import { nameSlot } from './attribution/noun-phrase.ts'
-import { numberQuotations } from './attribution/quotations.ts'
+import { numberQuotations, quotationMark } from './attribution/quotations.ts'
 import { sourceTypeOf } from './attribution/source-type.ts'
 import { createSayingWords, Says } from './attribution/words.ts'
 
@@ -29,12 +29,13 @@ export function createAttributor(
   vocabulary: Vocabulary,
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => (figure: TokenRange & { readonly sentence: number }) => Attribution {
   const classOf = createSayingWords(vocabulary)
+  const markOf = perWord(vocabulary, (_, form) => quotationMark(form))
   return (article, mentions, resolved) => {
     const view = viewOf(article, mentions, resolved, classOf)
     const cues = new CueMemory(view)
     let quotations: Int32Array | null = null
     return (figure) => {
-      quotations ??= numberQuotations(view)
+      quotations ??= numberQuotations(view, markOf)
       const cue =
         governing(view, cues.of(figure.sentence), figure, quotations) ??
         speakerOfQuotation(view, cues, quotations, figure) ??

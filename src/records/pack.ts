@@ -1,4 +1,4 @@
-import { contentHash } from '../lang/hash.ts'
+import { contentHash, type HashState, hashOn } from '../lang/hash.ts'
 import type { ArticleAnalysis } from '../model/analysis.ts'
 import type { Claim, Slot } from '../model/claim.ts'
 import type { ArticleDocument } from '../model/document.ts'
@@ -116,12 +116,17 @@ const documentCells = (document: ArticleDocument, characters: number) => [
 
 /** Ids from content: the n-th `mention` of `person` `Lukashenko` of a document keeps its id whatever else changes. */
 function idMaker(document: string): Context['newId'] {
-  const seen = new Map<string, number>()
+  const kinds = new Map<string, { readonly state: HashState; readonly seen: Map<string, number> }>()
   return (table, kind, text) => {
-    const content = `${table}\0${document}\0${kind}\0${text}`
-    const nth = seen.get(content) ?? 0
-    seen.set(content, nth + 1)
-    return `${table[0]}${contentHash(`${content}\0${nth}`)}`
+    const name = `${table}\0${kind}`
+    let known = kinds.get(name)
+    if (known === undefined) {
+      known = { state: hashOn(`${table}\0${document}\0${kind}\0`), seen: new Map() }
+      kinds.set(name, known)
+    }
+    const nth = known.seen.get(text) ?? 0
+    known.seen.set(text, nth + 1)
+    return table[0] + contentHash(`${text}\0${nth}`, known.state)
   }
 }
 

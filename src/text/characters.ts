@@ -25,3 +25,8 @@ export function charClass(unit: number): number {
   if (classes[unit] === 0) classes[unit] = classify(unit)
   return classes[unit]!
 }
+
+/** Can a plain run of letters end before this unit? Not before what may go on as part of the word. */
+export function endsPlainWord(kind: number, unit: number): boolean {
+  return kind !== Char.Apostrophe && kind !== Char.Digit && unit !== 0x2e
+}

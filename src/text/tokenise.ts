@@ -1,6 +1,6 @@
 import { DOLLAR_SUFFIXES, GLUED_CURRENCIES } from '../data/quantities/units.ts'
 import { Gap, type Tokens } from '../model/parsed.ts'
-import { Char, charClass } from './characters.ts'
+import { Char, charClass, endsPlainWord } from './characters.ts'
 import type { GrowingVocabulary } from './vocabulary.ts'
 
 /** A token longer than this is cut: no input may make one word of megabytes. */
@@ -71,9 +71,26 @@ export function tokenise(text: string, vocabulary: GrowingVocabulary, buffer: To
       at++
       continue
     }
-    const end = tokenEnd(text, at, kind, length)
+    let end = at
     let hash = 17
-    for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+    if (kind === Char.Lower || kind === Char.Upper) {
+      // most words are letters and nothing else: one loop finds their end and their hash
+      const limit = Math.min(length, at + LONGEST_TOKEN)
+      for (; end < limit; end++) {
+        const unit = text.charCodeAt(end)
+        const next = charClass(unit)
+        if (next !== Char.Lower && next !== Char.Upper) {
+          if (!endsPlainWord(next, unit)) end = at
+          break
+        }
+        hash = (Math.imul(hash, 31) + unit) | 0
+      }
+    }
+    if (end === at) {
+      end = tokenEnd(text, at, kind, length)
+      hash = 17
+      for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+    }
     hash ^= hash >>> 15
     buffer.push(at, end, vocabulary.intern(text, at, end, hash), gap)
     gap = 0
