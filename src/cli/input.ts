@@ -10,6 +10,7 @@ import { tasksInStream } from '../read/standard-input.ts'
 import type { Task } from '../read/tasks.ts'
 import type { OffsetUnit } from '../records/offsets.ts'
 import { WrongUse } from './failures.ts'
+import { createProgress } from './progress.ts'
 import { run } from './run.ts'
 import { say, sayIssue } from './say.ts'
 
@@ -22,6 +23,9 @@ export interface InputOptions {
   readonly jobs?: number
   readonly quiet?: boolean
   readonly strict?: boolean
+  readonly out?: string
+  readonly check?: string
+  readonly update?: string
 }
 
 /** Where the articles and the inputs that failed go. */
@@ -45,20 +49,27 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   const report = (issue: Issue) => {
     if (issue.severity === 'error' || (issue.severity === 'warning' && !options.quiet)) sayIssue(issue)
   }
-  const tasks = tasksOf(paths, manifest, (issue) => {
+  const results = [options.out, options.check, options.update].filter((folder) => folder !== undefined)
+  const meet = (issue: Issue) => {
     report(issue)
     taker.failed([issue])
     if (issue.severity === 'error') counts.failed++
-  })
+  }
+  const tasks = tasksOf(paths, manifest, meet, results)
   const jobs = options.jobs ?? availableParallelism()
-  await run(tasks, { date, encoding, offsets: options.offsets, jobs }, async ({ articles, failed, issues }) => {
+  const progress = createProgress(options.quiet ?? false)
+  await run(tasks, { date, encoding, offsets: options.offsets, jobs }, async ({ articles, failed, issues, read }) => {
+    if (articles.length + failed.length !== read)
+      throw new Error(`${read} articles were read, ${articles.length + failed.length} came back`)
     for (const issue of issues) report(issue)
     for (const article of articles) taker.article(article)
     for (const ofOne of failed) taker.failed(ofOne)
     counts.articles += articles.length
     counts.failed += failed.length
+    progress.show(counts.articles)
     await taker.pause?.()
   })
+  progress.clear()
   if (counts.failed > 0 && !options.quiet) say(`${counts.failed} of ${counts.failed + counts.articles} inputs failed`)
   return counts
 }
@@ -86,8 +97,13 @@ function givenManifest(file: string): Manifest {
 }
 
 /** The shares of the files, folders and standard input given, in order. */
-export async function* tasksOf(paths: readonly string[], manifest: Manifest | null, report: (issue: Issue) => void): AsyncGenerator<Task> {
-  const inputs = { manifest, report }
+export async function* tasksOf(
+  paths: readonly string[],
+  manifest: Manifest | null,
+  report: (issue: Issue) => void,
+  results: readonly string[] = [],
+): AsyncGenerator<Task> {
+  const inputs = { manifest, report, results }
   if (paths.length === 0) yield* tasksInStream(process.stdin)
   for (const path of paths) {
     if (path === '-') yield* tasksInStream(process.stdin)

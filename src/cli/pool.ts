@@ -119,7 +119,7 @@ class SteadyWorker {
   }
 }
 
-function open({ links, rows, failed, issues }: Parcel): Share {
+function open({ links, rows, failed, issues, read }: Parcel): Share {
   const width = ARTICLE_TABLES.length
   const articles = (JSON.parse(links) as PackedArticle['link'][]).map(
     (link, i): PackedArticle => ({
@@ -127,11 +127,11 @@ function open({ links, rows, failed, issues }: Parcel): Share {
       rows: Object.fromEntries(ARTICLE_TABLES.map((table, column) => [table, rows[i * width + column]!])) as PackedArticle['rows'],
     }),
   )
-  return { articles, failed, issues }
+  return { articles, failed, issues, read }
 }
 
 /** A batch that cannot even be read: all of it is named. */
 function givenUp({ tasks }: Batch, reason: string): Share {
   const issues = tasks.map((task) => readIssue('error', 'fault', task.kind === 'file' ? showPath(task.below) : task.below, reason))
-  return { articles: [], failed: issues.map((issue) => [issue]), issues }
+  return { articles: [], failed: issues.map((issue) => [issue]), issues, read: issues.length }
 }

@@ -25,6 +25,8 @@ export interface Share {
   readonly failed: readonly (readonly Issue[])[]
   /** All issues of reading, those of articles too. */
   readonly issues: readonly Issue[]
+  /** How many inputs there were: as many as articles and failures together. */
+  readonly read: number
 }
 
 /** Told what is being worked on. */
@@ -68,6 +70,6 @@ export function createShareRunner(options: RunOptions, progress: Progress = IDLE
         progress.article(++number)
       }
     }
-    return { articles, failed, issues }
+    return { articles, failed, issues, read: number }
   }
 }

@@ -17,6 +17,7 @@ export interface Parcel {
   readonly rows: readonly string[]
   readonly failed: readonly (readonly Issue[])[]
   readonly issues: readonly Issue[]
+  readonly read: number
 }
 
 const { options, progress } = workerData as WorkerData
@@ -26,8 +27,8 @@ const runShare = createShareRunner(options, {
 })
 
 parentPort!.on('message', (batch: Batch) => {
-  const { articles, failed, issues } = runShare(batch)
+  const { articles, failed, issues, read } = runShare(batch)
   const links = JSON.stringify(articles.map((article) => article.link))
   const rows = articles.flatMap((article) => ARTICLE_TABLES.map((table) => article.rows[table]))
-  parentPort!.postMessage({ links, rows, failed, issues } satisfies Parcel)
+  parentPort!.postMessage({ links, rows, failed, issues, read } satisfies Parcel)
 })

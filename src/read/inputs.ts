@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import type { Issue } from '../model/issue.ts'
 import { fileKind, hintFor } from './file-kinds.ts'
 import { readIssue, reasonOf } from './issues.ts'
@@ -18,6 +18,8 @@ export interface Inputs {
   /** The manifest given for all, before those of the folders. */
   readonly manifest: Manifest | null
   readonly report: (issue: Issue) => void
+  /** Folders that are no input though they may lie in one: where the result goes. */
+  readonly results?: readonly string[]
 }
 
 /** The shares of work in the files and folders given, in order. What cannot be read is reported, and the rest goes on. */
@@ -45,10 +47,18 @@ function kindOf(path: BytePath, { report }: Inputs): 'file' | 'folder' | null {
 
 function* tasksInFolder(folder: BytePath, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
   const manifest = folderManifest(folder, inputs)
-  for (const { path, below } of walk(folder, inputs.report)) {
+  for (const { path, below } of walk(folder, inputs.report, (inputs.results ?? []).flatMap(realPath))) {
     const name = baseName(below)
     if (below === MANIFEST || isSidecar(name)) continue
     yield* tasksInFile({ path, below, given: false }, manifest, inputs, seen)
+  }
+}
+
+function realPath(path: string): BytePath[] {
+  try {
+    return [realpathSync(path, 'latin1')]
+  } catch {
+    return []
   }
 }
 

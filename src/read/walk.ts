@@ -16,15 +16,17 @@ interface Entry extends Found {
 /**
  * The files of a folder and of all below it, sorted by the bytes of their paths; hidden ones (`.git`) are passed by. A folder that
  * cannot be read, a circle of links, a device: each is an issue, and the rest goes on. (Node's own recursive listings lose files.)
+ * `passedBy` are the real paths of folders that are no input, such as the one the result goes to.
  */
-export function* walk(root: BytePath, report: (issue: Issue) => void): Generator<Found> {
+export function* walk(root: BytePath, report: (issue: Issue) => void, passedBy: readonly BytePath[] = []): Generator<Found> {
   const waiting: Entry[] = [{ path: root, below: '', kind: 'folder' }]
   const seen = new Set<string>()
+  const ours = new Set(passedBy)
   while (waiting.length > 0) {
     const next = waiting.pop()!
     const kind = kindOf(next, report)
     if (kind === 'file') yield next
-    if (kind === 'folder' && isNew(next, seen, report)) for (const entry of list(next, report)) waiting.push(entry)
+    if (kind === 'folder' && isNew(next, seen, ours, report)) for (const entry of list(next, report)) waiting.push(entry)
   }
 }
 
@@ -46,9 +48,10 @@ function kindOf(found: Entry, report: (issue: Issue) => void): 'file' | 'folder'
 }
 
 /** Each folder is read once, whatever links lead to it. */
-function isNew(found: Entry, seen: Set<string>, report: (issue: Issue) => void): boolean {
+function isNew(found: Entry, seen: Set<string>, ours: ReadonlySet<string>, report: (issue: Issue) => void): boolean {
   try {
     const real = realpathSync(pathBytes(found.path), 'latin1')
+    if (ours.has(real)) return false
     if (seen.has(real)) {
       report(readIssue('warning', 'link-circle', showPath(found.below), 'a link to a folder that is read anyway: left out'))
       return false

@@ -58,6 +58,11 @@ describe('names of files', () => {
   })
 })
 
+test('a result that lies in the folder is no input of the next run', () => {
+  const folder = folderOf({ 'a.txt': TEXT })
+  expect(shell('extract . -o out && extract . -o out && extract . --check out', folder)).toMatchObject({ status: 0, out: '', err: '' })
+})
+
 describe('standard input', () => {
   const ids = (input: string | Buffer) => documents(extract(['-'], { input })).map((row) => row.id)
   test.each([
