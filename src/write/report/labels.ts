@@ -15,7 +15,7 @@ const LINE = 14
 /** A point with its arrowheads needs so much room. */
 const POINT = 8
 const MOST_LABELS = 14
-const LONGEST = 40
+const LONGEST = 48
 
 export interface PlacedLabel extends Label {
   readonly side: 1 | -1
