@@ -91,6 +91,12 @@ describe('createPlaceResolver', () => {
     expect(places[2]).toBe(places[3])
   })
 
+  it('takes a famous town for itself in stories about other countries', () => {
+    const story =
+      'In [Belarus], [Minsk], [Grodno] and [Brest] were calm. [Belarus] and [Lithuania] met the [United States] in [Geneva]. A plane from [Athens] landed in [Vilnius].'
+    expect(where(story).slice(7, 9)).toEqual(['Geneva, Geneva, CH', 'Athens, Attica, GR'])
+  })
+
   it('does not put a town into a region that has none of its name', () => {
     expect(where('He was born in [Paris], [Idaho].')).toEqual(['?', 'Idaho, US'])
   })

@@ -1,3 +1,4 @@
+import { shareNames } from '../../data/places/namesakes.ts'
 import { type Candidate, isFamous } from './candidates.ts'
 import type { Sense } from './senses.ts'
 
@@ -21,8 +22,8 @@ const UNKNOWN = 8000
 const LOCAL = 2
 /** A name that only one place of the table has is not likely to be another's as well. */
 const UNIQUE = 3
-/** Logarithm of a weight from which a name is that of a country, or of a town that is as well known. */
-const WORLD_FAMOUS = Math.log(10_000_000)
+/** Logarithm of the people of a town that the news of other countries name without saying where it is: `Geneva`. */
+const LARGE = Math.log(100_000)
 /** Best and next are told apart from here on. */
 const CLEAR = 0.35
 const ROUNDS = 3
@@ -44,7 +45,7 @@ export function choosePlaces(senses: readonly Sense[], demonyms: CountryCounts):
     beliefs = senses.map((sense, i) => (isOpen(sense) ? softmax(scoresOf(sense, i, evidence)) : ALONE))
     evidence = gather(senses, beliefs, demonyms)
   }
-  return senses.map((sense, i) => decide(sense, scoresOf(sense, i, evidence), () => unknownScore(i, evidence)))
+  return senses.map((sense, i) => decide(sense, scoresOf(sense, i, evidence), (chosen) => unknownScore(i, chosen, evidence)))
 }
 
 function scoresOf(sense: Sense, i: number, evidence: Evidence): number[] {
@@ -56,6 +57,10 @@ interface Evidence {
   readonly regions: Map<number, number>
   /** Of a country, how much of its evidence is for one of its regions. */
   readonly regional: Map<string, number>
+  /** Of a country, how much of its evidence is its own name. */
+  readonly named: Map<string, number>
+  /** The country with most evidence. */
+  readonly story: string
   readonly total: number
   /** The part of all this that each sense's name has given: no evidence for itself. */
   readonly own: readonly Share[]
@@ -73,6 +78,7 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
   const countries = new Map(demonyms)
   const regions = new Map<number, number>()
   const regional = new Map<string, number>()
+  const named = new Map<string, number>()
   let total = 0
   for (const count of demonyms.values()) total += count
   const ofName = new Map<string, Share>()
@@ -86,6 +92,7 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
       if (record.country === '') return
       bump(mine.countries, record.country, share)
       bump(countries, record.country, share)
+      if (record.type === 'country') bump(named, record.country, share)
       mine.total += share
       total += share
       const region = record.type === 'admin1' ? index : record.admin1Index
@@ -97,7 +104,8 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
     })
     return mine
   })
-  return { countries, regions, regional, total, own, neighbours: neighboursOf(senses, beliefs) }
+  const [story = ''] = [...countries].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0] as [string, number])
+  return { countries, regions, regional, named, story, total, own, neighbours: neighboursOf(senses, beliefs) }
 }
 
 /** A name counts up to three times; one inside an organisation's, half. */
@@ -129,7 +137,7 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   const total = evidence.total - mine.total
   let score = candidate.prior * PRIOR
   if (record.country !== '') {
-    const country = (evidence.countries.get(record.country) ?? 0) - (mine.countries.get(record.country) ?? 0)
+    const country = (evidence.countries.get(record.country) ?? 0) - (mine.countries.get(record.country) ?? 0) - hearsay(candidate, evidence)
     score += COUNTRY * Math.log(Math.max((country + 0.15) / (total + 1), leastShare(candidate)))
     const region = record.type === 'admin1' ? candidate.index : record.admin1Index
     if (region >= 0) {
@@ -141,10 +149,14 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   return score
 }
 
-/** Countries and famous towns are spoken of in stories about other countries too. */
+/** `the United States` in a story from elsewhere is little reason to think of a small American town: that part of the evidence is left out. */
+function hearsay({ record, prior }: Candidate, { named, story }: Evidence): number {
+  return record.type === 'country' || prior > LARGE || record.country === story ? 0 : 0.8 * (named.get(record.country) ?? 0)
+}
+
+/** Countries and larger towns are spoken of in stories about other countries too. */
 function leastShare({ record, prior }: Candidate): number {
-  if (record.type === 'country' || prior >= WORLD_FAMOUS) return 0.06
-  return isFamous({ record, prior }) ? 0.01 : 0
+  return record.type === 'country' || record.capital || prior > LARGE ? 0.06 : 0
 }
 
 function regionalOf(country: string, mine: Share, { regional }: Evidence): number {
@@ -162,8 +174,8 @@ function nearness({ record }: Candidate, sense: number, { neighbours, own }: Evi
   return Math.min(1, sum / 2)
 }
 
-/** How likely the name means a small place of the story's country that the gazetteer lacks, in a region not spoken of. */
-function unknownScore(i: number, evidence: Evidence): number {
+/** How likely the name means a small place of the story's country that the gazetteer lacks, in a region not spoken of, rather than the one chosen. */
+function unknownScore(i: number, { record }: Candidate, evidence: Evidence): number {
   const mine = evidence.own[i]!
   let most = 0
   let story = ''
@@ -174,18 +186,19 @@ function unknownScore(i: number, evidence: Evidence): number {
       story = country
     }
   }
+  if (story !== '' && !shareNames(story, record.country)) return Number.NEGATIVE_INFINITY
   const share = (most + 0.15) / (evidence.total - mine.total + 1)
   return PRIOR * Math.log(UNKNOWN) + LOCAL * COUNTRY * Math.log(share) + REGION * Math.log(0.3 / (regionalOf(story, mine, evidence) + 1))
 }
 
-function decide(sense: Sense, scores: readonly number[], unknown: () => number): Choice {
+function decide(sense: Sense, scores: readonly number[], unknown: (chosen: Candidate) => number): Choice {
   const order = scores.map((_, j) => j).sort((a, b) => scores[b]! - scores[a]! || a - b)
   const best = order[0]
   if (best === undefined) return { chosen: null, rivals: [] }
   const chosen = sense.candidates[best]!
   if (!sense.contained && !isFamous(chosen) && isTown(chosen)) {
     const reused = sense.candidates.some((candidate) => !sameSpot(chosen, candidate))
-    if (scores[best]! < unknown() - (reused ? 0 : UNIQUE)) return { chosen: null, rivals: [] }
+    if (scores[best]! < unknown(chosen) - (reused ? 0 : UNIQUE)) return { chosen: null, rivals: [] }
   }
   const rival = order.slice(1).find((j) => !sameSpot(chosen, sense.candidates[j]!))
   if (rival === undefined || scores[best]! - scores[rival]! >= CLEAR) return { chosen, rivals: [] }
