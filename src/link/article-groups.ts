@@ -87,12 +87,12 @@ function isDayOfStory(claim: ClaimView, day: string): boolean {
 
 const GATHERED = new Set(['crowd_size', 'strike'])
 
-/** The same place, one that holds the other, or places that may do so. A count of one person is too common to match on a guess. */
+/** The same place, one that holds the other, or places that may do so. A count of one `man` is too common to match on a guess, one of a `gang member` is not. */
 function placesAgree(group: ArticleGroup, claim: ClaimView): boolean {
   if (group.place === claim.place || group.place === null || claim.place === null) return true
   const lie = group.region === null || claim.region === null ? 'unknown' : relation(group.region, claim.region)
   if (lie === 'within' || lie === 'apart') return lie === 'within'
-  return claim.value > 1 || group.subject === '' || claim.subject === ''
+  return claim.value > 1 || group.subject === '' || claim.subject === '' || (group.subject === claim.subject && claim.subject.includes(' '))
 }
 
 /** One voice counts different people in one sentence: «8 herders and 2 civilians». */
