@@ -25,7 +25,8 @@ export function recogniseReference(view: View, i: number, out: Candidate[]): voi
   const value = referenceOf(view.value(i))
   const rule = 'reference'
   if (lower === 'now') {
-    if (next === 'that') return
+    // `Now, he says, ...` only turns to the next thing.
+    if (next === 'that' || (next === ',' && view.form(i) !== lower)) return
     out.push(candidate(view.lower(i - 1) === 'right' ? i - 1 : i, i + 1, rule, { kind: 'reference', value }))
   } else if (lower === 'past' || lower === 'future') {
     const near = view.lower(i - 1) === 'near' || view.lower(i - 1) === 'foreseeable' || view.lower(i - 1) === 'recent' ? i - 1 : i

@@ -93,6 +93,7 @@ export const none: Table = {
     ['He spoke for the first time.'],
     ['At the same time, others left.'],
     ['This time they won.'],
+    ['Now, he says, they sing.'],
     ['The office Christmas party was loud.'],
     ['They sold Easter eggs there.'],
     ['Release 2011-03-S-059 is out.'],
