@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createNameFinder } from '../../src/find/names/index.ts'
 import type { NameMention } from '../../src/model/mention.ts'
@@ -213,4 +214,24 @@ test('no span carries a mark at its edge, a possessive or a title', () => {
     expect(text.slice(name.start, name.end)).toMatch(/^[\p{L}].*[\p{L}.]$/u)
     expect(text.slice(name.start, name.end)).not.toMatch(/['’]s?$|^(?:President|Mr|Gen)\b/)
   }
+})
+
+test('whatever the text, names stand in order, do not overlap and have clean edges', () => {
+  const pieces =
+    'President|Mr|.|,|-|Anna|de|al|Moor|LONDON|U.S.|"|(|)|’s|of|the|and|&|Bank|St|New|York|May|12|\n|\n\n|in|said|I|A|“El|Gordo”|https://a.b/C|$|US|Ministry|Jr|van|der|’|é|中文|O’Brien'.split(
+      '|',
+    )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', ' ', ' ', '')), { maxLength: 60 }), (parts) => {
+      const text = parts.map(([word, gap]) => word + gap).join('')
+      let end = 0
+      for (const name of find(text)) {
+        expect(name.start).toBeGreaterThanOrEqual(end)
+        expect(name.end).toBeGreaterThan(name.start)
+        expect(text.slice(name.start, name.end)).toMatch(/^[\p{L}\p{N}][^]*[\p{L}\p{N}.]$|^[\p{L}\p{N}]$/u)
+        end = name.end
+      }
+    }),
+    { seed: 7, numRuns: 600 },
+  )
 })

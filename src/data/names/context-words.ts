@@ -76,7 +76,7 @@ crossing checkpoint camp settlement zone corridor triangle crescent
 `),
 )
 
-/** Heads that a name also carries in lower case: `Insein prison`, `Tverskaya street` (codebook 2). */
+/** Heads that a name also carries in lower case: `Evin prison`, `Tverskaya street` (codebook 2). */
 export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(words('prison jail square street avenue boulevard'))
 
 /** Heads before the name: `Lake Naroch`, `Mount Elbrus`, `Cape Town`. */

@@ -1,6 +1,6 @@
 const words = (list: string) => list.trim().split(/\s+/)
 
-/** Last words of organisation names: `Interior Ministry`, `Minsk Tractor Plant`. Lower case. */
+/** Last words of organisation names: `Interior Ministry`, `Korma Tractor Plant`. Lower case. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   words(`
 ministry department dept bureau agency authority administration commission committee council board office inspectorate secretariat directorate division service services

@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts'
 import { W } from './word-classes.ts'
 
 /**
- * Ties acronyms to the organisation they are introduced beside: `Workers Union (WU)`, `Minsk Tractor Plant, or MTZ`. The acronym's mention gets
+ * Ties acronyms to the organisation they are introduced beside: `Workers Union (WU)`, `Korma Tractor Plant, or KTP`. The acronym's mention gets
  * `sameAs`, and is made where there was none. `names` in text order; so is the result.
  */
 export function tieAcronyms(reader: Reader, names: readonly NameMention[]): NameMention[] {

@@ -11,55 +11,67 @@ export interface LexicalScores {
   readonly organisation: number
 }
 
+/** What a name is made of. */
+interface Parts {
+  words: number
+  given: number
+  common: number
+  initials: number
+  particles: number
+  shouted: number
+  hyphens: number
+  /** `W` bits of the first and last full word. */
+  firstBits: number
+  lastBits: number
+}
+
 /** How surely words alone make a person's or an organisation's name; 3 is enough. */
 export function lexicalScores(reader: Reader, first: number, last: number): LexicalScores {
-  let words = 0
-  let given = 0
-  let common = 0
-  let initials = 0
-  let particles = 0
-  let shouted = 0
-  let firstBits = 0
-  let lastBits = 0
-  let hyphens = 0
-  for (let i = first; i < last; i++) {
-    const bits = reader.bits(i)
-    if ((bits & W.Hyphen) !== 0) hyphens++
-    if ((bits & W.Word) === 0) continue
-    if ((bits & W.Capital) === 0 && (bits & W.Particle) !== 0) {
-      particles++
-      continue
-    }
-    if ((bits & W.Initial) !== 0) {
-      initials++
-      if (words > 0 || i + 1 < last) continue
-    }
-    if (i === first || (reader.bits(i - 1) & W.Hyphen) === 0 || (reader.bits(i - 2) & (W.Particle | W.Capital)) === W.Particle) words++
-    if (firstBits === 0) firstBits = bits
-    lastBits = bits
-    if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) given++
-    // `Kang In-sun`: syllables that happen to be English words.
-    const syllable = (firstBits & W.Surname) !== 0 && ((reader.bits(i + 1) | reader.bits(i - 1)) & W.Hyphen) !== 0
-    if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !syllable) common++
-    if (
-      words === 1 &&
-      (bits & W.AllCapitals) !== 0 &&
-      reader.form(i).length <= 3 &&
-      last > i + 1 &&
-      (reader.bits(last - 1) & (W.AllCapitals | W.Common)) === 0
-    ) {
-      initials++
-      words--
-      firstBits = 0
-      continue
-    }
-    if ((bits & W.AllCapitals) !== 0 && !/^(?:II|III|IV|VI|JR|SR)$/.test(reader.form(i))) shouted++
-  }
+  const parts = partsOf(reader, first, last)
+  const { words, initials, particles, lastBits } = parts
   const organisation = organisationScore(reader, first, last, words, lastBits)
   if (organisation === AMPERSAND) return { words, person: 0, organisation }
-  if (words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)) return { words, person: -5, organisation: 0 }
-  if (words <= 1 && initials === 0 && particles === 0)
-    return { words, person: oneWord(firstBits, shouted) - (organisation >= 3 ? 1 : 0), organisation }
+  const onlyInitials = words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)
+  if (onlyInitials) return { words, person: -5, organisation: 0 }
+  if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation }
+  return { words, person: oneWord(parts) - (organisation >= 3 ? 1 : 0), organisation }
+}
+
+function partsOf(reader: Reader, first: number, last: number): Parts {
+  const parts = { words: 0, given: 0, common: 0, initials: 0, particles: 0, shouted: 0, hyphens: 0, firstBits: 0, lastBits: 0 }
+  for (let i = first; i < last; i++) {
+    const bits = reader.bits(i)
+    if ((bits & W.Hyphen) !== 0) parts.hyphens++
+    if ((bits & W.Word) === 0) continue
+    if ((bits & W.Capital) === 0 && (bits & W.Particle) !== 0) parts.particles++
+    else if ((bits & W.Initial) !== 0 && (parts.words > 0 || i + 1 < last)) parts.initials++
+    else if (parts.words === 0 && areInitials(reader, i, last)) parts.initials++
+    else addWord(reader, i, first, parts)
+  }
+  return parts
+}
+
+/** `DK Sharma`, `BZ Ahmed`: two or three capitals before a name in small letters. */
+function areInitials(reader: Reader, i: number, last: number): boolean {
+  if ((reader.bits(i) & W.AllCapitals) === 0 || reader.form(i).length > 3 || last <= i + 1) return false
+  return (reader.bits(last - 1) & (W.AllCapitals | W.Common)) === 0
+}
+
+function addWord(reader: Reader, i: number, first: number, parts: Parts): void {
+  const bits = reader.bits(i)
+  if ((bits & W.Initial) !== 0) parts.initials++
+  const glued = i > first && (reader.bits(i - 1) & W.Hyphen) !== 0 && (reader.bits(i - 2) & (W.Particle | W.Capital)) !== W.Particle
+  if (!glued) parts.words++
+  if (parts.firstBits === 0) parts.firstBits = bits
+  parts.lastBits = bits
+  if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) parts.given++
+  // `Kang In-sun`: syllables that happen to be English words.
+  const syllable = (parts.firstBits & W.Surname) !== 0 && ((reader.bits(i + 1) | reader.bits(i - 1)) & W.Hyphen) !== 0
+  if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !syllable) parts.common++
+  if ((bits & W.AllCapitals) !== 0 && !/^(?:II|III|IV|VI|JR|SR)$/.test(reader.form(i))) parts.shouted++
+}
+
+function fullName({ words, given, common, initials, particles, shouted, hyphens, firstBits, lastBits }: Parts): number {
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0
   if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1.5
   else if (given > 0) person += 1.5
@@ -69,14 +81,13 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   // `KARIM NURI` of a list of names is written so throughout.
   const loud = shouted >= words && given > 0 && common === 0 ? 0.5 : shouted * 2
   const oddSurname = words === 2 && common === 1 && (firstBits & (W.Given | W.Common)) === W.Given && isOddSurname(lastBits)
-  person -= (oddSurname ? 1 : common * 2) + loud + Math.max(0, words - 4) * 2
-  return { words, person, organisation }
+  return person - (oddSurname ? 1 : common * 2) - loud - Math.max(0, words - 4) * 2
 }
 
 /** `Anna Moor`: a common word after a given name may be a surname, unless it makes a site or body. */
 const isOddSurname = (bits: number) => (bits & (W.OrgHead | W.SiteHead | W.Function | W.HeadWithOf)) === 0
 
-function oneWord(bits: number, shouted: number): number {
+function oneWord({ firstBits: bits, shouted }: Parts): number {
   let person = 0
   if ((bits & W.Given) !== 0) person += 1.5
   if ((bits & W.Surname) !== 0) person += 1.5

@@ -55,7 +55,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   longPlace,
   // `Foreign Minister`, unless a head follows: `General Motors Company`.
   titlePhrase,
-  // `Minsk Tractor Plant` before `Minsk`.
+  // `Korma Tractor Plant` before `Minsk`.
   organisationByHead,
   // `Gulf War`, `Paris Agreement` before `Gulf` and `Paris`.
   event,

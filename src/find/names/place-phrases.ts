@@ -58,7 +58,7 @@ function longScore(text: string): number {
   return score
 }
 
-/** The end of a site's name that starts at `i`: `Independence Square`, `Insein prison`, `Lake Naroch`; 0 when there is none. */
+/** The end of a site's name that starts at `i`: `Independence Square`, `Evin prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
   const last = reader.bits(end - 1)
   if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return extendByOf(reader, end, limit)

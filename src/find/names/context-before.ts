@@ -1,0 +1,93 @@
+import { type ContextScores, is, isUnknownWord } from './context.ts'
+import type { Reader } from './reader.ts'
+import type { Segment } from './segment.ts'
+import { W } from './word-classes.ts'
+
+/** What stands before a name says of its type. `at` is the token before it, or before its title. */
+export function scoreBefore(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const bits = reader.bits(at)
+  if (at < 0 || reader.article.tokens.sentence[at] !== segment.sentence) dateline(reader, segment, scores)
+  else if (is(bits, W.Mark)) afterMark(reader, segment, at, scores)
+  else if (is(bits, W.Capital)) {
+    // `World Health Forum Anna Moor`
+    if (is(bits, W.OrgHead) && segment.words >= 2) scores.person += 1.5
+  } else {
+    afterPersonWord(reader, segment, at, scores)
+    afterPlaceWord(reader, segment, at, scores)
+    if (reader.lower(at) === 'the') afterArticle(reader, segment, scores)
+  }
+}
+
+/** `his son Nikolai`, `striker Gray`, `said Moor`, `b Moor` of a scorecard. */
+function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const bits = reader.bits(at)
+  const lower = reader.lower(at)
+  if (/^(?:b|c|lbw|st)$/.test(lower) && segment.words <= 2) scores.person += 3.5
+  if (is(bits, W.Family)) scores.person += 4
+  else if (is(bits, W.Role)) scores.person += 3
+  if (is(bits, W.Speech)) {
+    scores.person += afterSpeech(lower, isUnknownWord(reader, segment))
+    scores.organisation += 1
+  }
+  if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
+  if (lower === 'by') scores.person += 0.5
+}
+
+function afterSpeech(verb: string, isUnknown: boolean): number {
+  if (/^(?:said|says|added|asked|recalled|explained|replied)$/.test(verb)) return isUnknown ? 3 : 2.5
+  return verb === 'told' ? 2 : 1
+}
+
+/** `in Korma`, `northern Mali`, `the town of Korma`. */
+function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const bits = reader.bits(at)
+  const lower = reader.lower(at)
+  if (lower === 'in') {
+    scores.place += isUnknownWord(reader, segment) ? 3 : 2.5
+    scores.person -= 1.5
+  } else if (is(bits, W.Locative)) scores.place += 1.5
+  else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
+  if (is(bits, W.Direction)) scores.place += 3
+  if (is(bits, W.PlaceNoun)) scores.place += 2.5
+  if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
+}
+
+/** `the Petrov government`: what is called after a person. */
+const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan|cabinet)$/
+
+/** `the Amazon` is no firm, `the Petrov government` a person's, `the Halden` hardly a person. */
+function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): void {
+  if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
+  scores.organisation += segment.words >= 2 ? 1 : 0.5
+  const ofAPerson = segment.place < 4 && OF_A_PERSON.test(reader.lower(segment.last))
+  scores.person += ofAPerson ? 3 : -2
+  if (ofAPerson) scores.place -= 2
+}
+
+/** `the capital, Minsk`; `her husband, Siarhei`; `and X`. */
+function afterMark(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  if (reader.form(at) !== ',') return
+  const before = reader.bits(at - 1)
+  if (is(before, W.Capital)) {
+    if (is(before, W.Title) && segment.words >= 2) scores.person += 2
+    if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
+      scores.place += reader.slice(segment.first, segment.last).length === 2 ? 3.5 : 2
+      scores.person -= 1
+    }
+    return
+  }
+  if (is(before, W.Family)) scores.person += 4
+  else if (is(before, W.Role)) scores.person += 2
+  if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
+}
+
+/** `MINSK, Aug 9`, `LONDON 1996-08-30`, `HAVANA (AP) -` at the start of a line. */
+function dateline(reader: Reader, segment: Segment, scores: ContextScores): void {
+  const next = reader.bits(segment.last)
+  const form = reader.form(segment.last)
+  const after = reader.bits(segment.last + 1)
+  if (is(next, W.Number) && /^\d{4}$/.test(form)) scores.place += 4
+  else if (form === ',' && is(after, W.Calendar)) scores.place += 3
+  else if (form === '(' && is(after, W.Capital) && /^[-–—]+$/.test(reader.form(segment.last + 3))) scores.place += 4
+  else if (/^(?:—|--)$/.test(form) && segment.first === reader.article.sentences.first[segment.sentence]) scores.place += 2
+}
