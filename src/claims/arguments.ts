@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../model/parsed.ts'
+import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { N, W, type Words } from './words.ts'
@@ -65,6 +66,15 @@ export class Arguments {
             k = this.prepBefore(k)
             continue
           }
+          if (parted && this.isAge(k)) {
+            k--
+            continue
+          }
+          const ages = this.beforeAges(k)
+          if (ages >= 0) {
+            k = ages
+            continue
+          }
           if (parted && this.isApposition(k)) continue
           if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1))
             return this.subject(k - 1, depth + 1)
@@ -111,6 +121,28 @@ export class Arguments {
       if (chunks.is(k, Chunk.Close)) k = this.opening(k)
       else if (this.opensParts(k)) return k
       else if (!this.isListed(k)) return -1
+    }
+    return -1
+  }
+
+  /** «a man, 34, and his son, 12, were»: a bare number behind one person. */
+  private isAge(c: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - chunks.from[c]! > 1 || !this.isNumber(c)) return false
+    return chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && chunks.quantity[c - 2]! < 0 && !chunks.has(c - 2, Phrase.Plural)
+  }
+
+  private isNumber(c: number): boolean {
+    return (this.article.vocabulary.shape(this.article.tokens.word[this.chunks.from[c]!]!) & Shape.Number) !== 0
+  }
+
+  /** In `two men, ages 20 and 23, were killed`: where the ages begin, or -1. */
+  private beforeAges(c: number): number {
+    const { chunks } = this
+    for (let k = c; k > 0 && c - k < 8; k--) {
+      const form = this.form(k)
+      if (form === 'ages' || form === 'aged' || form === 'age') return k
+if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !this.isNumber(k)) return -1
     }
     return -1
   }
@@ -406,6 +438,7 @@ export class Arguments {
     while (k > 0) {
       if (chunks.is(k, Chunk.Close)) k = this.opening(k) - 1
       else if (chunks.is(k, Chunk.Quote) || chunks.is(k, Chunk.Adverb)) k--
+      else if (this.isAge(k)) k -= 2
       else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of')) k -= 2
       else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Noun) && chunks.quantity[k]! < 0) k--
       else break

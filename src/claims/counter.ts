@@ -13,6 +13,7 @@ import { N, W, type Words } from './words.ts'
 const COUNT_UNITS = new Set(['people', 'votes', 'seats', 'families', 'households', 'events', 'items'])
 /** Crimes that are news wherever the article tells them. */
 const VIOLENCE = /:(?:kidnap|abduct|kidnapping|abduction|murder|assassinate|assassination)\b/
+const BODIES = /^(?:body|corpse)$/
 const REASONS = new Set('against over for following after about'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
@@ -211,9 +212,10 @@ export class Counter {
     if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
     if (chunks.is(c, Chunk.Verb) && !this.isEvent(c)) return false
     if (chunks.has(np, Phrase.Person)) return true
+    if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.lower(chunks.head[np]!) === 'one'
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
-    if (trigger.frame === Frame.ObjectWith) return chunks.has(np, Phrase.Possessed) || (this.bodyOf(np) && !chunks.has(np, Phrase.Plural))
+    if (trigger.frame === Frame.ObjectWith) return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (this.isTitled(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
@@ -236,7 +238,7 @@ export class Counter {
   /** What `he`, `the man`, `the pilot` may take up: anyone counted before, or a noun. */
   private retold(kind: Kind, np: number): string | null {
     const { chunks } = this
-    if (chunks.has(np, Phrase.Pronoun)) return kind.name
+    if (chunks.has(np, Phrase.Pronoun) || (chunks.has(np, Phrase.Definite) && BODIES.test(this.lower(chunks.head[np]!)))) return kind.name
     if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
     if (!chunks.has(np, Phrase.Definite) || chunks.has(np, Phrase.Possessed)) return null
     const noun = this.lower(chunks.head[np]!)

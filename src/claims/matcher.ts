@@ -139,11 +139,13 @@ export function settle(found: readonly Found[]): Found[] {
   const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
   for (const hit of found)
     if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+  const fatal = new Set(found.filter((hit) => hit.rule.endsWith(':fatally')).map((hit) => hit.first))
   const seen = new Map<string, Found>()
   for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
     const level = best.get(hit.first)!
     if (hit.level > level || (hit.status !== 'stated' && stated.has(hit.first) && hit.level >= Level.Weak)) continue
     if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
+    if (hit.kind === 'injury' && fatal.has(hit.first)) continue
     const key = `${hit.first} ${hit.kind}`
     const same = seen.get(key)
     if (same) {

@@ -158,7 +158,9 @@ export class Patients {
       if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
       if (chunks.from[c] !== at || chunks.to[c]! - 1 > end) return NOBODY
     }
-    if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return NOBODY
+    if (chunks.is(c, Chunk.Adverb) && chunks.is(c + 1, Chunk.Verb)) return this.ofObject(c + 1, chunks.head[c + 1]!, trigger)
+    // «was fatally shot»: the adverb within the verb group
+    if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return end === at ? this.ofObject(c, chunks.head[c]!, trigger) : NOBODY
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
 

@@ -76,7 +76,10 @@ export class Rest {
   }
 
   private isCities(c: number, q: number): boolean {
-    return this.chunker.chunks.head[c]! >= this.mentions.quantities[q]!.last && CITIES.has(this.noun(c))
+    const { chunks } = this.chunker
+    if (chunks.head[c]! < this.mentions.quantities[q]!.last || !CITIES.has(this.noun(c))) return false
+    const before = chunks.is(c - 1, Chunk.Prep) ? this.article.vocabulary.lower(this.article.tokens.word[chunks.from[c - 1]!]!) : ''
+    return before !== 'of' && before !== 'from'
   }
 
   /** Does the sentence tell of protests or the like? `rallies in at least five other cities` */

@@ -90,7 +90,8 @@ export class VerbSense {
   }
 
   private isIngVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean, next: number): boolean {
-    if (i > start && (this.reader.bits(i - 1) & W.Det) !== 0) return false
+    // «the remaining one percent», but «show her winning 60 percent»
+    if (i > start && (this.reader.bits(i - 1) & W.Det) !== 0 && !(figureNext && this.reader.lower(i - 1) === 'her')) return false
     if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return true
     const before = i > start ? this.reader.bits(i - 1) : 0
     if (hasHead)

@@ -62,6 +62,8 @@ export const death: Kind = {
     'The death toll rose to 45 on Monday.': ['45'],
     'A man was shot dead in the market.': ['A man'],
     'The floods claimed at least 180 lives.': ['at least 180 lives'],
+    'A 3-year-old girl was fatally shot.': ['A 3-year-old girl'],
+    'Two men, ages 20 and 23, were killed.': ['Two men'],
     'Three miners died.': ['Three miners'],
     'The flood caused nine deaths.': ['nine'],
     "A man's body was found in the river.": ["A man's body"],

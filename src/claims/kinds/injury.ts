@@ -5,7 +5,7 @@ export const injury: Kind = {
   unit: 'people',
   measure: 'count',
   unwritten: true,
-  object: ['injure', 'wound', 'hurt', 'maim', 'hospitalize', 'hospitalise', 'stab', 'shoot', 'beat up', 'burn', 'trample', 'harm'],
+  object: ['injure', 'wound', 'hurt', 'maim', 'hospitalize', 'hospitalise', 'stab', 'shoot', 'beat up', 'burn', 'trample', 'harm', 'graze'],
   subject: [
     'suffer from',
     'suffocate',
@@ -30,7 +30,7 @@ export const injury: Kind = {
   noun: ['injury', 'wounding'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
   member: ['casualty', 'wounded', 'injured'],
-  weak: ['stab', 'shoot', 'burn', 'trample', 'harm', 'in hospital', 'in hospitals', 'casualty', 'beat up'],
+  weak: ['graze', 'stab', 'shoot', 'burn', 'trample', 'harm', 'in hospital', 'in hospitals', 'casualty', 'beat up'],
   examples: {
     'The clashes left 30 injured.': ['30'],
     'A total of 121 police officers were injured.': ['121 police officers'],
