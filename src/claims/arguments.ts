@@ -142,7 +142,7 @@ export class Arguments {
     for (let k = c; k > 0 && c - k < 8; k--) {
       const form = this.form(k)
       if (form === 'ages' || form === 'aged' || form === 'age') return k
-if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !this.isNumber(k)) return -1
+      if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !this.isNumber(k)) return -1
     }
     return -1
   }

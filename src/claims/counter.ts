@@ -215,7 +215,8 @@ export class Counter {
     if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.lower(chunks.head[np]!) === 'one'
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
-    if (trigger.frame === Frame.ObjectWith) return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
+    if (trigger.frame === Frame.ObjectWith)
+      return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (this.isTitled(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false

@@ -52,7 +52,8 @@ export class Ellipsis {
       if (own) {
         this.inherit(own, s)
         const whole = this.last
-        if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c)) own.partOf = whole
+        if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c))
+          own.partOf = whole
         this.remember(own, s)
       }
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
