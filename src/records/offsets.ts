@@ -1,5 +1,4 @@
-export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const
-export type OffsetUnit = (typeof OFFSET_UNITS)[number]
+export type OffsetUnit = 'codepoint' | 'utf16' | 'byte'
 
 const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/
 const NOT_ASCII = /[^\0-\x7f]/

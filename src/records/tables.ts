@@ -1,15 +1,5 @@
 import { byCodePoint } from '../lang/order.ts'
-import {
-  ARTICLE_TABLES,
-  type ArticleTable,
-  COLUMNS,
-  type EncodedRow,
-  type Result,
-  type Row,
-  TABLES,
-  type TableName,
-  type Tables,
-} from '../model/record.ts'
+import { type ArticleTable, COLUMNS, type EncodedRow, type Result, type Row, TABLES, type TableName, type Tables } from '../model/record.ts'
 import type { Arranged } from './arrange.ts'
 import { encodeCell, quote } from './cells.ts'
 import { issuesByDocument, sortIssues } from './issues.ts'
@@ -106,14 +96,3 @@ export function toTables(result: Result): Tables {
     Object.fromEntries(COLUMNS[table].map((column, i) => [column, JSON.parse(row[i]!)]))
   return Object.fromEntries(TABLES.map((table) => [table, Array.from(result.rows(table), (row) => decode(table, row))])) as Tables
 }
-
-/** A result from tables read back. */
-export function fromTables(tables: Tables): Result {
-  return {
-    *rows(table) {
-      for (const row of tables[table]) yield COLUMNS[table].map((column) => encodeCell(row[column]))
-    },
-  }
-}
-
-export const isArticleTable = (table: TableName): table is ArticleTable => (ARTICLE_TABLES as readonly string[]).includes(table)
