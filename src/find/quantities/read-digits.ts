@@ -16,7 +16,8 @@ export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
       return exactNumeral(i - 1, i + 1, Number(`0.${view.form(i)}`), 'digits')
     const slash = readSlash(view, i)
     if (slash !== null) return slash
-    for (; isSpacedGroup(view, i, last); last++) value = value * 1000 + view.value(last)
+    const end = spacedEnd(view, i)
+    for (; last < end; last++) value = value * 1000 + view.value(last)
     const mixed = readMixed(view, last, value)
     if (mixed !== null) return exactNumeral(i, mixed.last, mixed.value, 'digits')
   }
@@ -33,6 +34,13 @@ const isRoundPlural = (view: TokenView, i: number, last: number, value: number) 
   value >= 10 && /^10+$/.test(view.form(i).replaceAll(',', '')) && view.lower(last) === 's' && view.touches(last)
 
 const round = (value: number) => Number(value.toPrecision(15))
+
+/** Where `1 200 000` ends; a longer row of such groups is a table, not a number. */
+function spacedEnd(view: TokenView, i: number): number {
+  let end = i + 1
+  while (end - i <= 4 && isSpacedGroup(view, i, end)) end++
+  return end - i > 4 ? i + 1 : end
+}
 
 /** `35 000`: three digits after one space, behind one to three. */
 function isSpacedGroup(view: TokenView, i: number, next: number): boolean {
