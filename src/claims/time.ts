@@ -1,3 +1,4 @@
+import { ELECTION } from '../data/claims/votes.ts'
 import type { DateMention, Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
@@ -13,6 +14,9 @@ const UNKNOWN: When = { date: null, dateFrom: null, dateTo: null }
 /** A date beyond a clause's border is as far as so many words. */
 const CLAUSE = 12
 
+/** Kinds whose date is the day of the vote. */
+const RESULTS = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats'])
+
 /** A date right after one of these is the date of the statement: `said on Friday`. */
 const SAYING = new Set('said says told announced reported confirmed stated added tweeted wrote declared statement warned'.split(' '))
 
@@ -21,12 +25,26 @@ export function createTimes(
   article: ParsedArticle,
   mentions: Mentions,
   boundary: (word: number) => boolean,
-): (figure: TokenRange & { readonly sentence: number }) => When {
+): (figure: TokenRange & { readonly sentence: number; readonly kind: string }) => When {
   const dates = mentions.dates.filter((date) => (date.type === 'date' || date.type === 'time') && date.value !== null && date.from !== null)
+  let day: DateMention | null | undefined
+  const polling = () => {
+    if (day === undefined) day = dates.find((date) => date.precision === 'day' && isPollingDay(article, date)) ?? null
+    return day
+  }
   return (figure) => {
-    const date = inSentence(article, dates, figure, boundary) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
+    const date = (RESULTS.has(figure.kind) ? polling() : null) ?? inSentence(article, dates, figure, boundary) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
     return date ? when(article, date) : UNKNOWN
   }
+}
+
+/** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it. */
+function isPollingDay(article: ParsedArticle, date: DateMention): boolean {
+  const { tokens, sentences, vocabulary } = article
+  const from = Math.max(sentences.first[date.sentence]!, date.first - 2)
+  const to = Math.min(sentences.last[date.sentence]!, date.last + 3)
+  for (let i = from; i < to; i++) if (ELECTION.has(vocabulary.lower(tokens.word[i]!))) return true
+  return false
 }
 
 /** `since Sunday` goes on until the article's date. */
