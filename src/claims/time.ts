@@ -33,7 +33,11 @@ export function createTimes(
     return day
   }
   return (figure) => {
-    const date = (RESULTS.has(figure.kind) ? polling() : null) ?? inSentence(article, dates, figure, boundary) ?? inParagraph(article, dates, figure.sentence) ?? lead(article, dates)
+    const date =
+      (RESULTS.has(figure.kind) ? polling() : null) ??
+      inSentence(article, dates, figure, boundary) ??
+      inParagraph(article, dates, figure.sentence) ??
+      lead(article, dates)
     return date ? when(article, date) : UNKNOWN
   }
 }
