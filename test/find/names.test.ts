@@ -122,6 +122,7 @@ test.each([
   ['J. K. Rowland and P.J. Harmon wrote it.', 'P:J. K. Rowland | P:P.J. Harmon'],
   ['Pope Francis visited Sarajevo.', 'P:Francis | L:Sarajevo'],
   ['The Petrov government fell.', 'P:Petrov'],
+  ['PM Singh & Home Minister Amit Rao met Jane Holm & Karl Berg.', 'P:Singh | P:Amit Rao | P:Jane Holm | P:Karl Berg'],
   ["King Abdullah II met Egypt's leader.", 'P:Abdullah II | L:Egypt'],
   ['Vice President Amina Bello and Attorney General John Mwale resigned.', 'P:Amina Bello | P:John Mwale'],
   ['Oleg Baranov was there. Baranov said he saw nothing. "No," Baranov added.', 'P:Oleg Baranov | P:Baranov | P:Baranov'],

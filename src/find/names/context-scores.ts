@@ -41,5 +41,5 @@ function scoreBody(reader: Reader, segment: Segment, before: number, scores: Con
     scores.organisation += 2.5
     scores.person -= 2
   } else if (reader.form(next) === ',' && /^(?:an?|the)$/.test(reader.lower(next + 1)) && (isBody(next + 2) || isBody(next + 3)))
-    scores.organisation += 2.5
+    scores.organisation += 3.5
 }

@@ -231,12 +231,12 @@ function beforeHyphen(cut: Cut, last: number, score: number): Piece {
 }
 
 /** Where an unknown stretch ends: before a title or demonym that is no part of a name, or between two people. */
-function stretchEnd({ reader, run, at }: Cut, from = at + 1): number {
+function stretchEnd({ reader, run, at, titled }: Cut, from = at + 1): number {
   let i = from
   while (i < run.last) {
     const bits = reader.bits(i)
     const capital = (bits & W.Capital) !== 0
-    if (reader.form(i) === '&' && joinsPeople(reader, at, i, run.last)) break
+    if (reader.form(i) === '&' && (titled || joinsPeople(reader, at, i, run.last))) break
     if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
     if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
     i++
