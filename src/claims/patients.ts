@@ -76,7 +76,7 @@ export class Patients {
     const { chunks, args } = this
     if (chunks.has(c, Verb.Passive)) return { phrase: this.subject(c, trigger), side: 'before' }
     const last = chunks.at(end)
-    const object = args.object(last > c ? last : c)
+    const object = args.object(Math.max(last, c))
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
     return this.ofParticiple(c, trigger)
@@ -133,7 +133,7 @@ export class Patients {
       const event = args.subject(c)
       return event >= 0 && this.names(event, trigger) ? { phrase: args.agent(c), side: 'after' } : NOBODY
     }
-    const object = args.object(last > c ? last : c)
+    const object = args.object(Math.max(last, c))
     if (object < 0 || !this.names(object, trigger)) return NOBODY
     return { phrase: this.subject(c, trigger), side: 'before' }
   }

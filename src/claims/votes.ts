@@ -257,14 +257,22 @@ export class Votes {
     )
   }
 
-  /** «she won 60 percent»: the last person named before. */
+  /** «she won 60 percent»: a person named before in the sentence, else the one the article names most, of those named before. */
   private antecedent(c: number): number {
     const { names } = this.mentions
-    const at = this.article.sentences.first[this.article.tokens.sentence[this.chunks.from[c]!]!]!
-    let last = -1
-    for (let i = 0; i < names.length && names[i]!.first < at; i++)
-      if (names[i]!.type === 'person' && names[i]!.zone !== 'byline' && this.agrees(i, c)) last = i
-    return last
+    const from = this.chunks.from[c]!
+    const at = this.article.sentences.first[this.article.tokens.sentence[from]!]!
+    let best = -1
+    for (let i = 0; i < names.length && names[i]!.first < from; i++) {
+      if (names[i]!.type !== 'person' || names[i]!.zone === 'byline' || !this.agrees(i, c)) continue
+      if (best < 0 || names[i]!.first >= at || this.mentionsOf(i) >= this.mentionsOf(best)) best = i
+    }
+    return best
+  }
+
+  private mentionsOf(name: number): number {
+    const entity = this.resolved.entityOf[name]
+    return entity === undefined ? 1 : this.resolved.entities[entity]!.mentions
   }
 
   private agrees(name: number, c: number): boolean {

@@ -24,7 +24,7 @@ export function layOut(columns: readonly Column[], rows: readonly (readonly stri
   const natural = columns.map((column, i) =>
     Math.min(WIDEST, Math.max(displayWidth(column.name), ...cells.map((row) => displayWidth(row[i]!)))),
   )
-  const widths = fit(natural, page.width)
+  const widths = fitWidths(natural, page.width)
   const line = (row: readonly string[]) => {
     const parts = widths.map((width, i) => pad(cutTo(row[i]!, width), width, columns[i]!.right === true))
     return `  ${parts.join(' '.repeat(GAP))}`.trimEnd()
@@ -32,7 +32,7 @@ export function layOut(columns: readonly Column[], rows: readonly (readonly stri
   return [faint(line(columns.map((column) => column.name)), page), ...cells.map(line)]
 }
 
-function fit(natural: readonly number[], width: number): number[] {
+function fitWidths(natural: readonly number[], width: number): number[] {
   const widths = [...natural]
   const total = () => widths.reduce((sum, one) => sum + one + GAP, 0)
   while (total() > width && Math.max(...widths) > NARROWEST) widths[widths.indexOf(Math.max(...widths))]!--
