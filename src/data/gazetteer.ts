@@ -160,7 +160,9 @@ function formOf(name: string): number {
 
 function load(): Tables {
   const file = readFileSync(new URL('../../src/data/gazetteer.bin', import.meta.url))
-  return readTables(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer)
+  // a file of this size has a buffer of its own, so nothing is copied
+  const own = file.byteOffset === 0 ? file.buffer : file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+  return readTables(own as ArrayBuffer)
 }
 
 /** The file: seven counts, then the columns, those of four bytes first. Degrees are hundredths, a region is a number into the list of records that are regions. */

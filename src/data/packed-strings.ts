@@ -5,18 +5,16 @@ export type PackedStrings = {
   readonly slots: Uint32Array
 }
 
-/** FNV-1a over the character codes; every code must be below 256. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
-}
+const SEED = 0x811c9dc5 | 0
+const PRIME = 0x01000193
 
-/** The same hash over the bytes `pool[start..end)`. */
-export function hashBytes(pool: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (pool[i] as number), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> 0
+const finish = (hash: number) => (hash ^ (hash >>> 15)) >>> 0
+
+/** FNV-1a over the character codes; every code must be below 256. */
+function hashWord(word: string): number {
+  let hash = SEED
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return finish(hash)
 }
 
 /** The number of the key equal to `word`, -1 when there is none. */
@@ -48,17 +46,24 @@ export function unpackStrings(coded: Uint8Array, count: number, length: number):
   const starts = new Uint32Array(count + 1)
   const slots = new Uint32Array(slotCount(count))
   const mask = slots.length - 1
+  // the hash after each character of the key: what is shared need not be hashed again
+  const hashes = new Int32Array(512)
+  hashes[0] = SEED
   let end = 0
   let start = 0
   let read = 0
   for (let key = 1; key <= count; key++) {
     const before = start
     start = end
-    end += coded[read++] as number
-    for (let i = start; i < end; i++) pool[i] = pool[before + i - start] as number
-    for (let fresh = coded[read++] as number; fresh > 0; fresh--) pool[end++] = coded[read++] as number
+    const shared = coded[read++] as number
+    for (let i = 0; i < shared; i++) pool[end++] = pool[before + i] as number
+    for (let i = shared, fresh = shared + (coded[read++] as number); i < fresh; i++) {
+      const character = coded[read++] as number
+      pool[end++] = character
+      hashes[i + 1] = Math.imul((hashes[i] as number) ^ character, PRIME)
+    }
     starts[key] = end
-    let slot = hashBytes(pool, start, end) & mask
+    let slot = finish(hashes[end - start] as number) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = key
   }
