@@ -17,6 +17,8 @@ try {
   const file = writeCorpus(12e6, 'corpus.jsonl')
   console.log(`node ${process.version}, ${cpus()[0].model}, ${cpus().length} cores; medians of ${ROUNDS} interleaved rounds\n`)
   throughput(file)
+  console.log('\nstages, warm')
+  process.stdout.write(execFileSync(process.execPath, [join(here, 'stages.mjs'), file, '4'], { encoding: 'utf8' }))
   startUp(file)
   memory()
 } finally {
