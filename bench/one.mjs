@@ -1,16 +1,16 @@
 // Times one engine over one file of articles, in a process of its own: node one.mjs ENGINE FILE MEGABYTES. Prints a JSON line.
-import { readFileSync } from 'node:fs'
+import { readDocuments } from './documents.mjs'
 
 const ENGINES = {
   pipeline: async () => {
     const { createAnalyser } = await import('../dist/index.js')
     const analyse = createAnalyser()
-    return (article) => analyse(asDocument(article)).rows.claims.length
+    return (article) => analyse(article).rows.claims.length
   },
   tokeniser: async () => {
     const { createParser } = await import('../dist/text/parse.js')
     const { parse } = createParser()
-    return (article) => parse(asDocument(article)).tokens.count
+    return (article) => parse(article).tokens.count
   },
   compromise: async () => {
     const { default: nlp } = await import('compromise')
@@ -31,29 +31,8 @@ const ENGINES = {
   },
 }
 
-const asDocument = ({ id, text, date }) => ({
-  id,
-  path: null,
-  text,
-  title: null,
-  date,
-  dateBasis: 'record',
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
-
 const [name, file, megabytes] = process.argv.slice(2)
-const articles = []
-let bytes = 0
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (!line || bytes >= megabytes * 1e6) break
-  const article = JSON.parse(line)
-  bytes += Buffer.byteLength(article.text)
-  articles.push(article)
-}
+const { documents: articles, megabytes: read } = readDocuments(file, Number(megabytes))
 const run = await ENGINES[name]()
 // The first articles warm the engine up and are not timed.
 const warm = articles.slice(0, Math.ceil(articles.length / 20))
@@ -61,6 +40,4 @@ for (const article of warm) run(article)
 const started = performance.now()
 for (const article of articles) run(article)
 const seconds = (performance.now() - started) / 1000
-console.log(
-  JSON.stringify({ name, megabytes: bytes / 1e6, seconds, rate: bytes / 1e6 / seconds, memory: process.resourceUsage().maxRSS / 1024 }),
-)
+console.log(JSON.stringify({ name, megabytes: read, seconds, rate: read / seconds, memory: process.resourceUsage().maxRSS / 1024 }))

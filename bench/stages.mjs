@@ -1,6 +1,5 @@
 // What each stage costs, in one process: node stages.mjs FILE MEGABYTES. Prints CPU ms per MB, the share of the whole, and in how many
 // of the sentences chrono-node was asked. The second of two rounds is told: the first warms the engine up.
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { createClaimFinder } from '../dist/claims/index.js'
 import { createDateFinder } from '../dist/find/dates/index.js'
@@ -10,6 +9,7 @@ import { createPacker } from '../dist/records/pack.js'
 import { createResolver } from '../dist/resolve/index.js'
 import { askLexicographer } from '../dist/text/lexicographer.js'
 import { createParser } from '../dist/text/parse.js'
+import { readDocuments } from './documents.mjs'
 
 const [file, most] = process.argv.slice(2)
 const { documents, megabytes } = readDocuments(file, Number(most))
@@ -66,28 +66,4 @@ function countChrono() {
     return parse(...args)
   }
   return count
-}
-
-function readDocuments(path, limit) {
-  const read = []
-  let bytes = 0
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (!line || bytes >= limit * 1e6) break
-    const { id, text, date } = JSON.parse(line)
-    bytes += Buffer.byteLength(text)
-    read.push({
-      id,
-      path: null,
-      text,
-      title: null,
-      date,
-      dateBasis: 'record',
-      outlet: null,
-      url: null,
-      author: null,
-      encoding: 'utf-8',
-      sha256: '',
-    })
-  }
-  return { documents: read, megabytes: bytes / 1e6 }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { createAttributor } from '../../src/claims/attribution.ts'
-import type { ArticleDocument } from '../../src/model/document.ts'
 import type { LocalEntity } from '../../src/model/entity.ts'
 import type { NameMention, NameType } from '../../src/model/mention.ts'
 import { createParser } from '../../src/text/parse.ts'
+import { undatedArticle } from '../undated-article.ts'
 
 const TYPES: Record<string, NameType> = { P: 'person', L: 'place', O: 'organisation' }
 
@@ -20,7 +20,7 @@ function whoSays(marked: string) {
     else if (part.startsWith('<')) figure = { start, end: text.length }
   }
   const { vocabulary, parse } = createParser()
-  const article = parse(document(text))
+  const article = parse(undatedArticle(text))
   const tokenAt = (offset: number) => article.tokens.start.findIndex((start) => start >= offset)
   const tokenEnd = (offset: number) => article.tokens.end.findIndex((end) => end >= offset) + 1
   const mentions = names.map((n): NameMention => {
@@ -48,20 +48,6 @@ function whoSays(marked: string) {
   const ask = createAttributor(vocabulary)(article, { names: mentions, dates: [], quantities: [] }, resolved)
   return ask({ first, last: tokenEnd(figure.end), sentence: article.tokens.sentence[first]! })
 }
-
-const document = (text: string): ArticleDocument => ({
-  id: 'a',
-  path: null,
-  text,
-  title: null,
-  date: null,
-  dateBasis: null,
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
 
 describe('the source of a figure', () => {
   test.each([

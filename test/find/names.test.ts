@@ -3,26 +3,13 @@ import { expect, test } from 'vitest'
 import { createNameFinder } from '../../src/find/names/index.ts'
 import type { NameMention } from '../../src/model/mention.ts'
 import { createParser } from '../../src/text/parse.ts'
+import { undatedArticle } from '../undated-article.ts'
 
 const { vocabulary, parse } = createParser()
 const finder = createNameFinder(vocabulary)
 
 function find(text: string): NameMention[] {
-  return finder(
-    parse({
-      id: 'a',
-      path: null,
-      text,
-      title: null,
-      date: null,
-      dateBasis: null,
-      outlet: null,
-      url: null,
-      author: null,
-      encoding: 'utf-8',
-      sha256: '',
-    }),
-  )
+  return finder(parse(undatedArticle(text)))
 }
 
 const LETTER = { person: 'P', place: 'L', organisation: 'O' }

@@ -2,25 +2,14 @@ import { expect, test } from 'vitest'
 import { createNameFinder } from '../../src/find/names/index.ts'
 import { createResolver } from '../../src/resolve/index.ts'
 import { createParser } from '../../src/text/parse.ts'
+import { undatedArticle } from '../undated-article.ts'
 
 const { vocabulary, parse } = createParser()
 const find = createNameFinder(vocabulary)
 const resolve = createResolver(vocabulary)
 
 function entities(text: string) {
-  const article = parse({
-    id: 'a',
-    path: null,
-    text,
-    title: null,
-    date: null,
-    dateBasis: null,
-    outlet: null,
-    url: null,
-    author: null,
-    encoding: 'utf-8',
-    sha256: '',
-  })
+  const article = parse(undatedArticle(text))
   return resolve(article, find(article)).resolved.entities
 }
 

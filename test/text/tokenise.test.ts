@@ -1,23 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleDocument } from '../../src/model/document.ts'
 import { createParser } from '../../src/text/parse.ts'
-
-const document = (text: string): ArticleDocument => ({
-  id: 'a',
-  path: null,
-  text,
-  title: null,
-  date: null,
-  dateBasis: null,
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
+import { undatedArticle } from '../undated-article.ts'
 
 function parse(text: string) {
-  const { tokens, sentences } = createParser().parse(document(text))
+  const { tokens, sentences } = createParser().parse(undatedArticle(text))
   const words = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]))
   const lines = Array.from({ length: sentences.count }, (_, s) =>
     text.slice(tokens.start[sentences.first[s]!], tokens.end[sentences.last[s]! - 1]),

@@ -2,21 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { ZONES } from '../../src/model/parsed.ts'
 import { createParser } from '../../src/text/parse.ts'
 import { ZONE_RULES } from '../../src/text/zones.ts'
+import { undatedArticle } from '../undated-article.ts'
 
 function zonesOf(text: string): string[] {
-  const { sentences } = createParser().parse({
-    id: 'a',
-    path: null,
-    text,
-    title: null,
-    date: null,
-    dateBasis: null,
-    outlet: null,
-    url: null,
-    author: null,
-    encoding: 'utf-8',
-    sha256: '',
-  })
+  const { sentences } = createParser().parse(undatedArticle(text))
   return Array.from(sentences.zone, (zone) => ZONES[zone]!)
 }
 

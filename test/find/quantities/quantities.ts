@@ -1,25 +1,14 @@
 import { createQuantityFinder } from '../../../src/find/quantities/index.ts'
 import type { QuantityMention } from '../../../src/model/mention.ts'
 import { createParser } from '../../../src/text/parse.ts'
+import { undatedArticle } from '../../undated-article.ts'
 
 const { vocabulary, parse } = createParser()
 const find = createQuantityFinder(vocabulary)
 
 /** The quantities of a text that has no other mentions. */
 export function quantitiesIn(text: string): QuantityMention[] {
-  const document = {
-    id: 'test',
-    path: null,
-    text,
-    title: null,
-    date: null,
-    dateBasis: null,
-    outlet: null,
-    url: null,
-    author: null,
-    encoding: 'utf-8',
-    sha256: '',
-  }
+  const document = undatedArticle(text)
   return find(parse(document), [], [])
 }
 
