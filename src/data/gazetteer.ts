@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dataFile } from './data-file.ts'
 import { findKey, type PackedStrings, startsOf, unpackStrings } from './packed-strings.ts'
 import { placeKey } from './place-key.ts'
 import { type PlaceType, placeTypes } from './place-types.ts'
@@ -159,7 +160,7 @@ function formOf(name: string): number {
 }
 
 function load(): Tables {
-  const file = readFileSync(new URL('../../src/data/gazetteer.bin', import.meta.url))
+  const file = readFileSync(dataFile('gazetteer.bin'))
   // a file of this size has a buffer of its own, so nothing is copied
   const own = file.byteOffset === 0 ? file.buffer : file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
   return readTables(own as ArrayBuffer)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dataFile } from './data-file.ts'
 import { findKey, type PackedStrings, unpackStrings } from './packed-strings.ts'
 
 /** What a word form can be, as bits of one number. Forms of several kinds carry several bits: `leaves` is Plural and Present. */
@@ -67,7 +68,7 @@ export function lemmaOf(word: string): string {
  * each word, the words, the endings. A lemma is the number of its ending << 4 | how many characters of the word are cut off.
  */
 function load(): Lexicon {
-  const file = readFileSync(new URL('../../src/data/lexicon.bin', import.meta.url))
+  const file = readFileSync(dataFile('lexicon.bin'))
   const bytes = new Uint8Array(file.byteLength)
   bytes.set(file)
   const [words, classCount, coded, endingCount, letters] = new Uint32Array(bytes.buffer, 0, 5) as unknown as [

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dataFile } from '../data-file.ts'
 
 let given: ReadonlySet<string> | undefined
 let surnames: ReadonlySet<string> | undefined
@@ -17,7 +18,7 @@ export function isWorldSurname(folded: string): boolean {
 
 function load(): void {
   if (given) return
-  const [first = '', second = ''] = readFileSync(new URL('../../../src/data/names/world-names.txt', import.meta.url), 'latin1').split('\n')
+  const [first = '', second = ''] = readFileSync(dataFile('names/world-names.txt'), 'latin1').split('\n')
   given = new Set(first.split(' '))
   surnames = new Set(second.split(' '))
 }
