@@ -386,6 +386,7 @@ export class Arguments {
     while (chunks.is(k + 1, Chunk.Adverb)) k++
     const next = k + 1
     if (!chunks.is(next, Chunk.Noun) || this.startsClause(next)) return -1
+    if (list && this.explains(next)) return this.joinedAfter(next)
     if (list && !this.listGoesOn(next)) return -1
     return next
   }
@@ -415,8 +416,8 @@ export class Arguments {
     return false
   }
 
-  /** The noun phrase joined before a subject: `8 herders and 2 civilians were killed`. */
-  joinedBefore(np: number): number {
+  /** The noun phrase joined before a subject: `8 herders and 2 civilians were killed`. `found`: both are an object, `found a man and a woman dead`. */
+  joinedBefore(np: number, found: boolean): number {
     const { chunks } = this
     let k = this.chunks.is(np - 1, Chunk.Prep) && this.form(np - 1) === 'of' ? np - 3 : np - 1
     while (chunks.is(k, Chunk.Adverb)) k--
@@ -424,11 +425,40 @@ export class Arguments {
     const comma = chunks.is(k, Chunk.Comma)
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
     k = this.overPrepositions(k - 1)
+    if (this.explains(k)) k -= 2
     if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Prep)) return -1
-    if (chunks.is(k - 1, Chunk.Verb) && !this.isReporting(k - 1)) return -1
-    if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One) && !chunks.has(k, Phrase.Person)) return -1
+    if (chunks.is(k - 1, Chunk.Verb) && !found && !this.isReporting(k - 1)) return -1
+    if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.isKnownPerson(k)) return -1
     if (comma && chunks.quantity[np]! < 0) return -1
     return k
+  }
+
+  /** «the driver and two passengers» */
+  private isKnownPerson(np: number): boolean {
+    return this.chunks.has(np, Phrase.Definite) && !this.chunks.has(np, Phrase.Plural) && (this.chunker.nounBits(np) & N.Person) !== 0
+  }
+
+  /** «was arrested along with two guards»: who shares what happens to the subject, or -1. */
+  joinedLater(c: number): number {
+    const { chunks } = this
+    for (let k = c + 1; k < chunks.count && k - c < 8; k++) {
+      const joiner = this.joiner(k)
+      if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) ? k + joiner : -1
+      const type = chunks.type[k]!
+      if (type !== Chunk.Noun && type !== Chunk.Prep && type !== Chunk.Date && type !== Chunk.Adverb) return -1
+    }
+    return -1
+  }
+
+  /** «Jan Novak, a student, and two others», «the man, a baker, and»: says who the one before is; «a man, a woman and a child» lists. */
+  private explains(np: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(np, Chunk.Noun) || !chunks.is(np - 1, Chunk.Comma) || !chunks.is(np - 2, Chunk.Noun) || !chunks.is(np + 1, Chunk.Comma))
+      return false
+    if (!chunks.has(np, Phrase.One) || chunks.quantity[np]! >= 0) return false
+    const who = this.isAge(np - 2) ? np - 4 : np - 2
+    if (chunks.quantity[who]! >= 0) return this.form(who) === 'one' && chunks.to[who]! - chunks.from[who]! === 1
+    return !chunks.has(who, Phrase.Plural) && chunks.has(who, Phrase.Person | Phrase.Definite)
   }
 
   /** Goes left over what hangs on a noun phrase: `of the union (NUT) in Brest`. */

@@ -96,6 +96,11 @@ export class Chunks {
     return chunk >= 0 && chunk < this.count && this.type[chunk] === type
   }
 
+  some(type: number): boolean {
+    for (let c = 0; c < this.count; c++) if (this.type[c] === type) return true
+    return false
+  }
+
   has(chunk: number, flag: number): boolean {
     return (this.flags[chunk]! & flag) !== 0
   }

@@ -1,3 +1,4 @@
+import { lemmaOf } from '../data/lexicon.ts'
 import type { Mentions, QuantityMention } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
@@ -17,7 +18,11 @@ const BODIES = /^(?:body|corpse)$/
 const REASONS = new Set('against over for following after about'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
-const ANYBODY = new Set('man woman person individual boy girl child victim suspect deceased teenager youth official'.split(' '))
+const ANYBODY = new Set(
+  'man woman person individual boy girl child kid toddler infant baby victim suspect deceased teenager teen youth adult minor old patient official'.split(
+    ' ',
+  ),
+)
 const TIME_UNITS = new Set('day days week weeks month months year years'.split(' '))
 
 /** Turns a noun phrase that a trigger counts into a figure, or into nothing. */
@@ -65,7 +70,7 @@ export class Counter {
       subjectName: -1,
       status: 'stated' as const,
       again: null,
-      noun: this.lower(this.chunks.head[np]!),
+      noun: this.isFigure(this.chunks.head[np]!, np) ? '' : this.lower(this.chunks.head[np]!),
       partOf: null,
     }
   }
@@ -130,7 +135,8 @@ export class Counter {
   /** A noun of a list, in the singular or plural. */
   private isOneOf(head: number, nouns: readonly string[]): boolean {
     const lower = this.lower(head)
-    return nouns.some((noun) => lower === noun || lower === `${noun}s` || lower === noun.replace(/man$/, 'men'))
+    const lemma = lemmaOf(lower)
+    return nouns.some((noun) => lower === noun || lemma === noun || lower === `${noun}s` || lower === noun.replace(/man$/, 'men'))
   }
 
   /** «a dozen of their goats» */
@@ -152,13 +158,19 @@ export class Counter {
     while (first < to && (this.words.class(this.article.tokens.word[first]!) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
     let last = to
     if (at >= first && at < last && trigger.frame !== Frame.Member) {
-      if (end + 1 >= last) last = at
-      else first = end + 1
+      if (end + 1 < last) first = end + 1
+      else if (trigger.frame !== Frame.Noun || this.holdsNoun(first, at)) last = at
     }
     if (first < last) return { first, last }
     const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
     if (base.nounRange && !(at >= base.nounRange.first && at < base.nounRange.last)) return base.nounRange
     return trigger.frame === Frame.Toll && trigger.weak ? { first: at, last: end + 1 } : null
+  }
+
+  /** «9 civilian deaths» counts civilians, «dozens more deaths» deaths. */
+  private holdsNoun(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if ((this.words.class(this.article.tokens.word[i]!) & W.Noun) !== 0) return true
+    return false
   }
 
   /** A man, the commander, a named person: one. `No one`: none. */
@@ -175,6 +187,7 @@ export class Counter {
     )
       return null
     if (trigger.frame === Frame.Noun && chunks.at(end) === np) return null
+    if (this.isBoth(np)) return this.both(kind, trigger, np)
     if (chunks.has(np, Phrase.Pronoun) ? !this.isHe(kind, np, c) : !this.isOne(np, c, trigger)) return null
     if (this.isBackground(trigger, c, np)) return null
     const range = { first: chunks.from[np]!, last: chunks.to[np]! }
@@ -191,6 +204,20 @@ export class Counter {
       again: this.retold(kind, np),
       known: chunks.has(np, Phrase.Person | Phrase.Definite) && !VIOLENCE.test(trigger.rule),
     }
+  }
+
+  /** «killing both», «both drivers died» */
+  private isBoth(np: number): boolean {
+    const { chunks } = this
+    if (this.lower(chunks.from[np]!) !== 'both') return false
+    return chunks.to[np]! - chunks.from[np]! === 1 || (chunks.has(np, Phrase.Plural) && (this.chunker.nounBits(np) & N.Person) !== 0)
+  }
+
+  private both(kind: Kind, trigger: Trigger, np: number): Found {
+    const first = this.chunks.from[np]!
+    const subject = first + 1 < this.chunks.to[np]! ? { first: first + 1, last: this.chunks.to[np]! } : null
+    const two = { value: 2, low: 2, high: 2, qualifier: 'exact' as const }
+    return { ...this.base(kind, trigger, np), ...two, first, last: first + 1, quantity: -1, subject }
   }
 
   private zero(kind: Kind, trigger: Trigger, np: number): Found | null {
@@ -212,7 +239,8 @@ export class Counter {
     if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
     if (chunks.is(c, Chunk.Verb) && !this.isEvent(c)) return false
     if (chunks.has(np, Phrase.Person)) return true
-    if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.lower(chunks.head[np]!) === 'one'
+    if (this.isNumbered(np)) return false
+    if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.ObjectWith)
@@ -221,6 +249,12 @@ export class Counter {
     if (this.isTitled(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
     return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «killing one and injuring another»; not «one after another», «the other» */
+  private isAlone(np: number): boolean {
+    const form = this.lower(this.chunks.head[np]!)
+    return form === 'one' || (form === 'another' && !this.chunks.is(np - 1, Chunk.Prep))
   }
 
   /** «justice for a man who was shot», «an officer who killed a trader», «following the death of a boy»: not what the sentence tells. */
@@ -233,6 +267,8 @@ export class Counter {
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb)) k--
     if (!chunks.is(k, Chunk.Wh)) return false
+    // «a shooting that killed a teacher» tells what happened
+    if (chunks.is(k - 1, Chunk.Noun) && !chunks.has(k - 1, Phrase.Person) && (this.chunker.nounBits(k - 1) & N.Person) === 0) return false
     return person ? np < c : np > c || chunks.is(np - 1, Chunk.Prep)
   }
 
@@ -250,6 +286,12 @@ export class Counter {
   private isHe(kind: Kind, np: number, c: number): boolean {
     if (!kind.pronouns || (this.chunks.is(c, Chunk.Verb) && !this.isEvent(c))) return false
     return ONE_PRONOUNS.has(this.lower(this.chunks.head[np]!))
+  }
+
+  /** «the 60th commander captured this year»: which one in a row, not that one was. */
+  private isNumbered(np: number): boolean {
+    for (let i = this.chunks.from[np]!; i < this.chunks.head[np]!; i++) if (/^\d+(?:st|nd|rd|th)$/.test(this.lower(i))) return true
+    return false
   }
 
   /** «the body of a man», «a body» */

@@ -5,15 +5,21 @@ import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Attribution, createAttributor } from './attribution.ts'
+import { Chunk } from './chunks.ts'
 import { Ellipsis } from './ellipsis.ts'
+import { withoutFatal } from './fatal.ts'
 import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
 import { createPlaces } from './place.ts'
 import { Rest } from './rest.ts'
+import { findRetellings } from './retellings.ts'
+import { SamePeople } from './same-people.ts'
 import { Terms } from './terms.ts'
 import { createTimes } from './time.ts'
+import { settled, type Told } from './told.ts'
+import { findTotals } from './totals.ts'
 import { Votes } from './votes.ts'
 import { W } from './words.ts'
 
@@ -37,15 +43,17 @@ export function createClaimFinder(
   const terms = new Terms(vocabulary, matcher.args, chunks)
   const ellipsis = new Ellipsis(matcher.chunker)
   const rest = new Rest(matcher.chunker)
+  const people = new SamePeople()
 
   return (article, mentions, resolved) => {
     const { sentences } = article
     matcher.open(article, mentions)
     for (const part of [votes, terms, ellipsis, rest]) part.open(article, mentions, resolved)
+    people.open(article, resolved)
     const attribute = attributor(article, mentions, resolved)
     const placeOf = createPlaces(article, mentions, resolved)
     const timeOf = createTimes(article, mentions, opensClause)
-    const claims: Claim[] = []
+    const claims: Told[] = []
     const told = new Set<string>()
     const lengths = mentions.dates.filter((date) => date.type === 'duration')
     let q = 0
@@ -67,19 +75,26 @@ export function createClaimFinder(
       ellipsis.find(s, found)
       rest.find(found)
       found.sort((a, b) => a.first - b.first)
-      const kept: (Attribution & { readonly hit: Found })[] = []
+      const kept: (Attribution & { readonly hit: Found; readonly known: boolean })[] = []
+      let counted: Found[] = []
       for (const hit of found) {
-        if (hit.again !== null && told.has(hit.again)) continue
-        if (hit.known && lead > LEAD && (hit.kind !== 'death' || hit.rule.startsWith('death/noun'))) continue
+        // «the driver and his wife died»: those of one trigger do not tell each other again
+        if (counted.length > 0 && counted[0]!.trigger !== hit.trigger) {
+          tell(told, counted)
+          counted = []
+        }
+        const known = isTold(hit, told) || isBackground(hit, lead)
         const said = attribute({ first: hit.first, last: hit.last, sentence: s })
         if (hit.attributedOnly && said.source === null) continue
-        if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
-        kept.push({ hit, ...said })
+        kept.push({ hit, known, ...said })
+        if (!known) counted.push(hit)
       }
-      const index = new Map(kept.map(({ hit }, i) => [hit, claims.length + i]))
-      for (const { hit, source, sourceType, denied } of kept) {
+      tell(told, counted)
+      const from = claims.length
+      const ledger = !chunks.some(Chunk.Verb)
+      for (const { hit, known, source, sourceType, denied } of kept) {
         const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind }
-        claims.push({
+        const claim = {
           kind: hit.kind,
           ...spanOf(article, hit),
           value: hit.value,
@@ -93,14 +108,33 @@ export function createClaimFinder(
           source,
           sourceType,
           status: denied ? 'denied' : hit.status,
-          partOf: hit.partOf ? (index.get(hit.partOf) ?? null) : null,
           sentence: spanOf(article, { first, last }),
           rule: hit.rule,
-        })
+        }
+        claims.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
+      }
+      for (let c = from; c < claims.length; c++) {
+        const { partOf } = claims[c]!.hit
+        if (partOf) claims[c]!.whole = claims.find(({ hit }, i) => i >= from && hit === partOf) ?? null
       }
     }
-    return claims
+    const living = withoutFatal(claims, people)
+    findRetellings(living, people)
+    findTotals(living, people)
+    return settled(living)
   }
+}
+
+/** `he`, `the victim`, told before; of the hurt also as dead: «A man was shot dead. … The victim suffered wounds to …» */
+const isTold = ({ again, kind }: Found, told: ReadonlySet<string>): boolean =>
+  again !== null && (told.has(again) || (kind === 'injury' && told.has(again.replace('injury', 'death'))))
+
+/** A known individual held or hurt is told again, not news, below the lead. */
+const isBackground = (hit: Found, lead: number): boolean =>
+  hit.known === true && lead > LEAD && (hit.kind !== 'death' || hit.rule.startsWith('death/noun'))
+
+function tell(told: Set<string>, counted: readonly Found[]): void {
+  for (const hit of counted) if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
 }
 
 function spanOf(article: ParsedArticle, range: TokenRange): Span {

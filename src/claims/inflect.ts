@@ -13,6 +13,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   deny: 'denies denied denying',
   drive: 'drives drove driven driving',
   drop: 'drops dropped dropping',
+  fly: 'flies flew flown flying',
   fall: 'falls fell fallen falling',
   fight: 'fights fought fighting',
   find: 'finds found finding',

@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Arguments } from './arguments.ts'
 import { Chunker } from './chunker.ts'
-import { Chunk } from './chunks.ts'
+import { Chunk, Verb } from './chunks.ts'
 import { Counter } from './counter.ts'
 import { type Found, Level } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
@@ -90,18 +90,30 @@ export class Matcher {
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length
-    let np = this.args.measured(patient.phrase)
+    const np = this.args.measured(patient.phrase)
     const whole = this.add(trigger, c, np, at, end, found)
     this.addParts(trigger, c, np, at, end, found, whole)
     if (patient.side === 'none') return found.length > before
+    const { chunks } = this.chunker
+    this.addJoined(trigger, c, np, at, end, found, patient.side === 'after')
+    const later = chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Passive) ? this.args.joinedLater(c) : -1
+    if (later >= 0) {
+      this.add(trigger, c, this.args.measured(later), at, end, found)
+      this.addJoined(trigger, c, later, at, end, found, true)
+    }
+    return found.length > before
+  }
+
+  private addJoined(trigger: Trigger, c: number, from: number, at: number, end: number, found: Found[], after: boolean): void {
+    const isState = this.chunker.chunks.is(c, Chunk.State)
+    let np = from
     for (let steps = 0; steps < 12; steps++) {
-      const next = patient.side === 'after' ? this.args.joinedAfter(np) : this.args.joinedBefore(np)
+      const next = after ? this.args.joinedAfter(np) : this.args.joinedBefore(np, isState)
       if (next < 0 || this.hasOwnTrigger(next, trigger)) break
       np = next
       const phrase = this.args.measured(next)
       this.addParts(trigger, c, phrase, at, end, found, this.add(trigger, c, phrase, at, end, found))
     }
-    return found.length > before
   }
 
   /** «19 dead and over 100 wounded»: a joined phrase that says itself what is counted. */

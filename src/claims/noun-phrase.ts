@@ -6,6 +6,9 @@ import { AUXILIARY, NOMINAL, VERB, W } from './words.ts'
 
 const GENERIC = new Set('those any every each such these'.split(' '))
 
+/** Adjectives that are never the noun: `one additional suspected rebel`. */
+const ADDING = new Set('additional further extra'.split(' '))
+
 /** Reads noun phrases: figure, determiners, adjectives, names and the noun that is the head. */
 export class NounPhrases {
   private readonly reader: Reader
@@ -121,7 +124,10 @@ export class NounPhrases {
 
   private hyphen(i: number): number {
     const { reader } = this
-    return i > this.start && reader.touches(i) && i + 1 < reader.last && reader.touches(i + 1) ? i + 2 : i
+    if (i === this.start || !reader.touches(i) || i + 1 >= reader.last || !reader.touches(i + 1)) return i
+    // «a 14-year-old»
+    if (reader.lower(i + 1) === 'old') this.head = i + 1
+    return i + 2
   }
 
   /** Marks and adverbs within the phrase. */
@@ -135,7 +141,7 @@ export class NounPhrases {
   private word(i: number, bits: number): number {
     const { reader, head } = this
     if ((bits & VERB) !== 0) {
-      if (this.sense.isVerb(i, this.start, head >= 0)) {
+      if (this.sense.isVerb(i, this.start, head >= 0 && !ADDING.has(reader.lower(head)))) {
         this.verbAt = i
         return i
       }

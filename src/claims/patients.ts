@@ -40,6 +40,8 @@ export class Patients {
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.args.object(c) < 0 ? this.ofSubject(c, trigger) : NOBODY
       case Frame.ObjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObjectWith(c, trigger) : NOBODY
+      case Frame.ObjectThen:
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.phraseFollows(c, trigger) ? this.ofObject(c, end, trigger) : NOBODY
       case Frame.SubjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end), trigger) : NOBODY
       case Frame.State:
@@ -88,6 +90,26 @@ export class Patients {
     const object = chunks.has(c, Verb.Passive) ? args.subject(c) : args.object(c)
     const np = object >= 0 ? object : chunks.has(c, Verb.Bare) ? args.subject(c) : -1
     return np >= 0 && this.names(np, trigger) ? { phrase: np, side: 'none' } : NOBODY
+  }
+
+  /** «took the man to a nearby hospital», «were treated at the scene for minor wounds» */
+  private phraseFollows(c: number, trigger: Trigger): boolean {
+    const { chunks } = this
+    for (let k = c + 1; k + 1 < chunks.count && k - c < 9; k++) {
+      if (chunks.is(k, Chunk.Verb) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh)) return false
+      if (chunks.is(k, Chunk.Prep) && this.form(k) === trigger.preposition && this.isNamed(k + 1, trigger)) return true
+    }
+    return false
+  }
+
+  /** Does the phrase end in one of the trigger's nouns? */
+  private isNamed(np: number, trigger: Trigger): boolean {
+    const { tokens, vocabulary } = this.article
+    if (!this.chunks.is(np, Chunk.Noun)) return false
+    const head = this.chunks.head[np]!
+    const noun = vocabulary.lower(tokens.word[head]!)
+    const before = head > this.chunks.from[np]! ? `${vocabulary.lower(tokens.word[head - 1]!)} ${noun}` : ''
+    return trigger.objects!.has(noun) || trigger.objects!.has(before)
   }
 
   /** «the two men whom police arrested», «the 7,000 people it had picked up» */

@@ -14,6 +14,7 @@ export const Frame = {
   Gathering: 7,
   ObjectWith: 8,
   Intransitive: 9,
+  ObjectThen: 10,
 } as const
 export const FRAME_NAMES = [
   'object',
@@ -26,6 +27,7 @@ export const FRAME_NAMES = [
   'gathering',
   'object-with',
   'intransitive',
+  'object-then',
 ] as const
 
 export interface Trigger {
@@ -38,8 +40,10 @@ export interface Trigger {
   readonly rule: string
   /** Words that must follow, each with its alternatives. */
   readonly rest: readonly ReadonlySet<string>[]
-  /** Nouns of which one must be in the object. */
+  /** Nouns of which one must be in the object, or in the phrase after it. */
   readonly objects: ReadonlySet<string> | null
+  /** What opens the phrase after the object. */
+  readonly preposition: string | null
 }
 
 export interface TriggerTable {
@@ -74,7 +78,13 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
 }
 
 function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
-  const make = (frame: number, phrase: string, rest: readonly string[], objects: ReadonlySet<string> | null = null): Trigger => ({
+  const make = (
+    frame: number,
+    phrase: string,
+    rest: readonly string[],
+    objects: ReadonlySet<string> | null = null,
+    preposition: string | null = null,
+  ): Trigger => ({
     kind: index,
     frame,
     weak: kind.weak?.includes(phrase) ?? false,
@@ -82,6 +92,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
     rest: rest.map((word) => new Set(word.split('/'))),
     objects,
+    preposition,
   })
   for (const phrase of kind.object ?? []) yield* verbs(phrase, (rest) => make(Frame.Object, phrase, rest))
   for (const phrase of kind.subject ?? []) {
@@ -97,6 +108,10 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
   for (const { verbs: list, objects } of kind.objectWith ?? []) {
     const set = nouns(objects)
     for (const verb of list) yield* verbs(verb, (rest) => make(Frame.ObjectWith, verb, rest, set))
+  }
+  for (const { verbs: list, preposition, objects } of kind.objectThen ?? []) {
+    const set = new Set(objects.flatMap(phraseForms))
+    for (const verb of list) yield* verbs(verb, (rest) => make(Frame.ObjectThen, verb, rest, set, preposition))
   }
   for (const phrase of kind.state ?? []) yield literal(phrase, (rest) => make(Frame.State, phrase, rest))
   for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))
@@ -125,5 +140,9 @@ function* plurals(phrase: string, make: Make): Generator<[string, Trigger]> {
   const last = words.pop()!
   for (const form of nounForms(last)) yield literal([...words, form].join(' '), make)
 }
+
+/** `medical center` → itself and its plural. */
+const phraseForms = (phrase: string) =>
+  nounForms(phrase.split(' ').at(-1)!).map((form) => [...phrase.split(' ').slice(0, -1), form].join(' '))
 
 const nouns = (singulars: readonly string[]) => new Set(singulars.flatMap((word) => nounForms(word.split(/[ -]/).at(-1)!)))

@@ -10,6 +10,9 @@ const MODIFYING_PLURALS = new Set(
 /** Participles that describe rather than tell: `armed men`. */
 const DESCRIBING = new Set('suspected armed alleged unidentified masked accused wanted'.split(' '))
 
+/** Determiners that may be a subject: `both died`. */
+const ALONE = new Set('both all several many some few'.split(' '))
+
 /** Tells verbs from nouns and adjectives of the same form, by their neighbours. */
 export class VerbSense {
   private readonly reader: Reader
@@ -68,15 +71,18 @@ export class VerbSense {
       if (figureNext) return true
       if (this.afterOf()) return false
       if (nounNext) return this.followsNoun() && !DESCRIBING.has(this.reader.lower(i))
-      const adjectival = (this.reader.bits(i) & W.Adjective) !== 0 && this.reader.name(i + 1) >= 0 && !this.followsNoun()
-      return !adjectival
+      const name = this.reader.name(i + 1)
+      if (name < 0) return true
+      // «suspected Mafia members»
+      if (DESCRIBING.has(this.reader.lower(i)) && (this.reader.bits(this.reader.mentions.names[name]!.last) & W.Noun) !== 0) return false
+      return (this.reader.bits(i) & W.Adjective) === 0 || this.followsNoun()
     }
     if ((before & W.Of) !== 0) return false
     if (nounNext || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return false
     // «the injured were», «three wounded», «those killed»
     const c = this.chunks.count - 1
     if (this.chunks.quantity[c]! >= 0 || this.chunks.has(c, Phrase.Generic)) return true
-    return (before & W.Det) === 0
+    return (before & W.Det) === 0 || ALONE.has(this.reader.lower(i - 1))
   }
 
   /** Is the chunk before the open one a noun phrase, so that a verb may follow? */

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../lang/calendar.ts'
+import { isNarrower, type Region, relation } from '../lang/regions.ts'
 import type { ClaimView } from './claim-view.ts'
-import { isNarrower, type Region, relation } from './regions.ts'
 import { overlap, type Window, windowOf } from './same-figure.ts'
 import { NEEDS_SUBJECT, subjectsAgree } from './subjects.ts'
 
@@ -32,7 +32,7 @@ export function groupArticle(claims: readonly ClaimView[]): ArticleGroup[] {
     const key = `${claim.kind}\0${claim.unit}\0${claim.status === 'expected'}`
     const groups = byKind.get(key) ?? []
     if (groups.length === 0) byKind.set(key, groups)
-    const found = find(groups, claim)
+    const found = claim.retells === null ? find(groups, claim) : groups.find((group) => holds(group, claim.retells))
     if (found) join(found, claim)
     else {
       const group = start(claim)
@@ -42,6 +42,8 @@ export function groupArticle(claims: readonly ClaimView[]): ArticleGroup[] {
   }
   return all
 }
+
+const holds = (group: ArticleGroup, id: string | null) => group.claims.some((claim) => claim.id === id)
 
 function find(groups: readonly ArticleGroup[], claim: ClaimView): ArticleGroup | null {
   let conflicting: ArticleGroup | null = null

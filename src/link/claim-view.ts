@@ -1,6 +1,6 @@
 import { foldName } from '../lang/fold.ts'
+import { type Region, regionOf } from '../lang/regions.ts'
 import type { ArticleRecord, Row } from '../model/record.ts'
-import { type Region, regionOf } from './regions.ts'
 import { subjectKey } from './subjects.ts'
 
 /** What grouping needs to know of a claim; the article's and the claim's numbers say where it stands. */
@@ -27,6 +27,8 @@ export interface ClaimView {
   readonly source: string
   readonly status: string
   readonly partOf: string | null
+  /** Id of the claim that it retells; its own where it is set apart from those before; null where nothing says either. */
+  readonly retells: string | null
   readonly value: number
   readonly low: number | null
   readonly high: number | null
@@ -60,6 +62,7 @@ export function claimView(record: ArticleRecord, article: number, nth: number, i
     source: entity(row.source_id) ?? text('source') ?? '',
     status: row.status as string,
     partOf: row.part_of as string | null,
+    retells: row.group as string | null,
     value: row.value as number,
     low: row.low as number | null,
     high: row.high as number | null,

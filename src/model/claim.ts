@@ -56,6 +56,8 @@ export interface Claim extends Span {
   readonly status: Status
   /** Index, in the article's claims, of the claim that this one is a part of. */
   readonly partOf: number | null
+  /** Index of the claim that this one tells again; its own where it is set apart from those told before (`another man`); null where only who, where and when decide. */
+  readonly retells: number | null
   readonly sentence: Span
   readonly rule: string
 }

@@ -58,6 +58,7 @@ function rename(stored: number, id: string, record: ArticleRecord): Arranged {
     ...claim,
     id: renameRow(claim.id as string),
     part_of: claim.part_of === null ? null : renameRow(claim.part_of as string),
+    group: claim.group === null ? null : renameRow(claim.group as string),
   }))
   return { stored, id, renameRow, record: { ...record, document: { ...record.document, id }, claims } }
 }

@@ -186,7 +186,7 @@ function packClaims(context: Context, claims: readonly Claim[], part: Part): str
     const id = ids[i]
     if (!id) return []
     const [start, end] = [claim.start + part.start, claim.end + part.start]
-    const partOf = claim.partOf === null ? null : (ids[claim.partOf] ?? null)
+    const idOf = (index: number | null) => (index === null ? null : (ids[index] ?? null))
     const cells = [
       id,
       claim.kind,
@@ -194,8 +194,8 @@ function packClaims(context: Context, claims: readonly Claim[], part: Part): str
       offset(start),
       offset(end),
       ...said(claim, part),
-      partOf,
-      null,
+      idOf(claim.partOf),
+      idOf(claim.retells),
       slice(claim.sentence),
       claim.rule,
     ]

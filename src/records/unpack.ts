@@ -26,7 +26,7 @@ export function packRecord(json: RecordJson): PackedArticle {
 
 const CLAIM_COLUMNS = COLUMNS.claims.filter((column) => column !== 'document')
 /** What linking does not look at. */
-const PASSED_OVER = new Set(['text', 'start', 'end', 'group', 'rule'])
+const PASSED_OVER = new Set(['text', 'start', 'end', 'rule'])
 
 /** The claims of an article as linking looks at them: the sentence, which would be much to carry, by its hash. */
 export function unpackClaims(packed: string): Row[] {

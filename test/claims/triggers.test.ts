@@ -26,6 +26,10 @@ function* sentences(kind: Kind): Generator<[string, string]> {
     for (const verb of verbs) yield [verb, `Some 40 ${who(kind)} ${past(verb)} the ${objects[0]}.`]
     for (const object of objects) yield [object, `Some 40 ${who(kind)} ${past(verbs[0]!)} the ${object}.`]
   }
+  for (const { verbs, preposition, objects } of kind.objectThen ?? []) {
+    for (const verb of verbs) yield [verb, `On Monday they ${past(verb)} 40 ${who(kind)} ${preposition} the ${objects[0]}.`]
+    for (const object of objects) yield [object, `On Monday they ${past(verbs[0]!)} 40 ${who(kind)} ${preposition} the ${object}.`]
+  }
   for (const phrase of kind.state ?? []) yield [phrase, `Some 40 ${who(kind)} were ${phrase}.`]
   for (const phrase of kind.noun ?? []) yield [phrase, `The report speaks of the ${phrase} of 40 ${who(kind)}.`]
   for (const phrase of kind.toll ?? []) yield [phrase, `The ${phrase} rose to ${kind.measure === 'percent' ? '40 percent' : '40'}.`]

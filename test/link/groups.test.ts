@@ -61,6 +61,7 @@ function article(id: string, date: string, told: readonly Told[]): ArticleRecord
       source_type: null,
       status: one.status ?? 'stated',
       part_of: one.partOf === undefined ? null : claimId(one.partOf),
+      group: null,
       sentence: String(one.sentence ?? n),
     }
   })

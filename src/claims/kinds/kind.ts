@@ -7,6 +7,11 @@ export interface VerbWithObject {
   readonly objects: readonly string[]
 }
 
+/** A verb that needs a certain phrase after its object: `take … to … hospital`. */
+export interface VerbWithPhrase extends VerbWithObject {
+  readonly preposition: string
+}
+
 /**
  * A kind of claim: plain data (codebook 6). Verbs stand in their base form, nouns in the singular, phrases with the verb
  * first; `a/b` in a phrase stands for either word. Frames say where the words stand for who or what is counted.
@@ -28,6 +33,8 @@ export interface Kind {
   /** Counted is the subject where there is no object: `were told to evacuate`. */
   readonly intransitive?: readonly string[]
   readonly objectWith?: readonly VerbWithObject[]
+  /** Counted is the object: `took 12 people to hospital`, `12 were treated for burns`. */
+  readonly objectThen?: readonly VerbWithPhrase[]
   readonly subjectWith?: readonly VerbWithObject[]
   /** Said of the counted after it: `left 12 dead`, `12 were in custody`. */
   readonly state?: readonly string[]

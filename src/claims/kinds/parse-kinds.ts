@@ -1,7 +1,7 @@
 import type { Kind } from './kind.ts'
 
 const LISTS = ['object', 'subject', 'intransitive', 'state', 'noun', 'toll', 'member', 'gathering', 'weak', 'not', 'counted'] as const
-const PAIRS = ['objectWith', 'subjectWith'] as const
+const PAIRS = ['objectWith', 'objectThen', 'subjectWith'] as const
 const KNOWN = new Set<string>([
   'name',
   'unit',
@@ -57,5 +57,6 @@ function checkPairs(value: unknown, where: string): void {
       if (pair[side] === undefined) throw new Error(`${where}: ${side} is needed`)
       checkList(pair[side], `${where}: ${side}`)
     }
+    if (where.endsWith('objectThen') && typeof pair.preposition !== 'string') throw new Error(`${where}: preposition is needed`)
   }
 }

@@ -44,11 +44,11 @@ export const BODIES = new Set(
 
 /** Singular nouns that are people though no ending says so. */
 export const PERSONS = new Set(
-  `man woman person boy girl child baby infant toddler teen teenager teenage youth youngster adult kid individual civilian victim suspect official leader chief head commander general colonel major captain lieutenant sergeant
+  `man woman person boy girl child baby infant toddler adolescent juvenile newborn teen teenager teenage youth youngster adult kid individual civilian victim suspect official leader chief head commander general colonel major captain lieutenant sergeant
   soldier officer policeman policewoman cop guard constable marine airman sailor trooper gunman militant insurgent rebel fighter terrorist extremist guerrilla guerilla attacker assailant bomber jihadist
   protester protestor demonstrator activist campaigner dissident critic journalist reporter photographer cameraman cameraperson editor blogger writer author poet lawyer attorney judge prosecutor magistrate doctor nurse medic paramedic
   teacher professor lecturer student pupil schoolboy schoolgirl worker employee labourer laborer miner farmer farmhand peasant herder herdsman pastoralist shepherd fisherman driver pilot passenger pedestrian cyclist motorcyclist motorist rider biker
-  shopkeeper trader vendor merchant businessman businesswoman entrepreneur banker priest bishop imam monk nun cleric pastor rabbi sheikh missionary politician mayor councillor councilor governor senator deputy lawmaker legislator
+  shopkeeper trader vendor merchant businessman businesswoman entrepreneur banker priest bishop imam monk nun cleric pastor rabbi sheikh missionary politician mayor councillor councilor governor senator deputy lawmaker legislator mp
   minister president candidate ambassador diplomat envoy secretary spokesman spokeswoman husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter parent widow widower relative
   friend neighbour neighbor colleague resident villager local citizen national foreigner migrant refugee immigrant tourist visitor traveller traveler prisoner detainee inmate hostage captive convict criminal thief robber burglar dealer trafficker smuggler drug-dealer
   facilitator operative mastermind kingpin boss bodyguard translator interpreter aide adviser advisor assistant volunteer contractor engineer technician electrician scientist researcher expert analyst consultant

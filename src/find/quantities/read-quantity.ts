@@ -93,7 +93,9 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
   const noun = nounPhrase(view, numeral.last)
   if (noun === null) {
     const next = view.lower(numeral.last)
-    return numeral.last >= view.last || !view.isWord(numeral.last) || next === 'of' || next === 'were' || next === 'have'
+    return (
+      numeral.last >= view.last || !view.isWord(numeral.last) || next === 'of' || next === 'were' || next === 'have' || next === 'others'
+    )
   }
   const head = view.lower(noun.last - 1)
   return (view.speech(noun.last - 1) & Pos.Actor) !== 0 || EVENTS.has(head) || PERSON_NOUNS.has(head)

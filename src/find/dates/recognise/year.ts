@@ -88,7 +88,8 @@ function isGlued(view: View, i: number): boolean {
   )
 }
 
-const MEASURES = new Set('kg km lb lbs ft mph kph hp rpm mg ml mw kw kwh percent dollars euros pounds'.split(' '))
+// «in the 1900 block of Elm Street»
+const MEASURES = new Set('block blocks kg km lb lbs ft mph kph hp rpm mg ml mw kw kwh percent dollars euros pounds'.split(' '))
 
 function isFollowedByUnit(view: View, i: number): boolean {
   return (

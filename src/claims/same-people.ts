@@ -1,0 +1,126 @@
+import { GENERIC_SUBJECTS } from '../data/claims/generic-subjects.ts'
+import { FEMALE, GROWN, MALE, ROLES, YOUNG } from '../data/claims/people-words.ts'
+import { lemmaOf } from '../data/lexicon.ts'
+import { parseDay } from '../lang/calendar.ts'
+import { regionOf, relation } from '../lang/regions.ts'
+import type { Slot } from '../model/claim.ts'
+import type { Resolved } from '../model/entity.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { Told } from './told.ts'
+
+/** Words of a sentence that tells of somebody else. */
+const ELSE = new Set('also separate separately elsewhere unrelated meanwhile'.split(' '))
+/** Words beside a figure that sum up: `all three`, `the two men`, `a total of 12`. */
+const GATHERING = new Set('all both the these those total overall altogether'.split(' '))
+/** Words within a figure's phrase that set its people apart from those before. */
+const ANOTHER = new Set('another other others additional further more second third fourth'.split(' '))
+
+/** Whether claims of one kind may be about the same people. */
+export class SamePeople {
+  private article!: ParsedArticle
+  private resolved!: Resolved
+
+  open(article: ParsedArticle, resolved: Resolved): void {
+    this.article = article
+    this.resolved = resolved
+  }
+
+  /** May those of `part` be among those of `total`? Who, where and when do not speak against it. */
+  mayHold(total: Told, part: Told): boolean {
+    return this.meet(total, part) && (this.covers(total, part) || this.describes(total, part))
+  }
+
+  /** «Three hikers died. … Two women»: a noun of anybody, of whom only the sum says that they are the same. */
+  private describes({ hit: whole }: Told, { hit: part }: Told): boolean {
+    return (
+      !sexesDiffer(whole.noun, part.noun) &&
+      (FEMALE.has(part.noun) || MALE.has(part.noun) || YOUNG.has(part.noun)) &&
+      !YOUNG.has(whole.noun)
+    )
+  }
+
+  /** Can both have happened at once? */
+  meet(a: Told, b: Told): boolean {
+    return datesMeet(a.claim, b.claim) && this.placesMeet(a.claim.place, b.claim.place)
+  }
+
+  covers({ hit: { noun: whole } }: Told, { hit: { noun, subjectName } }: Told): boolean {
+    if (sexesDiffer(whole, noun)) return false
+    if (YOUNG.has(whole)) return !GROWN.has(noun)
+    if (whole === '' || GENERIC_SUBJECTS.has(whole) || subjectName >= 0 || noun === 'old') return true
+    return ROLES.has(noun) || GENERIC_SUBJECTS.has(noun) || lemmaOf(whole) === lemmaOf(noun)
+  }
+
+  private placesMeet(a: Slot | null, b: Slot | null): boolean {
+    if (a === null || b === null || a.entity === null || b.entity === null || a.entity === b.entity) return true
+    const lie = relation(regionOf(this.resolved.entities[a.entity]!), regionOf(this.resolved.entities[b.entity]!))
+    return lie === 'within' || lie === 'unknown'
+  }
+
+  /** `another man`, `three others` */
+  isAnother({ hit }: Told): boolean {
+    const end = Math.max(hit.last, hit.subject?.last ?? 0)
+    for (let i = hit.first; i < end; i++) if (ANOTHER.has(this.lower(i))) return true
+    return false
+  }
+
+  /** «the commander and one additional rebel»: besides the one it is joined to. */
+  isJoined({ hit }: Told): boolean {
+    return hit.first > 0 && (this.lower(hit.first - 1) === 'and' || this.lower(hit.first - 1) === 'with')
+  }
+
+  /** May `he`, `the man`, `the victim` be the one told before? */
+  takesUp({ hit }: Told, { hit: before }: Told): boolean {
+    if (sexesDiffer(hit.noun, before.noun)) return false
+    return hit.again === hit.kind || hit.noun === before.noun
+  }
+
+  /** `all three`, `the two men`, `a total of 12` */
+  isGathered({ hit }: Told): boolean {
+    for (let i = hit.first; i >= Math.max(0, hit.first - 3); i--) if (GATHERING.has(this.lower(i))) return true
+    return false
+  }
+
+  /** «In a separate shooting …» */
+  isElse({ sentence }: Told): boolean {
+    const { first, last } = this.article.sentences
+    for (let i = first[sentence]!; i < last[sentence]!; i++) if (ELSE.has(this.lower(i))) return true
+    return false
+  }
+
+  /** The person that it names, or null. */
+  entityOf({ hit }: Told): number | null {
+    return hit.subjectName < 0 ? null : this.resolved.entityOf[hit.subjectName]!
+  }
+
+  /** The age in `a 19-year-old man`; null where none is told. */
+  ageOf({ hit }: Told): number | null {
+    if (hit.subjectName >= 0) return this.resolved.entities[this.resolved.entityOf[hit.subjectName]!]!.age
+    for (let i = hit.first; i + 4 < hit.last; i++)
+      if (this.lower(i + 2) === 'year' && this.lower(i + 4) === 'old') return Number(this.lower(i)) || null
+    return null
+  }
+
+  endOf(sentence: number): number {
+    return this.article.sentences.last[sentence]!
+  }
+
+  lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+}
+
+const sexesDiffer = (a: string, b: string): boolean => (MALE.has(a) && FEMALE.has(b)) || (FEMALE.has(a) && MALE.has(b))
+
+interface Dated {
+  readonly dateFrom: string | null
+  readonly dateTo: string | null
+}
+
+/** The same days, or the next: those hurt on Saturday may die on Sunday. */
+function datesMeet(a: Dated, b: Dated): boolean {
+  if (a.dateFrom === null || a.dateTo === null || b.dateFrom === null || b.dateTo === null) return true
+  const [from, to] = [parseDay(b.dateFrom), parseDay(a.dateTo)]
+  if (from === null || to === null) return true
+  return from - to <= 1 && b.dateTo >= a.dateFrom
+}

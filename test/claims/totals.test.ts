@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleDocument } from '../../src/model/document.ts'
+import { extract } from '../../src/pipeline.ts'
+
+const article = (text: string): ArticleDocument => ({
+  id: 'a',
+  path: null,
+  text,
+  title: null,
+  date: '2024-05-10',
+  dateBasis: 'flag',
+  outlet: null,
+  url: null,
+  author: null,
+  encoding: 'utf-8',
+  sha256: '',
+})
+
+/** People of a kind, those of a part or told again not counted twice. */
+function total(text: string, kind: string): number {
+  const groups = new Map<unknown, number>()
+  for (const claim of extract([article(text)]).claims)
+    if (claim.kind === kind && claim.part_of === null)
+      groups.set(claim.group, Math.max(groups.get(claim.group) ?? 0, Number(claim.low ?? claim.value)))
+  return [...groups.values()].reduce((a, b) => a + b, 0)
+}
+
+describe('totals and their parts', () => {
+  it.each([
+    ['A shell hit a bus. A driver and two guards burned, killing all three.', 'death', 3],
+    ['Gunmen killed a baker and his wife in a market. 2 fatalities.', 'death', 2],
+    ['Gunmen killed a baker. His shop was looted in 2019. 1 fatality.', 'death', 1],
+    ['Three hikers died in the storm. A 20-year-old man was found dead in a hut. Two women died in a gorge.', 'death', 3],
+    ['Four people were injured. A girl was shot in the foot and a 40-year-old man was hit in the leg.', 'injury', 4],
+    ['Police detained a courier and another smuggler. Two smugglers were detained, including the courier.', 'detention', 2],
+    ['Two farmers were killed. A soldier was also killed.', 'death', 3],
+    ['Two farmers were killed in Brest on Monday. In Grodno, a farmer was killed.', 'death', 3],
+  ])('%s', (text, kind, people) => {
+    expect(total(text, kind)).toBe(people)
+  })
+})
+
+describe('one person told again', () => {
+  it.each([
+    ['A 19-year-old man was shot dead. The teen was a cook. Marek Dolan died at the scene, the coroner said.', 'death', 1],
+    ['A guard was stabbed. Another guard was stabbed.', 'injury', 2],
+    ['A patrol captured a smuggler. One additional smuggler was captured.', 'detention', 2],
+    ['Two men were hit by a car. Both died. Both men were from Lyon.', 'death', 2],
+    ['Marek Dolan was shot in the neck. He died at the hospital.', 'injury', 0],
+    ['Marek Dolan was shot in the neck. He died at the hospital.', 'death', 1],
+    ['A man was shot dead. The victim suffered wounds to the neck.', 'injury', 0],
+  ])('%s %s', (text, kind, people) => {
+    expect(total(text, kind)).toBe(people)
+  })
+})
