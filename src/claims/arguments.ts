@@ -1,36 +1,22 @@
-import type { ParsedArticle } from '../model/parsed.ts'
-import { Shape } from '../model/vocabulary.ts'
-import type { Chunker } from './chunker.ts'
+import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
-import { N, W, type Words } from './words.ts'
 
 /** No search for an argument crosses more chunks than this. */
 const FARTHEST = 40
 
-/** Who does what to whom in a sentence of chunks: subjects, objects and what is joined to them. */
+/** Who does what to whom in a sentence of chunks: subjects, objects, doers. */
 export class Arguments {
   private readonly chunks: Chunks
-  private readonly chunker: Chunker
-  private readonly words: Words
-  article!: ParsedArticle
+  private readonly facts: ChunkFacts
 
-  constructor(chunker: Chunker, words: Words) {
-    this.chunker = chunker
-    this.chunks = chunker.chunks
-    this.words = words
-  }
-
-  private token(i: number): number {
-    return this.words.class(this.article.tokens.word[i]!)
-  }
-
-  private isPrep(c: number, ...forms: string[]): boolean {
-    return this.chunks.is(c, Chunk.Prep) && (forms.length === 0 || forms.includes(this.form(c)))
+  constructor(chunks: Chunks, facts: ChunkFacts) {
+    this.chunks = chunks
+    this.facts = facts
   }
 
   /** The first token of a chunk in lower case. */
   form(c: number): string {
-    return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.from[c]!]!)
+    return this.facts.form(c)
   }
 
   /** The noun phrase of which the chunk `p` (a verb group or a state) is said, or -1. */
@@ -48,7 +34,7 @@ export class Arguments {
           k = this.quoted(k)
           continue
         case Chunk.Close:
-          k = this.opening(k)
+          k = this.facts.opening(k)
           continue
         case Chunk.Comma:
           parted = true
@@ -66,7 +52,7 @@ export class Arguments {
             k = this.prepBefore(k)
             continue
           }
-          if (parted && this.isAge(k)) {
+          if (parted && this.facts.isAge(k)) {
             k--
             continue
           }
@@ -76,17 +62,17 @@ export class Arguments {
             continue
           }
           if (parted && this.isApposition(k)) continue
-          if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.isReporting(k - 1))
+          if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.facts.isReporting(k - 1))
             return this.subject(k - 1, depth + 1)
           if (
             !joined &&
             chunks.is(k - 1, Chunk.Verb) &&
             chunks.has(k - 1, Verb.Gerund) &&
-            !this.isReporting(k - 1) &&
+            !this.facts.isReporting(k - 1) &&
             chunks.quantity[k]! < 0
           )
             continue
-          if (joined && this.isPlaceOrThing(k) && this.isPrep(k - 1)) continue
+          if (joined && this.facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep)) continue
           return k
         }
         case Chunk.Wh:
@@ -118,31 +104,20 @@ export class Arguments {
   private beforeParts(c: number): number {
     const { chunks } = this
     for (let k = c - 1; k > 0 && c - k < 20; k--) {
-      if (chunks.is(k, Chunk.Close)) k = this.opening(k)
-      else if (this.opensParts(k)) return k
+      if (chunks.is(k, Chunk.Close)) k = this.facts.opening(k)
+      else if (this.facts.opensParts(k)) return k
       else if (!this.isListed(k)) return -1
     }
     return -1
-  }
-
-  /** «a man, 34, and his son, 12, were»: a bare number behind one person. */
-  private isAge(c: number): boolean {
-    const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - chunks.from[c]! > 1 || !this.isNumber(c)) return false
-    return chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && chunks.quantity[c - 2]! < 0 && !chunks.has(c - 2, Phrase.Plural)
-  }
-
-  private isNumber(c: number): boolean {
-    return (this.article.vocabulary.shape(this.article.tokens.word[this.chunks.from[c]!]!) & Shape.Number) !== 0
   }
 
   /** In `two men, ages 20 and 23, were killed`: where the ages begin, or -1. */
   private beforeAges(c: number): number {
     const { chunks } = this
     for (let k = c; k > 0 && c - k < 8; k--) {
-      const form = this.form(k)
+      const form = this.facts.form(k)
       if (form === 'ages' || form === 'aged' || form === 'age') return k
-      if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !this.isNumber(k)) return -1
+      if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !this.facts.isNumber(k)) return -1
     }
     return -1
   }
@@ -174,9 +149,9 @@ export class Arguments {
         const measured =
           chunks.quantity[k]! >= 0 &&
           chunks.is(k - 1, Chunk.Prep) &&
-          this.form(k - 1) === 'of' &&
+          this.facts.form(k - 1) === 'of' &&
           chunks.is(k - 2, Chunk.Noun) &&
-          this.measured(k - 2) === k
+          this.facts.measured(k - 2) === k
         if (measured || (chunks.quantity[k]! >= 0 && !this.prepNear(k) && !chunks.is(k - 1, Chunk.Verb))) return k
       } else if (chunks.is(k, Chunk.Verb)) {
         if (!chunks.has(k, Verb.Bare | Verb.Gerund) && !this.isRelative(k)) break
@@ -196,20 +171,14 @@ export class Arguments {
 
   private prepBefore(c: number): number {
     const { chunks } = this
-    if (chunks.is(c - 1, Chunk.Prep)) return this.opensList(c - 1) ? -1 : c - 1
+    if (chunks.is(c - 1, Chunk.Prep)) return this.facts.opensList(c - 1) ? -1 : c - 1
     if (chunks.is(c - 1, Chunk.Quote) && (chunks.is(c - 2, Chunk.Noun) || chunks.is(c - 2, Chunk.Prep)))
       return chunks.is(c - 2, Chunk.Prep) ? c - 2 : this.prepBefore(c - 2)
     if ((chunks.is(c - 1, Chunk.Conj) || chunks.is(c - 1, Chunk.Comma)) && chunks.is(c - 2, Chunk.Noun) && chunks.is(c - 3, Chunk.Prep)) {
       const place = chunks.has(c, Phrase.Place) || (chunks.quantity[c]! < 0 && !chunks.has(c, Phrase.One))
-      if (place && chunks.quantity[c - 2]! < 0 && !this.opensList(c - 3)) return c - 3
+      if (place && chunks.quantity[c - 2]! < 0 && !this.facts.opensList(c - 3)) return c - 3
     }
     return -1
-  }
-
-  /** `as well as`, `along with`, `in addition to` join rather than govern. */
-  private opensList(c: number): boolean {
-    const form = this.form(c)
-    return form === 'as' && this.chunks.is(c - 1, Chunk.Adverb)
   }
 
   /** «the editor, a critic of the president, was»: a phrase between commas that explains the one before. */
@@ -220,28 +189,7 @@ export class Arguments {
     while (k > 0 && chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep)) k -= 2
     if (!chunks.is(k, Chunk.Noun) || chunks.quantity[c]! >= 0) return false
     if (k > 0 && (chunks.is(k - 1, Chunk.Comma) || chunks.is(k - 1, Chunk.Conj))) return false
-    return !this.isPlaceOrThing(k)
-  }
-
-  isPlaceOrThing(c: number): boolean {
-    return this.chunks.has(c, Phrase.Place) || (this.chunker.nounBits(c) & N.Thing) !== 0
-  }
-
-  private isReporting(c: number): boolean {
-    const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
-    return (
-      lower === 'said' ||
-      lower === 'says' ||
-      lower === 'reported' ||
-      lower === 'confirmed' ||
-      lower === 'announced' ||
-      lower === 'saw' ||
-      lower === 'saying' ||
-      lower === 'reporting' ||
-      lower === 'claiming' ||
-      lower === 'alleging' ||
-      lower === 'adding'
-    )
+    return !this.facts.isPlaceOrThing(k)
   }
 
   /** «the platform 'We speak Spanish' gathered»: before a short quoted title that follows a noun; else the same. */
@@ -251,23 +199,20 @@ export class Arguments {
     return close
   }
 
-  opening(close: number): number {
-    let k = close - 1
-    while (k > 0 && !this.chunks.is(k, Chunk.Open)) k--
-    return k
-  }
-
   /** The noun phrase a relative pronoun stands for: `32 of whom`, `people from Brest who`. */
   private antecedent(wh: number): number {
     const { chunks } = this
     let k = wh - 1
-    if (chunks.is(k, Chunk.Prep)) return chunks.is(k - 1, Chunk.Noun) && this.form(k) === 'of' ? k - 1 : -1
+    if (chunks.is(k, Chunk.Prep)) return chunks.is(k - 1, Chunk.Noun) && this.facts.form(k) === 'of' ? k - 1 : -1
     let fallback = -1
     for (let steps = 0; k >= 0 && steps < 10; k--, steps++) {
       if (chunks.is(k, Chunk.Noun)) {
-        if (!this.isPlaceOrThing(k) && !(chunks.is(k - 1, Chunk.Prep) && chunks.quantity[k]! < 0 && chunks.has(k, Phrase.Organisation))) {
+        if (
+          !this.facts.isPlaceOrThing(k) &&
+          !(chunks.is(k - 1, Chunk.Prep) && chunks.quantity[k]! < 0 && chunks.has(k, Phrase.Organisation))
+        ) {
           if (fallback < 0) fallback = k
-          if (!chunks.is(k - 1, Chunk.Prep) || this.form(k - 1) === 'of') return k
+          if (!chunks.is(k - 1, Chunk.Prep) || this.facts.form(k - 1) === 'of') return k
         }
       } else if (
         !chunks.is(k, Chunk.Comma) &&
@@ -328,7 +273,7 @@ export class Arguments {
   agent(c: number): number {
     const { chunks } = this
     for (let k = c + 1; k + 1 < chunks.count && k - c < 10; k++) {
-      if (this.isPrep(k, 'by') && chunks.is(k + 1, Chunk.Noun)) return k + 1
+      if (chunks.is(k, Chunk.Prep) && this.facts.form(k) === 'by' && chunks.is(k + 1, Chunk.Noun)) return k + 1
       if (
         chunks.is(k, Chunk.Verb) ||
         chunks.is(k, Chunk.Comma) ||
@@ -352,169 +297,5 @@ export class Arguments {
       return false
     }
     return false
-  }
-
-  /** The next noun phrase joined to an object: `six soldiers and a civilian`, `2 men, 3 women`. */
-  joinedAfter(np: number): number {
-    const { chunks } = this
-    let k = np + 1
-    while (k < chunks.count && (chunks.is(k, Chunk.Prep) || chunks.is(k, Chunk.Open) || chunks.is(k, Chunk.Quote))) {
-      if (chunks.is(k, Chunk.Quote)) {
-        k += chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Quote) ? 3 : 1
-        continue
-      }
-      if (chunks.is(k, Chunk.Open)) {
-        while (k < chunks.count && !chunks.is(k, Chunk.Close)) k++
-        k++
-        continue
-      }
-      if (this.joiner(k) > 0) break
-      if (
-        !chunks.is(k + 1, Chunk.Noun) ||
-        (chunks.quantity[k + 1]! >= 0 && this.form(k) !== 'of' && this.form(k) !== 'from' && this.form(k) !== 'in')
-      )
-        return -1
-      if (this.form(k) === 'including') return -1
-      k += 2
-    }
-    if (k >= chunks.count) return -1
-    if (chunks.is(k, Chunk.Comma) && (chunks.is(k + 1, Chunk.Conj) || this.joiner(k + 1) > 0)) k++
-    const joiner = this.joiner(k)
-    if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) && !this.startsClause(k + joiner) ? k + joiner : -1
-    if (!chunks.is(k, Chunk.Comma) && !chunks.is(k, Chunk.Conj)) return -1
-    const list = chunks.is(k, Chunk.Comma)
-    while (chunks.is(k + 1, Chunk.Adverb)) k++
-    const next = k + 1
-    if (!chunks.is(next, Chunk.Noun) || this.startsClause(next)) return -1
-    if (list && this.explains(next)) return this.joinedAfter(next)
-    if (list && !this.listGoesOn(next)) return -1
-    return next
-  }
-
-  /** `along with`, `together with`, `as well as`, `in addition to`: how many chunks it takes; else 0. */
-  private joiner(k: number): number {
-    const { chunks } = this
-    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Prep)) return this.form(k) === 'along' && this.form(k + 1) === 'with' ? 2 : 0
-    if (chunks.is(k, Chunk.Adverb) && chunks.is(k + 1, Chunk.Prep))
-      return this.form(k) === 'together' && this.form(k + 1) === 'with' ? 2 : 0
-    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Adverb) && chunks.is(k + 2, Chunk.Prep))
-      return this.form(k) === 'as' && this.form(k + 2) === 'as' ? 3 : 0
-    if (chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Noun) && chunks.is(k + 2, Chunk.Prep))
-      return this.form(k) === 'in' && this.form(k + 1) === 'addition' ? 3 : 0
-    return 0
-  }
-
-  /** After a comma only a list counts: another comma or `and` must follow, and a figure or article begin it. */
-  private listGoesOn(np: number): boolean {
-    const { chunks } = this
-    if (chunks.quantity[np]! < 0 && !chunks.has(np, Phrase.One)) return false
-    if (chunks.quantity[np]! >= 0) return true
-    for (let k = np + 1; k < chunks.count && k - np < 8; k++) {
-      if (chunks.is(k, Chunk.Conj)) return true
-      if (chunks.is(k, Chunk.Verb) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) return false
-    }
-    return false
-  }
-
-  /** The noun phrase joined before a subject: `8 herders and 2 civilians were killed`. `found`: both are an object, `found a man and a woman dead`. */
-  joinedBefore(np: number, found: boolean): number {
-    const { chunks } = this
-    let k = this.chunks.is(np - 1, Chunk.Prep) && this.form(np - 1) === 'of' ? np - 3 : np - 1
-    while (chunks.is(k, Chunk.Adverb)) k--
-    if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return -1
-    const comma = chunks.is(k, Chunk.Comma)
-    if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
-    k = this.overPrepositions(k - 1)
-    if (this.explains(k)) k -= 2
-    if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Prep)) return -1
-    if (chunks.is(k - 1, Chunk.Verb) && !found && !this.isReporting(k - 1)) return -1
-    if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.isKnownPerson(k)) return -1
-    if (comma && chunks.quantity[np]! < 0) return -1
-    return k
-  }
-
-  /** «the driver and two passengers» */
-  private isKnownPerson(np: number): boolean {
-    return this.chunks.has(np, Phrase.Definite) && !this.chunks.has(np, Phrase.Plural) && (this.chunker.nounBits(np) & N.Person) !== 0
-  }
-
-  /** «was arrested along with two guards»: who shares what happens to the subject, or -1. */
-  joinedLater(c: number): number {
-    const { chunks } = this
-    for (let k = c + 1; k < chunks.count && k - c < 8; k++) {
-      const joiner = this.joiner(k)
-      if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) ? k + joiner : -1
-      const type = chunks.type[k]!
-      if (type !== Chunk.Noun && type !== Chunk.Prep && type !== Chunk.Date && type !== Chunk.Adverb) return -1
-    }
-    return -1
-  }
-
-  /** «Jan Novak, a student, and two others», «the man, a baker, and»: says who the one before is; «a man, a woman and a child» lists. */
-  private explains(np: number): boolean {
-    const { chunks } = this
-    if (!chunks.is(np, Chunk.Noun) || !chunks.is(np - 1, Chunk.Comma) || !chunks.is(np - 2, Chunk.Noun) || !chunks.is(np + 1, Chunk.Comma))
-      return false
-    if (!chunks.has(np, Phrase.One) || chunks.quantity[np]! >= 0) return false
-    const who = this.isAge(np - 2) ? np - 4 : np - 2
-    if (chunks.quantity[who]! >= 0) return this.form(who) === 'one' && chunks.to[who]! - chunks.from[who]! === 1
-    return !chunks.has(who, Phrase.Plural) && chunks.has(who, Phrase.Person | Phrase.Definite)
-  }
-
-  /** Goes left over what hangs on a noun phrase: `of the union (NUT) in Brest`. */
-  private overPrepositions(from: number): number {
-    const { chunks } = this
-    let k = from
-    while (k > 0) {
-      if (chunks.is(k, Chunk.Close)) k = this.opening(k) - 1
-      else if (chunks.is(k, Chunk.Quote) || chunks.is(k, Chunk.Adverb)) k--
-      else if (this.isAge(k)) k -= 2
-      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.form(k - 1) === 'of')) k -= 2
-      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Noun) && chunks.quantity[k]! < 0) k--
-      else break
-    }
-    return k
-  }
-
-  /** `a group of 50 villagers`, `a total of 30`: the phrase after `of` that holds the figure. */
-  measured(np: number): number {
-    const { chunks } = this
-    if (chunks.quantity[np]! >= 0) return np
-    if ((this.chunker.nounBits(np) & N.Measure) === 0) return np
-    let k = np + 1
-    while (chunks.is(k, Chunk.Adverb)) k++
-    if (!chunks.is(k, Chunk.Prep) || this.form(k) !== 'of') return np
-    while (chunks.is(k + 1, Chunk.Adverb)) k++
-    return chunks.is(k + 1, Chunk.Noun) && (chunks.quantity[k + 1]! >= 0 || chunks.has(k + 1, Phrase.One)) ? k + 1 : np
-  }
-
-  /** The phrases after `including`, `among them`, `of whom`: parts of the figure in `np`; empty when there are none. */
-  partsAfter(np: number): number[] {
-    const { chunks } = this
-    const parts: number[] = []
-    for (let k = np + 1; k < chunks.count && k - np < 14; k++) {
-      if (chunks.is(k, Chunk.Break)) break
-      if (!this.opensParts(k)) continue
-      let part = this.form(k) === 'among' ? k + 2 : k + 1
-      if (chunks.is(part, Chunk.Verb) && chunks.has(part, Verb.Copula)) part++
-      while (chunks.is(part, Chunk.Noun) && !chunks.has(part, Phrase.Pronoun)) {
-        parts.push(this.measured(part))
-        part = this.joinedAfter(part)
-        if (part < 0) break
-      }
-      break
-    }
-    return parts
-  }
-
-  private opensParts(k: number): boolean {
-    if (!this.chunks.is(k, Chunk.Prep) && !this.chunks.is(k, Chunk.Verb)) return false
-    const form = this.form(k)
-    if (form === 'among') return this.chunks.is(k + 1, Chunk.Noun) && this.chunks.has(k + 1, Phrase.Pronoun)
-    return form === 'including' || form === 'comprising'
-  }
-
-  isPlural(token: number): boolean {
-    return (this.token(token) & W.Plural) !== 0
   }
 }

@@ -2,10 +2,12 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { Arguments } from './arguments.ts'
+import { ChunkFacts } from './chunk-facts.ts'
 import { Chunker } from './chunker.ts'
 import { Chunk, Verb } from './chunks.ts'
 import { Counter } from './counter.ts'
 import { type Found, Level } from './found.ts'
+import { Joined } from './joined.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Patients } from './patients.ts'
 import { Statuses } from './status.ts'
@@ -16,6 +18,8 @@ import { createWords, type Words } from './words.ts'
 export class Matcher {
   readonly chunker: Chunker
   readonly args: Arguments
+  private readonly facts: ChunkFacts
+  private readonly joined: Joined
   readonly words: Words
   private readonly patients: Patients
   private readonly counter: Counter
@@ -27,9 +31,11 @@ export class Matcher {
     const words = createWords(vocabulary)
     this.words = words
     this.chunker = new Chunker(words)
-    this.args = new Arguments(this.chunker, words)
+    this.facts = new ChunkFacts(this.chunker)
+    this.args = new Arguments(this.chunker.chunks, this.facts)
+    this.joined = new Joined(this.chunker.chunks, this.facts, this.args)
     this.statuses = new Statuses(this.chunker.chunks)
-    this.patients = new Patients(this.args, this.chunker.chunks, words)
+    this.patients = new Patients(this.args, this.facts, this.chunker.chunks, words)
     this.counter = new Counter(this.chunker, words, this.statuses, kinds)
     this.triggers = compileTriggers(kinds, vocabulary)
   }
@@ -37,7 +43,7 @@ export class Matcher {
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.chunker.open(article, mentions)
-    for (const part of [this.args, this.patients, this.statuses, this.counter]) part.article = article
+    for (const part of [this.facts, this.patients, this.statuses, this.counter]) part.article = article
     this.counter.mentions = mentions
   }
 
@@ -90,15 +96,15 @@ export class Matcher {
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length
-    const np = this.args.measured(patient.phrase)
+    const np = this.facts.measured(patient.phrase)
     const whole = this.add(trigger, c, np, at, end, found)
     this.addParts(trigger, c, np, at, end, found, whole)
     if (patient.side === 'none') return found.length > before
     const { chunks } = this.chunker
     this.addJoined(trigger, c, np, at, end, found, patient.side === 'after')
-    const later = chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Passive) ? this.args.joinedLater(c) : -1
+    const later = chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Passive) ? this.joined.joinedLater(c) : -1
     if (later >= 0) {
-      this.add(trigger, c, this.args.measured(later), at, end, found)
+      this.add(trigger, c, this.facts.measured(later), at, end, found)
       this.addJoined(trigger, c, later, at, end, found, true)
     }
     return found.length > before
@@ -108,10 +114,10 @@ export class Matcher {
     const isState = this.chunker.chunks.is(c, Chunk.State)
     let np = from
     for (let steps = 0; steps < 12; steps++) {
-      const next = after ? this.args.joinedAfter(np) : this.args.joinedBefore(np, isState)
+      const next = after ? this.joined.joinedAfter(np) : this.joined.joinedBefore(np, isState)
       if (next < 0 || this.hasOwnTrigger(next, trigger)) break
       np = next
-      const phrase = this.args.measured(next)
+      const phrase = this.facts.measured(next)
       this.addParts(trigger, c, phrase, at, end, found, this.add(trigger, c, phrase, at, end, found))
     }
   }
@@ -136,7 +142,7 @@ export class Matcher {
 
   private addParts(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found | null): void {
     if (!whole || whole.value < 2) return
-    for (const part of this.args.partsAfter(np)) {
+    for (const part of this.joined.partsAfter(np)) {
       if (this.chunker.chunks.quantity[part]! < 0) continue
       const hit = this.counter.count(trigger, c, part, at, end)
       if (hit && hit.value <= whole.value) found.push({ ...hit, partOf: whole })

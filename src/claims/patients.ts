@@ -1,5 +1,6 @@
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Arguments } from './arguments.ts'
+import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { Frame, type Trigger } from './triggers.ts'
 import { W, type Words } from './words.ts'
@@ -17,12 +18,14 @@ const NOBODY: Patient = { phrase: -1, side: 'none' }
 /** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
 export class Patients {
   private readonly args: Arguments
+  private readonly facts: ChunkFacts
   private readonly chunks: Chunks
   private readonly words: Words
   article!: ParsedArticle
 
-  constructor(args: Arguments, chunks: Chunks, words: Words) {
+  constructor(args: Arguments, facts: ChunkFacts, chunks: Chunks, words: Words) {
     this.args = args
+    this.facts = facts
     this.chunks = chunks
     this.words = words
   }
@@ -58,7 +61,7 @@ export class Patients {
   }
 
   private form(c: number): string {
-    return this.args.form(c)
+    return this.facts.form(c)
   }
 
   /** The subject; where one alone is no figure of the kind, the figure it belongs to. */
@@ -125,10 +128,10 @@ export class Patients {
 
   /** «7,000 people detained», «was shot and killed», «30 wounded» */
   private ofParticiple(c: number, trigger: Trigger): Patient {
-    const { chunks, args } = this
+    const { chunks, facts } = this
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Date)) k--
-    if (chunks.is(k, Chunk.Noun) && !args.isPlaceOrThing(k)) return { phrase: k, side: 'before' }
+    if (chunks.is(k, Chunk.Noun) && !facts.isPlaceOrThing(k)) return { phrase: k, side: 'before' }
     if (chunks.is(k, Chunk.Conj) && !this.joinsPassive(k)) return NOBODY
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
@@ -188,12 +191,12 @@ export class Patients {
 
   /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */
   private ofNoun(c: number, end: number): Patient {
-    const { chunks, args } = this
+    const { chunks, facts } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
     const k = c + 1
     if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun))
-      return { phrase: args.measured(k + 1), side: 'after' }
+      return { phrase: facts.measured(k + 1), side: 'after' }
     return { phrase: c, side: 'none' }
   }
 
@@ -219,7 +222,7 @@ export class Patients {
 
   /** «a crowd of 5,000», «a 20,000-strong march», «a sit-in by 40 pupils» */
   private ofGathering(c: number, end: number): Patient {
-    const { chunks, args } = this
+    const { chunks, facts } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (chunks.quantity[c]! >= 0) return this.isStrong(c, end) ? { phrase: c, side: 'none' } : NOBODY
     const grown = this.grownTo(c)
@@ -228,7 +231,7 @@ export class Patients {
     if (!chunks.is(k, Chunk.Prep) || !chunks.is(k + 1, Chunk.Noun)) return NOBODY
     const form = this.form(k)
     if (form !== 'of' && form !== 'by' && form !== 'with' && form !== 'involving') return NOBODY
-    return { phrase: args.measured(k + 1), side: form === 'of' ? 'none' : 'after' }
+    return { phrase: facts.measured(k + 1), side: form === 'of' ? 'none' : 'after' }
   }
 
   /** «the marches in the capital had grown to 100,000» */
