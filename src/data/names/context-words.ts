@@ -36,7 +36,7 @@ export const EVENT_WORDS: ReadonlySet<string> = new Set(
   words(`war wars battle olympics paralympics games agreement agreements accord accords treaty pact convention declaration protocol charter summit conference congress dialogue talks meeting festival carnival fair expo exhibition
 biennale cup open prix marathon derby trophy championship championships tournament classic masters series prize prizes award awards medal honours oscars act bill law code constitution amendment plan strategy policy doctrine
 crisis revolution uprising intifada spring massacre genocide holocaust famine earthquake tsunami hurricane cyclone typhoon storm era period age dynasty empire project operation exercise campaign pageant parade day week month
-year eve night report index review manifesto anthem language calendar syndrome disease virus variant flu fever`),
+year eve night report index review manifesto anthem language calendar syndrome disease virus variant flu fever program programme initiative framework scholarship tour site`),
 )
 
 /** Prepositions before places, with how much they say. */
@@ -59,7 +59,9 @@ camp archipelago atoll plateau basin hills highlands borderlands metropolis mega
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`agency agencies paper newspaper newspapers daily weekly tabloid magazine channel broadcaster station network website site portal outlet company companies firm maker manufacturer producer retailer carmaker
 automaker airline carrier operator bank lender insurer brokerage conglomerate subsidiary startup group organisation organization ngo charity foundation union party club militia movement faction university college school
-institute hospital publisher think-tank thinktank consultancy platform app league federation association council committee commission ministry`),
+institute hospital publisher think-tank thinktank consultancy platform app league federation association council committee commission ministry giant chain developer provider supplier contractor
+wholesaler distributor exporter importer utility builder studio label cooperative co-operative nonprofit non-profit consortium alliance coalition cartel gang brand pollster regulator watchdog lobby vendor
+firms banks airlines carriers unions ngos parties militias clubs universities hospitals factions networks channels stations tribunal authority army regiment battalion`),
 )
 
 /** Last words of the names of sites and stretches of land: `Independence Square`. Lower case. */
@@ -84,4 +86,23 @@ export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(
   words(
     'lake mount mt cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio río bahía baie isla isle islas puerto playa sierra cerro volcán lago lac villa wadi jebel jabal',
   ),
+)
+
+/** Nouns for ships, before their names. Lower case. */
+export const SHIPS: ReadonlySet<string> = new Set(
+  words(
+    'ship warship battleship frigate destroyer cruiser corvette submarine tanker ferry freighter trawler yacht vessel boat steamer liner schooner icebreaker minesweeper carrier carriers ships spacecraft rover',
+  ),
+)
+
+/** Nouns right after the name of a company, party or the like: `the Halden chairman`, `Halden shares`. Lower case. */
+export const AFTER_BODIES: ReadonlySet<string> = new Set(
+  words(`ceo cfo chairman chairwoman chairperson spokesman spokeswoman spokesperson shares shareholders shareholder stock subscribers subsidiary executives analyst analysts economist economists editor co-founder founder
+employees staffers franchise`),
+)
+
+/** Nouns before `of`, `at`, `for` or `in` and such a name: `the chairman of Halden`, `shares in Halden`. Lower case. */
+export const BEFORE_BODIES: ReadonlySet<string> = new Set(
+  words(`ceo cfo chairman chairwoman chairperson co-founder founder spokesman spokeswoman spokesperson analyst analysts economist economists executive executives employee employees subsidiary shareholder shareholders
+shares manager director subscribers lobbyist spokespeople`),
 )

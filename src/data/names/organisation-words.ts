@@ -13,7 +13,7 @@ society club fc sc cf afc rovers wanderers athletic albion hotspur rangers unite
 army navy force forces brigade brigades battalion regiment division corps command guard guards militia police constabulary fleet squadron troops patrol
 court courts tribunal judiciary bar chamber chambers exchange stock hospital clinic infirmary
 church diocese archdiocese synod mission ministries
-organisation organization organisations organizations watch international centre center consortium cooperative collective initiative project program programme campaign network forum panel taskforce
+organisation organization organisations organizations watch international centre center consortium cooperative collective campaign network forum panel taskforce observatory caucus unit squad team
 plant factory works mill mills brewery shipyard refinery mine mines railways railway
 embassy consulate delegation mission
 fed boys brothers bros sons associates advisors advisers consulting solutions orchestra philharmonic ensemble band choir theatre theater ballet
@@ -39,7 +39,23 @@ ministry department bureau agency authority administration commission committee 
 party union federation confederation association league alliance coalition front movement congress parliament assembly house senate legislature chamber
 bank fund trust foundation institute institution academy university college school faculty society centre center court church organisation organization
 international guild museum library army brotherhood order knights friends mothers doctors reporters physicians
+observatory laboratory hospital consortium collective panel taskforce tribunal brigade brigades corp corporation project programme program conference register registry archive archives inspectorate women farmers
 confederation network government theatre orchestra campaign initiative forum movement company corporation group club embassy consulate times commonwealth community bar royal
+`),
+)
+
+/** What ministries, agencies, companies and unions are for, where the word is no ordinary one or heads other names itself. Lower case. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  words(`
+finance economy economics economic affairs foreign interior home defence defense security justice law trade commerce industry industries industrial tourism agriculture agricultural livestock fisheries aquaculture forestry forests food rural irrigation land lands
+housing urban planning infrastructure works public roads road highways transport transportation railway railways aviation maritime ports shipping logistics communications telecommunications telecom postal post information broadcasting technology technologies technological ict digital innovation
+science sciences scientific research education educational training teaching tertiary higher skills labour labor employment manpower workforce immigration migration citizenship refugees population gender women youth children family families elderly veterans welfare social community communities
+wellness health healthcare medical medicine nursing pharmacy pharmaceutical pharmaceuticals dental hygiene sanitation water environment environmental climate energy power electricity electric oil gas petroleum minerals mines mining geology metallurgy chemicals steel textile textiles
+culture cultural arts sport sports heritage antiquities religious waqf islamic hajj endowments indigenous tribal minorities ethnic reconciliation peace human rights equality elections electoral parliamentary constitutional legal judicial corrections prisons police policing army navy fire rescue emergency disaster disasters
+budget budgets taxation tax taxes revenue customs excise treasury audit statistics accounting accountants banking insurance securities investment investments exchange credit savings loans property procurement supply supplies standards quality safety consumer consumers competition monopoly markets pricing
+export exports import imports manufacturing construction engineering engineers engineering electrical electronics mechanical software media press music film television radio entertainment publishing books library libraries archives museums
+doctors nurses midwives dentists pharmacists physicians practitioners teachers lecturers lawyers journalists writers farmers peasants miners seafarers dockers drivers artists actors musicians pensioners employers employees workers traders merchants manufacturers bankers accountants
+development cooperation co-operation integration reconstruction rehabilitation reform reforms strategy strategic nuclear atomic space meteorology meteorological oceanic atmospheric geological hydrological seismology genetics biology physics mathematics astronomy aeronautics
 `),
 )
 
@@ -56,7 +72,7 @@ export const COMPANY_MARKS: ReadonlySet<string> = new Set(
 /** Organisations named by one word. As written. */
 export const ORGANISATIONS: ReadonlySet<string> = new Set(
   words(`
-NATO Nato EU UN UNO OSCE WHO WTO IMF UNICEF Unicef UNESCO Unesco UNHCR UNDP UNRWA UNEP OPEC Opec ASEAN Asean SADC ECOWAS Ecowas BRICS Brics G7 G8 G20 G77 OAS OAU AU CIS CSTO SCO IAEA ICC ICJ ICRC IOC FIFA Fifa UEFA Uefa FIBA CAF AFC CONCACAF CONMEBOL FIA
+NATO Nato EU UN UNO OSCE WHO IS WTO IMF UNICEF Unicef UNESCO Unesco UNHCR UNDP UNRWA UNEP OPEC Opec ASEAN Asean SADC ECOWAS Ecowas BRICS Brics G7 G8 G20 G77 OAS OAU AU CIS CSTO SCO IAEA ICC ICJ ICRC IOC FIFA Fifa UEFA Uefa FIBA CAF AFC CONCACAF CONMEBOL FIA
 ATP WTA NBA NFL NHL MLB MLS WBC WBA IBF WBO UFC PGA LPGA ICC BCCI ECB RBI Fed CIA FBI NSA KGB FSB SBU GRU MI5 MI6 Mossad NYPD LAPD NASA Nasa CDC FDA EPA SEC IRS DEA ATF TSA FEMA Fema Pentagon Kremlin
 Reuters AFP AP dpa UPI TASS Tass Itar-Tass Interfax Xinhua Kyodo Yonhap BelaPAN PTI ANI IANS Bernama Antara Anadolu MENA SANA IRNA Fars Tasnim BBC CNN CBS NBC ABC CBC PBS NPR ITV SABC RTE RAI ARD ZDF DW MSNBC CNBC HBO ESPN Bloomberg Politico Axios
 Al-Jazeera Al-Arabiya Aljazeera Meduza Kommersant Izvestia Pravda Rossiya Bild Spiegel Zeit Handelsblatt Corriere Stampa Repubblica Clarin Folha Globo Haaretz Newsweek Forbes Vogue
@@ -69,6 +85,13 @@ CCP KMT DPP LDP PAP UMNO Umno NLD Pheu Golkar Greenpeace Amnesty Oxfam Caritas U
 Juventus Chelsea Arsenal Everton Ajax Feyenoord Benfica Sporting Celtic Rangers Roma Lazio Inter Bayern Schalke Olympiakos Panathinaikos Galatasaray Fenerbahce Besiktas Spartak Lokomotiv Dynamo CSKA Zenit Shakhtar Corinthians Flamengo Palmeiras Gremio Boca Independiente
 Tottenham Congress Parliament Senate Knesset Duma Bundestag Majlis Sejm Rada Riksdag Storting Politburo
 `),
+)
+
+/** Heads that stand, in capitals, for a body named in full elsewhere in the article: `the Assembly`. Lower case. */
+export const SHORT_HEADS: ReadonlySet<string> = new Set(
+  words(
+    `assembly parliament senate congress tribunal house union federation confederation league alliance coalition bank fund trust foundation authority`,
+  ),
 )
 
 /** Abbreviations in capitals that name no body: diseases, units, techniques, offices, times. As written, without stops. */
@@ -84,11 +107,12 @@ SMS FM UHF VHF HF MHZ GHZ KM KG CM MM MPH KPH FT LB LBS SQ SEZ SEZs
 
 /** Organisations of several words, without "the". As written. */
 export const LONG_ORGANISATIONS: readonly string[] = `
-European Union;United Nations;Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe;Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Economic Co-operation and Development;Organization of American States;Food and Agriculture Organization;Food and Drug Administration;Mercosur;African Union;Arab League;Red Cross;Red Crescent;Red Crescent Society;Human Rights Watch;Amnesty International;Doctors Without Borders;Medecins Sans Frontieres;Reporters Without Borders;Save the Children
+European Union;United Nations;European commission;European parliament;Organization for Security and Cooperation in Europe;Organisation for Security and Cooperation in Europe;Organization for Security and Co-operation in Europe;Organisation for Security and Co-operation in Europe;Organisation for Economic Co-operation and Development;Organization of American States;Food and Agriculture Organization;Food and Drug Administration;Mercosur;African Union;Arab League;Red Cross;Red Crescent;Red Crescent Society;Human Rights Watch;Amnesty International;Doctors Without Borders;Medecins Sans Frontieres;Reporters Without Borders;Save the Children
 White House;Downing Street;Capitol Hill;Wall Street Journal;New York Times;Washington Post;Los Angeles Times;Financial Times;Daily Mail;Daily Mirror;Daily Telegraph;The Guardian;The Independent;The Economist;The Times;The Sun;Le Monde;Le Figaro;El Pais;El Mundo;Die Welt;Der Spiegel;Die Zeit;La Repubblica;La Stampa;La Nacion;Nasha Niva;Novaya Gazeta;Al Jazeera;Al Arabiya;Al Ahram;Asahi Shimbun;Yomiuri Shimbun;South China Morning Post;Fox News;Sky News;Radio Free Europe;Radio Liberty;Voice of America;Deutsche Welle;Russia Today;Associated Press;Agence France-Presse;Press Association;Press Trust of India;Jerusalem Post;Straits Times
 Al Qaeda;Al-Qaeda;al-Qaeda;al Qaeda;Al Qaida;al-Qaida;Al Shabaab;al-Shabaab;Al-Shabaab;al Shabaab;Boko Haram;Islamic State;Islamic Jihad;Muslim Brotherhood;Hayat Tahrir al-Sham;Lashkar-e-Taiba;Jaish-e-Mohammed;Abu Sayyaf;Jemaah Islamiyah;Khmer Rouge;Viet Cong;Tamil Tigers;Sinn Fein;Red Army;Revolutionary Guard;Revolutionary Guards;Free Syrian Army;National Guard;Coast Guard;Air Force;Border Force;Scotland Yard;Secret Service;Supreme Court;High Court;Constitutional Court;Security Council;General Assembly;World Bank;World Health Organization;World Trade Organization;International Monetary Fund;European Commission;European Parliament;European Council;European Central Bank;Federal Reserve;Bank of England;Council of Europe;House of Commons;House of Lords;House of Representatives;State Duma;Politburo;State Department;Justice Department;Home Office;Foreign Office;Treasury
 Manchester United;Manchester City;Real Madrid;Atletico Madrid;Bayern Munich;Borussia Dortmund;Inter Milan;AC Milan;Paris Saint-Germain;Paris St Germain;Aston Villa;West Ham;Newcastle United;Leeds United;Nottingham Forest;Sheffield Wednesday;Boca Juniors;River Plate;Red Star Belgrade;Dinamo Zagreb;Dynamo Kiev;Dynamo Kyiv;New York Yankees;Boston Red Sox;Chicago Bulls;Los Angeles Lakers;Dallas Cowboys;San Francisco 49ers
 Democratic Party;Republican Party;Labour Party;Conservative Party;Communist Party;Liberal Democrats;Social Democrats;Christian Democrats;National Front;Green Party;Likud;United Russia;African National Congress;Indian National Congress;Workers' Party;Aam Aadmi Party;Bharatiya Janata Party;Shiv Sena;Awami League;Tatmadaw;Viet Minh;Kuomintang
+World Food Programme;World Food Program;UN Development Programme;UN Environment Programme;United Nations Development Programme;United Nations Environment Programme;Innocence Project;Lincoln Project;Clinton Global Initiative;Missing Persons Project;Upper House;Lower House;Lok Sabha;Rajya Sabha;Sinaloa Cartel;Gulf Cartel;Jalisco New Generation Cartel
 General Motors;Ford Motor;General Electric;Goldman Sachs;Morgan Stanley;Merrill Lynch;JP Morgan;Bank of America;Wells Fargo;Credit Suisse;Deutsche Bank;Deutsche Telekom;British Airways;British Gas;British Telecom;Air France;Air India;Coca-Cola;McDonald's;Standard & Poor's;Johnson & Johnson;Procter & Gamble;Royal Dutch Shell;Rio Tinto;Rolls-Royce;Marks & Spencer;Hewlett-Packard;Time Warner;Trans World Airlines;Virgin Atlantic;Black Lives Matter;Me Too
 `
   .trim()

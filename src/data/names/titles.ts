@@ -22,7 +22,7 @@ aunt uncle auntie grandma grandpa granny   paramount
 /** Titles and offices in capitals: `PM Singh`, `CEO Laura Diaz`. As written. */
 export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
   words(
-    'PM VP CEO CFO COO CTO MD GM MP MPs MPP MLA MLC MNA MHA MEP MSP TD CM LG DGP IGP ASI SI SP DSP DCP ACP SSP IG DIG AIG CJ CJI HE HRH HM DP MK CS PS AG DA AGP DPP CP SC JP GOC CDS COAS NSA SHO SDPO DJ',
+    'PM HH HE VP CEO CFO COO CTO MD GM MP MPs MPP MLA MLC MNA MHA MEP MSP TD CM LG DGP IGP ASI SI SP DSP DCP ACP SSP IG DIG AIG CJ CJI HE HRH HM DP MK CS PS AG DA AGP DPP CP SC JP GOC CDS COAS NSA SHO SDPO DJ',
   ),
 )
 

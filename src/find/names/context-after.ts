@@ -2,7 +2,7 @@ import { type ContextScores, is } from './context.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
-import { W } from './word-classes.ts'
+import { Kind, W } from './word-classes.ts'
 
 /** What stands after a name says of its type. */
 export function scoreAfter(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
@@ -14,15 +14,14 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
     scores.organisation += 1
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
-  if (named && segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) scores.person += 1
+  if (named && segment.place === 0 && (reader.kinds(at) & Kind.Verb) !== 0) scores.person += 1
   if (isMoney(reader, segment, at)) scores.place -= 9
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
-  if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1 && reader.form(segment.first).length <= 3)
-    scores.person -= 4
+  if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1) afterCode(reader, segment, at, scores)
   if (is(bits, W.Number) && isBowling(reader, at)) scores.person += 3.5
   if (/^(?:is|was|are)$/.test(lower)) afterIs(reader, at, scores)
   if (lower === '(') afterBracket(reader, segment, at, scores)
@@ -56,6 +55,15 @@ function isMoney(reader: Reader, segment: Segment, at: number): boolean {
     is(reader.bits(segment.first - 1), W.Number) ||
     /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(segment.first - 1))
   )
+}
+
+/** `KD200`, `R92 million` are money, `AEW 2022` is an event. */
+function afterCode(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  const isShort = reader.form(segment.first).length <= 3
+  if (isShort) scores.person -= 4
+  if (isShort && (reader.touches(at) || /^(?:million|billion|trillion|m|bn|lakh|crore)$/.test(reader.lower(at + 1))))
+    scores.organisation -= 8
+  else if (/^(?:19|20)\d\d$/.test(reader.form(at)) && is(reader.bits(segment.first), W.AllCapitals)) scores.organisation -= 2
 }
 
 /** A word that is also some town: `Paradise`. */

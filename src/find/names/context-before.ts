@@ -11,6 +11,7 @@ export function scoreBefore(reader: Reader, segment: Segment, at: number, scores
   else if (is(bits, W.Capital)) {
     // `World Health Forum Anna Moor`
     if (is(bits, W.OrgHead) && segment.words >= 2) scores.person += 1.5
+    else if (reader.lower(at) === 'the' && !is(bits, W.AllCapitals)) afterArticle(reader, segment, scores)
   } else {
     afterPersonWord(reader, segment, at, scores)
     afterPlaceWord(reader, segment, at, scores)
@@ -59,7 +60,7 @@ const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|e
 function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): void {
   if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
   scores.organisation += segment.words >= 2 ? 1 : 0.5
-  const ofAPerson = segment.place < 4 && OF_A_PERSON.test(reader.lower(segment.last))
+  const ofAPerson = segment.place < 3 && OF_A_PERSON.test(reader.lower(segment.last))
   scores.person += ofAPerson ? 3 : -2
   if (ofAPerson) scores.place -= 2
 }

@@ -8,6 +8,8 @@ export const SURE_PLACE = 3.9
 export interface Entry {
   readonly key: string
   readonly words: number
+  /** One ordinary word with a capital, nowhere called a body. */
+  isWord: boolean
   /** How surely the gazetteer alone calls it a place. */
   readonly lexicalPlace: number
   person: number
@@ -22,6 +24,8 @@ export interface Entry {
   titled: boolean
   /** A longer organisation of this article begins with it. */
   bodied: boolean
+  /** `the Assembly`: the head of a longer one; at a sentence's start its capital says nothing. */
+  isShortHead: boolean
   fixed: NameType | null
   rule: string
 }

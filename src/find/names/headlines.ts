@@ -1,6 +1,6 @@
 import type { NameType } from '../../model/mention.ts'
 import type { Entry } from './entry.ts'
-import { listedOrganisationEnd } from './phrases.ts'
+import { listedOrganisationEnd } from './listed-organisations.ts'
 import { longestPlace } from './place-phrases.ts'
 import { Casing, type Reader } from './reader.ts'
 import { keyOf } from './segments.ts'
@@ -89,6 +89,7 @@ function nameAt(
 /** `NATO`, `CIA`; `WHO` is mostly a pronoun there. */
 const isListedBody = (reader: Reader, i: number) =>
   (reader.bits(i) & (W.Organisation | W.AllCapitals)) === (W.Organisation | W.AllCapitals) &&
+  reader.form(i) !== 'IS' &&
   (reader.form(i) !== 'WHO' || reader.lower(i - 1) === 'the')
 
 const trimmed = (reader: Reader, last: number) => ((reader.bits(last - 1) & W.Mark) !== 0 ? last - 1 : last)

@@ -1,6 +1,7 @@
 import type { NameMention, NameType } from '../../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { explainAcronyms } from './acronym-types.ts'
 import { tieAcronyms } from './acronyms.ts'
 import { attributesOf } from './attributes.ts'
 import { bestType, type Entry } from './entry.ts'
@@ -27,6 +28,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
       for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, segments)
     }
     const entries = weigh(reader, segments)
+    explainAcronyms(reader, entries)
     explainLists(reader, segments, entries)
     markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
@@ -57,7 +59,7 @@ function isBarred(reader: Reader, sentence: number, type: NameType): boolean {
 /** A name that can be a person or a place (`Jordan`) follows its context here. */
 function typeHere(segment: Segment, entry: Entry): NameType | null {
   if (segment.type !== null) return segment.type
-  if (entry.type === null) return null
+  if (entry.type === null || (entry.isShortHead && segment.initial)) return null
   const own = bestType(segment)
   if (own !== null && own !== entry.type && segment.title !== null) return own
   return entry.type

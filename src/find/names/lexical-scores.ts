@@ -1,3 +1,4 @@
+import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { NO_BODIES } from '../../data/names/organisation-words.ts'
 import type { Reader } from './reader.ts'
 import { W } from './word-classes.ts'
@@ -97,14 +98,28 @@ function oneWord({ firstBits: bits, shouted }: Parts): number {
 }
 
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
+  const form = reader.form(first)
   if (last > first + 1) {
-    for (let i = first; i < last; i++) if (reader.form(i) === '&') return AMPERSAND
-    return 0
+    for (let i = first; i < last; i++) if (reader.form(i) === '&') return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
+    // `CNN Español`
+    const isBranch =
+      !EVENT_WORDS.has(reader.lower(last - 1)) &&
+      (reader.bits(first) & (W.Organisation | W.AllCapitals | W.Initial)) === (W.Organisation | W.AllCapitals)
+    return isBranch || isHyphenedAcronym(reader, first, last) ? 4 : 0
   }
   if ((bits & W.Organisation) !== 0) return 5
-  const form = reader.form(first)
-  if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6)
-    return NO_BODIES.has(form) ? -3 : (bits & W.Common) === 0 ? 3 : 2
+  if (NO_BODIES.has(form) || (bits & (W.Title | W.AllCapitals)) === (W.Title | W.AllCapitals)) return -3
+  // `A2`, `U3O8`; `NGOs`, `PPPs` are kinds of things
+  if (/^\p{Lu}{2,}s$/u.test(form)) return 0
+  if (/\d/.test(form)) return /^\p{Lu}{3}/u.test(form) && !/^COP/.test(form) ? 1.5 : 0
+  if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
   return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/.test(form) ? 2 : 0
+}
+
+/** `PML-N`, `IIT-Madras`, `AUDA-NEPAD`; not `AK-47`. */
+function isHyphenedAcronym(reader: Reader, first: number, last: number): boolean {
+  if (last !== first + 3 || (reader.bits(first + 1) & W.Hyphen) === 0 || (reader.bits(first) & W.AllCapitals) === 0) return false
+  const form = reader.form(first)
+  return form.length >= 3 && form.length <= 6 && !NO_BODIES.has(form) && (reader.bits(last - 1) & W.Capital) !== 0
 }

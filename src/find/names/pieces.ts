@@ -1,10 +1,12 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
-import { extendByOf, isAmbiguousTitle, listedOrganisationEnd, organisationEnd, titleEnd } from './phrases.ts'
+import { listedOrganisationEnd } from './listed-organisations.ts'
+import { extendByOf, organisationEnd } from './organisation-phrases.ts'
 import { longestPlace, type PlaceMatch, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
-import { W } from './word-classes.ts'
+import { isAmbiguousTitle, titleEnd } from './title-phrases.ts'
+import { Kind, W } from './word-classes.ts'
 
 /** Where in a run the next piece is cut. */
 export interface Cut {
@@ -53,6 +55,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   listedOrganisation,
   // `Sri Lanka`, `Prince Edward Island` before the titles Sri and Prince; `Czech Republic` before the demonym.
   longPlace,
+  // `UN Special Envoy`, `EU Declaration` before the envoy and the declaration.
+  bodyBeforeWord,
   // `Foreign Minister`, unless a head follows: `General Motors Company`.
   titlePhrase,
   // `Korma Tractor Plant` before `Minsk`.
@@ -107,7 +111,7 @@ function isLongDemonym(text: string): boolean {
 function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
   const listed = listedOrganisationEnd(reader, at, limit)
   if (listed === 0) return null
-  const end = extendByOf(reader, listed - 1, Math.max(listed, run.last), limit)
+  const end = extendByOf(reader, listed - 1, Math.max(listed, run.last), limit, /^of$/)
   // `United Nations Security Council`: a head further on takes it in.
   return organisationEnd(reader, at, run.last, limit) > end ? null : piece(end, 'organisation', 'known-organisation')
 }
@@ -131,16 +135,44 @@ function standsAlone({ reader, run, limit }: Cut, last: number): boolean {
   return titleEnd(reader, last, run.last) > last && organisationEnd(reader, last, run.last, limit) === 0
 }
 
+/** `UEFA Cup`, `UN Convention`: the name of an event or law begins with the body's. */
+const NAMED_BY_BODY =
+  /^(?:cup|tour|championships?|open|games|masters|awards?|convention|charter|treaty|classic|series|trophy|site|day|week|year)$/
+
+/** An acronym, then a word that is no part of its name: an office, an event, an ordinary word. */
+function bodyBeforeWord({ reader, run, at, limit }: Cut): Piece | null {
+  const bits = reader.bits(at)
+  if ((bits & W.Organisation) === 0 || (bits & (W.AllCapitals | W.Initial)) === 0 || at + 1 >= run.last) return null
+  const next = reader.bits(at + 1)
+  if ((next & W.Capital) === 0 || (next & (W.Common | W.Title | W.TitleModifier)) === 0 || NAMED_BY_BODY.test(reader.lower(run.last - 1)))
+    return null
+  return organisationEnd(reader, at, run.last, limit) > 0 ? null : piece(at + 1, 'unknown', 'capitals')
+}
+
 function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
   const end = titleEnd(reader, at, run.last)
-  if (end === at) return null
+  // `Prime Minister's Office`, `People's Party`
+  if (end === at || (end < run.last && (reader.bits(end) & W.Possessive) !== 0)) return null
   const headed = organisationEnd(reader, at, run.last, limit) > end && isAmbiguousTitle(reader, end - 1)
   return headed ? null : piece(end, 'title', 'title')
 }
 
-function organisationByHead({ reader, run, at, limit }: Cut): Piece | null {
+function organisationByHead(cut: Cut): Piece | null {
+  const { reader, run, at, limit } = cut
   const end = organisationEnd(reader, at, run.last, limit)
-  return end > 0 ? piece(end, 'organisation', 'organisation-head') : null
+  if (end > 0) return isStateMedium(reader, at, end) ? null : piece(end, 'organisation', 'organisation-head')
+  return opensSentence(cut) ? null : lowerMinistry(cut)
+}
+
+/** `Lebanese Halden TV` is Halden TV; `Turkish TV` is none. */
+const isStateMedium = (reader: Reader, at: number, end: number) =>
+  (reader.bits(at) & W.Demonym) !== 0 && /^(?:tv|television|radio|media|press|newspapers|news)$/.test(reader.lower(end - 1))
+
+/** `the Intelligence ministry`: a capital in mid-sentence. */
+function lowerMinistry({ reader, run, at }: Cut): Piece | null {
+  if (run.last !== at + 1 || !/^(?:ministry|department)$/.test(reader.form(run.last)) || (reader.bits(at) & W.Demonym) !== 0) return null
+  const field = (reader.kinds(at) & Kind.Field) !== 0 || (reader.bits(at) & W.TitleModifier) !== 0
+  return field ? piece(at + 2, 'organisation', 'organisation-head') : null
 }
 
 /** The run ends with an event's head, and no person stands in it: `Gulf War`, not `Mayor Lena Spring`. */
@@ -148,7 +180,12 @@ function event(cut: Cut): Piece | null {
   const { reader, run, at, titled } = cut
   const last = run.last - 1
   if (titled || last <= at || !EVENT_WORDS.has(reader.lower(last)) || (reader.bits(last) & W.Capital) === 0) return null
+  // A plan or prize may be named after a person.
+  const isPlan = /^(?:program|programme|initiative|project|scholarship|awards?|prize|trophy|tournament|championships?)$/.test(
+    reader.lower(last),
+  )
   if (
+    !isPlan &&
     (reader.bits(at) & W.Given) !== 0 &&
     (reader.bits(at) & W.Common) === 0 &&
     reader.classes.placeScore(reader.article.tokens.word[at]!) < 3
@@ -169,10 +206,18 @@ function initialCommonWord(cut: Cut): Piece | null {
 
 /** `German`, but `Caribbean` is a region as well, and `Roman Polanski` is a name. */
 function demonym(cut: Cut): Piece | null {
-  const { reader, at } = cut
+  const { reader, at, limit } = cut
   const bits = reader.bits(at)
   if ((bits & W.Demonym) === 0 || reader.classes.placeScore(reader.article.tokens.word[at]!) >= 5) return null
+  const listed = listedOrganisationEnd(reader, at + 1, limit)
+  if (listed > 0 && isGenericBody(reader, at + 1, listed)) return piece(listed, 'organisation', 'known-organisation')
   return (bits & W.Given) !== 0 && isNameAfter(cut) ? null : skipped(at + 1)
+}
+
+/** `Air Force`, `Red Crescent`, `Supreme Court`: many countries have one. */
+function isGenericBody(reader: Reader, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if ((reader.bits(k) & W.Common) === 0) return false
+  return true
 }
 
 /** `Roman Polanski`, not `Georgian President` nor `Georgian leader`. */

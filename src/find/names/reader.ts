@@ -10,6 +10,8 @@ export interface Reader {
   readonly classes: WordClasses
   readonly count: number
   bits(token: number): number
+  /** `Kind` bits of the word. */
+  kinds(token: number): number
   form(token: number): string
   lower(token: number): string
   /** Do the tokens touch? `Il-sung`. */
@@ -28,6 +30,7 @@ export function createReader(article: ParsedArticle, classes: WordClasses): Read
     classes,
     count: tokens.count,
     bits: (token: number) => (inside(token) ? classes.bits(tokens.word[token]!) : 0),
+    kinds: (token: number) => (inside(token) ? classes.kinds(tokens.word[token]!) : 0),
     form: (token: number) => (inside(token) ? vocabulary.form(tokens.word[token]!) : ''),
     lower: (token: number) => (inside(token) ? vocabulary.lower(tokens.word[token]!) : ''),
     touches: (token: number) => inside(token) && (tokens.gap[token]! & Gap.Space) === 0,

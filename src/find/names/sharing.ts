@@ -1,3 +1,4 @@
+import { SHORT_HEADS } from '../../data/names/organisation-words.ts'
 import { bestType, type Entry, SURE_PLACE } from './entry.ts'
 import { ENOUGH } from './segment.ts'
 
@@ -14,6 +15,7 @@ const FOR_FIRST_WORD = 2
 export function shareNames(entries: Entries): void {
   for (const entry of entries.values()) lendToFullName(entry, entries)
   for (const entry of entries.values()) if (entry.fixed === 'organisation' && entry.words >= 2) shareBody(entry, entries)
+  for (const entry of entries.values()) if (entry.fixed === 'organisation' && entry.words >= 2) shareHead(entry, entries)
   const surnames = new Map<string, Entry>()
   const givens = new Map<string, Entry>()
   for (const entry of entries.values()) if (entry.type === 'person' && entry.words >= 2) collectParts(entry, surnames, givens)
@@ -41,6 +43,17 @@ function shareBody(body: Entry, entries: Entries): void {
     short.organisation += first ? FOR_SHORT_NAME : FOR_FIRST_WORD
     short.type = bestType(short)
   }
+}
+
+/** `National Assembly` explains `the Assembly`, `Ministry of Health` `the Ministry`. */
+function shareHead(body: Entry, entries: Entries): void {
+  const last = body.key.slice(body.key.lastIndexOf(' ') + 1)
+  const head = SHORT_HEADS.has(last) ? last : body.key.slice(0, body.key.indexOf(' '))
+  const short = SHORT_HEADS.has(head) ? entries.get(head) : undefined
+  if (short === undefined || short.fixed !== null || short.isShortHead) return
+  short.isShortHead = true
+  short.organisation += ENOUGH + 1
+  short.type = bestType(short)
 }
 
 /** `Suu Kyi`, `Kyi` and `Aung` of `Aung San Suu Kyi`, and `Aung Kyi`. */

@@ -79,8 +79,8 @@ export function wordBits(lower: string, form: string): number {
   const shape = shapeBits(form)
   if ((shape & W.Word) === 0) return shape
   const pos = partsOfSpeech(lower)
-  // `US` and `WHO` are no pronouns.
-  const isPronoun = form !== 'US' && form !== 'WHO'
+  // `US`, `WHO` and `IS` are no pronouns and verbs.
+  const isPronoun = form !== 'US' && form !== 'WHO' && form !== 'IS'
   let bits = shape | (isPronoun ? (listed.get(lower) ?? 0) : 0)
   if ((pos & Pos.Common) !== 0 && isPronoun) bits |= W.Common
   if ((pos & Pos.Actor) !== 0) bits |= W.Role

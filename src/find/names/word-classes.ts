@@ -1,6 +1,7 @@
 import { placeHead } from '../../data/gazetteer.ts'
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
-import { BODY_NOUNS } from '../../data/names/context-words.ts'
+import { AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, SHIPS } from '../../data/names/context-words.ts'
+import { FIELDS } from '../../data/names/organisation-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { placeScore } from './place-score.ts'
 import { W, wordBits } from './word-bits.ts'
@@ -10,33 +11,39 @@ export { W }
 /** Marks that matter between names, and beginnings of web addresses. */
 export const Sign = { Opener: 1, Address: 2, NicknameOpener: 4 } as const
 
+/** What a word can be beside a name or in a long one. */
+export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Verb: 16, Ship: 32 } as const
+
 export interface WordClasses {
   /** `Sign` bits. */
   sign(word: number): number
   bits(word: number): number
+  /** `Kind` bits. */
+  kinds(word: number): number
   /** How many words the longest place name has that starts with this word. */
   placeWords(word: number): number
   /** How surely the word alone is a place: 0 no, 5 a country. */
   placeScore(word: number): number
-  /** A verb that can follow its subject: `met`, `wants`. */
-  isVerb(word: number): boolean
-  /** A lower-case noun for an organisation: `agency`, `newspaper`. */
-  isBody(word: number): boolean
 }
 
 export function createWordClasses(vocabulary: Vocabulary): WordClasses {
-  const body = perWord(vocabulary, (lower, form) => Number(lower === form && BODY_NOUNS.has(lower)))
-  const verb = perWord(vocabulary, (lower, form) =>
-    Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0),
-  )
   return {
     sign: perWord(vocabulary, (lower, form) => signBits(lower, form)),
-    isVerb: (word) => verb(word) === 1,
-    isBody: (word) => body(word) === 1,
+    kinds: perWord(vocabulary, kindBits),
     bits: perWord(vocabulary, wordBits),
     placeWords: perWord(vocabulary, (lower, form) => (lower === form ? 0 : placeHead(capitalised(lower)))),
     placeScore: perWord(vocabulary, (lower, form) => (lower === form ? 0 : placeScore(form))),
   }
+}
+
+/** A lower-case noun for a body (`agency`) or for its people (`spokesman`), a verb that can follow its subject (`met`); in capitals what a body is for. */
+function kindBits(lower: string, form: string): number {
+  if (lower !== form) return FIELDS.has(lower) ? Kind.Field : 0
+  let bits = BODY_NOUNS.has(lower) ? Kind.Body : 0
+  if (AFTER_BODIES.has(lower)) bits |= Kind.AfterBody
+  if (BEFORE_BODIES.has(lower)) bits |= Kind.BeforeBody
+  if (SHIPS.has(lower)) bits |= Kind.Ship
+  return (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0 ? bits | Kind.Verb : bits
 }
 
 /** `MINSK` -> `Minsk`; short ones (`US`, `UAE`) stay. */

@@ -1,0 +1,26 @@
+import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import type { Reader } from './reader.ts'
+
+const LONG_BY_FIRST = new Map<string, string[]>()
+for (const name of LONG_ORGANISATIONS) {
+  const first = name.split(/[ -]/, 1)[0]!
+  for (const key of new Set([first, first.toUpperCase()])) LONG_BY_FIRST.set(key, [...(LONG_BY_FIRST.get(key) ?? []), name])
+}
+for (const names of LONG_BY_FIRST.values()) names.sort((a, b) => b.length - a.length)
+
+/** The end of a listed organisation that starts at token `i`; 0 when none does. */
+export function listedOrganisationEnd(reader: Reader, i: number, limit: number): number {
+  const names = LONG_BY_FIRST.get(reader.form(i))
+  if (names === undefined) return 0
+  for (const name of names) {
+    for (let last = i + 1; last <= Math.min(limit, i + 8); last++) {
+      const text = reader.slice(i, last)
+      if (text.length > name.length) break
+      if (text.length === name.length && isSameName(text.replace(/\s/g, ' '), name)) return last
+    }
+  }
+  return 0
+}
+
+/** As listed, or in capitals throughout: `EUROPEAN UNION`. */
+const isSameName = (text: string, name: string) => text === name || text === name.toUpperCase()
