@@ -46,7 +46,7 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
   if (lower === 'in') {
     scores.place += isUnknownWord(reader, segment) ? 3 : 2.5
     scores.person -= 1.5
-  } else if (is(bits, W.Locative)) scores.place += 1.5
+  } else if (is(bits, W.Locative) || (lower === 'of' && is(reader.bits(at - 1), W.Locative))) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
   if (is(bits, W.Direction)) scores.place += 3
   if (is(bits, W.PlaceNoun)) scores.place += 2.5
@@ -58,7 +58,7 @@ const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|e
 
 /** `the Amazon` is no firm, `the Petrov government` a person's, `the Halden` hardly a person. */
 function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): void {
-  if (segment.place > 0 && segment.organisation >= 5) scores.organisation -= 4
+  if (segment.place >= 2 && segment.organisation >= 5) scores.organisation -= 4
   scores.organisation += segment.words >= 2 ? 1 : 0.5
   const ofAPerson = segment.place < 3 && OF_A_PERSON.test(reader.lower(segment.last))
   scores.person += ofAPerson ? 3 : -2

@@ -33,7 +33,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   const organisation = organisationScore(reader, first, last, words, lastBits)
   if (organisation === AMPERSAND) return { words, person: 0, organisation }
   const onlyInitials = words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)
-  if (onlyInitials) return { words, person: -5, organisation: 0 }
+  if (onlyInitials) return { words, person: -5, organisation: (lastBits & W.Organisation) !== 0 ? organisation : 0 }
   if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation }
   return { words, person: oneWord(parts) - (organisation >= 3 ? 1 : 0), organisation }
 }

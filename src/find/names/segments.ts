@@ -1,4 +1,6 @@
 import { lexicalScores } from './lexical-scores.ts'
+import { listedOrganisationEnd } from './listed-organisations.ts'
+import { organisationEnd } from './organisation-phrases.ts'
 import { nextPiece, type Piece } from './pieces.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
@@ -42,7 +44,7 @@ export function segmentRun(reader: Reader, run: Run, from: number, into: Segment
 /** `Secretary of State Anna Moor`, `Minister of Health Jan Berg`: what the title is of belongs to it; the token range of all of it. */
 function portfolioOf(reader: Reader, run: Run): Title {
   const joiner = portfolioJoiner(reader, run.first - 1)
-  if (joiner < 0) return null
+  if (joiner < 0 || isBody(reader, run, reader.lower(joiner) === 'for')) return null
   let last = run.first
   while (last < run.last && isPortfolioWord(reader, last)) last++
   if (last === run.first || (longestPlace(reader, run.first, run.last)?.score ?? 0) >= 3) return null
@@ -50,6 +52,10 @@ function portfolioOf(reader: Reader, run: Run): Title {
   while ((reader.bits(first - 1) & W.TitleModifier) !== 0 && (reader.bits(first - 1) & W.Capital) !== 0) first--
   return [first, last]
 }
+
+/** `spokesman for Air Halden`: a body has the spokesman. */
+const isBody = (reader: Reader, { first, last, sentence }: Run, headed: boolean) =>
+  listedOrganisationEnd(reader, first, last) > 0 || (headed && organisationEnd(reader, first, last, reader.article.sentences.last[sentence]!) > 0)
 
 /** The `of` or `for` after a title, seen from its end: `Secretary for Culture, Sports and` gives that of `for`; -1 where there is none. */
 function portfolioJoiner(reader: Reader, end: number): number {
