@@ -150,6 +150,41 @@ test.each([
   ['A spokesman for the Nairobi City Council declined.', 'O:Nairobi City Council'],
   ['Lena Berg joined the Universidad de Chile.', 'P:Lena Berg | O:Universidad de Chile'],
   ['State news agency Xinhua and the Kyodo agency reported it.', 'O:Xinhua | O:Kyodo'],
+  [
+    'On Monday officials of the Ministry of Fisheries, Livestock and Water Resources met leaders of the Nurses, Midwives and Doctors Union.',
+    'O:Ministry of Fisheries, Livestock and Water Resources | O:Nurses, Midwives and Doctors Union',
+  ],
+  [
+    'Both the Food and Drug Office and the Centre for Persons with Disabilities agreed to pay a little more.',
+    'O:Food and Drug Office | O:Centre for Persons with Disabilities',
+  ],
+  [
+    'The Korma Association against Torture and Norwegians for Clean Water sued.',
+    'O:Korma Association against Torture | O:Norwegians for Clean Water',
+  ],
+  ['He chairs Korma Bank; its board met Halden Trust Chief Adam Bar.', 'O:Korma Bank | O:Halden Trust | P:Adam Bar'],
+  ['He signed a memorandum of understanding (MoU). The MoU and the Goods and Services Tax (GST) stand. The GST is new.', ''],
+  ['The Jatiya Kalyan Samiti (JKS) met. The JKS agreed.', 'O:Jatiya Kalyan Samiti | O:JKS | O:JKS'],
+  ['The National Assembly met. On Friday the Assembly rose.', 'O:National Assembly | O:Assembly'],
+  ['Shares in Zelbit fell, said Qorvex spokesman Karl Berg.', 'O:Zelbit | O:Qorvex | P:Karl Berg'],
+  ["Turkey's Sabah newspaper and the Lantern magazine reported it.", 'L:Turkey | O:Sabah | O:Lantern'],
+  ['UN Special Envoy Lena Moor left.', 'O:UN | P:Lena Moor'],
+  [
+    "A clerk at the Prime Minister's Office said that judges of the Supreme People's Court declined.",
+    "O:Prime Minister's Office | O:Supreme People's Court",
+  ],
+  ['A spokesman for Air France spoke.', 'O:Air France'],
+  ['U.N. officials left.', 'O:U.N.'],
+  ['PML-X won; IIT-Madras lost.', 'O:PML-X | O:IIT-Madras'],
+  // Surnames first
+  ['The clerk Frost, William W. of Leeds signed.', 'P:Frost, William W | L:Leeds'],
+  ['It names NURISTANI, Abdul Aziz and others.', 'P:NURISTANI, Abdul Aziz'],
+  [
+    'Qi Weiming spoke. Later Qi left for Lhasa with Park Hyun-joo. There Park rested.',
+    'P:Qi Weiming | P:Qi | L:Lhasa | P:Park Hyun-joo | P:Park',
+  ],
+  ['Isa Bin Tarif Al Bin Ali met the politician OMAR BEN AHMED EL MASRI.', 'P:Isa Bin Tarif Al Bin Ali | P:OMAR BEN AHMED EL MASRI'],
+  ['Dar es Salaam is far from Chiang Mai.', 'L:Dar es Salaam | L:Chiang Mai'],
   // Sport
   [
     'Soccer: Leeds beat Everton 2-1 in the league cup match; Brazil play Chile in the next season.',
@@ -188,6 +223,11 @@ test.each([
   'Interest rates rose by 2 percent in March and May.',
   'Go to https://example.com/London/Anna-Petrova for more.',
   'Dozens were hurt.',
+  'The aircraft carrier Vinson and the frigate Minerva sailed.',
+  'NGOs, SMEs and IDPs were heard; KD200 and R92 million were paid.',
+  'The Board of Directors met; the Ministry denied it.',
+  'The Anna Moor Scholarship Program and the UEFA Cup go on.',
+  'Māori, Amharic and Quechua are spoken.',
   'A Catholic priest and a Muslim cleric prayed.',
   'Rs 500 and Dh 20 were paid.',
   'The F-16 and the B-52 took off.',

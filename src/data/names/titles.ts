@@ -15,6 +15,7 @@ general lieutenant colonel major captain commander commodore admiral brigadier s
 trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate
 professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal rector provost ombudsman treasurer comptroller
 minister-president taoiseach tanaiste skipper quarterback striker goalkeeper midfielder defender winger referee umpire
+highness excellency majesty
 aunt uncle auntie grandma grandpa granny   paramount
 `),
 )
@@ -36,7 +37,7 @@ first second third lieutenant lord lady grand supreme high senior junior chief a
 managing non-executive honorary presiding presidential parliamentary permanent principal special under opposition minority majority house senate police army navy air force armed forces military
 staff press communications media public party union club team assistant head world leading top veteran retired caretaker
 cabinet treasury development employment immigration petroleum oil mining minerals power railway works planning youth women gender forestry fisheries climate
-district traffic fire chief crown royal shadow senate house whip master rear flight squadron wing petty warrant field air air-vice major brigadier staff
+district traffic fire chief crown royal shadow senate house whip master rear amir emir flight squadron wing petty warrant field air air-vice major brigadier staff
 `),
 )
 

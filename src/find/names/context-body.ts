@@ -31,14 +31,17 @@ export function scoreBody(reader: Reader, segment: Segment, before: number, scor
     scores.organisation += 2.5
     scores.person -= 2
   } else if (reader.form(next) === ',' && isCalledBody(reader, segment, next + 1)) scores.organisation += 3.5
-  else if (isOfCompany(reader, segment, before)) scores.organisation += 3
+  else if (isOfCompany(reader, segment, before)) {
+    scores.organisation += 3
+    scores.place -= 3
+  }
 }
 
 /** `Turkey's Sabah newspaper`, `the Focus magazine`: a word or place between is its title. */
 function isTitleOfMedium(reader: Reader, segment: Segment, before: number): boolean {
   if (segment.initial || !/^(?:newspaper|magazine|tabloid|daily|weekly)$/.test(reader.lower(segment.last))) return false
   if (is(reader.bits(before), W.Possessive)) return true
-  return segment.place === 0 && reader.lower(before) === 'the'
+  return segment.place <= 0 && reader.lower(before) === 'the'
 }
 
 const isBody = (reader: Reader, segment: Segment, i: number) =>

@@ -10,6 +10,7 @@ export interface Entry {
   readonly words: number
   /** One ordinary word with a capital, nowhere called a body. */
   isWord: boolean
+  readonly eastAsian: boolean
   /** How surely the gazetteer alone calls it a place. */
   readonly lexicalPlace: number
   person: number

@@ -6,6 +6,7 @@ import { tieAcronyms } from './acronyms.ts'
 import { attributesOf } from './attributes.ts'
 import { bestType, type Entry } from './entry.ts'
 import { findInHeadlines } from './headlines.ts'
+import { joinInverted } from './inverted-names.ts'
 import { weigh } from './ledger.ts'
 import { explainLists } from './neighbours.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
@@ -21,12 +22,13 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
   const markTeams = createTeamMarker(vocabulary)
   return (article) => {
     const reader = createReader(article, classes)
-    const segments: Segment[] = []
+    const found: Segment[] = []
     for (let s = 0; s < article.sentences.count; s++) {
       if (reader.casing[s] !== Casing.Plain) continue
       let done = 0
-      for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, segments)
+      for (const run of findRuns(reader, s)) if (run.last > done) done = segmentRun(reader, run, done, found)
     }
+    const segments = joinInverted(reader, found)
     const entries = weigh(reader, segments)
     explainAcronyms(reader, entries)
     explainLists(reader, segments, entries)

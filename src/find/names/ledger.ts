@@ -60,6 +60,7 @@ function entryOf(reader: Reader, entries: Map<string, Entry>, segment: Segment):
   const entry: Entry = {
     key: segment.key,
     words: segment.words,
+    eastAsian: segment.eastAsian,
     lexicalPlace: segment.type === null ? segment.place : 0,
     person: segment.person,
     place: segment.place,

@@ -1,7 +1,7 @@
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { NO_BODIES } from '../../data/names/organisation-words.ts'
 import type { Reader } from './reader.ts'
-import { W } from './word-classes.ts'
+import { Kind, W } from './word-classes.ts'
 
 /** `Moor & Berg` is a firm. */
 const AMPERSAND = 4
@@ -10,6 +10,8 @@ export interface LexicalScores {
   readonly words: number
   readonly person: number
   readonly organisation: number
+  /** A surname first, then syllables: `Qi Weiming`, `Park Ji-hoon`. */
+  readonly eastAsian: boolean
 }
 
 /** What a name is made of. */
@@ -21,6 +23,7 @@ interface Parts {
   particles: number
   shouted: number
   hyphens: number
+  eastAsian: boolean
   /** `W` bits of the first and last full word. */
   firstBits: number
   lastBits: number
@@ -31,25 +34,62 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   const parts = partsOf(reader, first, last)
   const { words, initials, particles, lastBits } = parts
   const organisation = organisationScore(reader, first, last, words, lastBits)
-  if (organisation === AMPERSAND) return { words, person: 0, organisation }
+  if (organisation === AMPERSAND) return { words, person: 0, organisation, eastAsian: false }
   const onlyInitials = words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)
-  if (onlyInitials) return { words, person: -5, organisation: (lastBits & W.Organisation) !== 0 ? organisation : 0 }
-  if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation }
-  return { words, person: oneWord(parts) - (organisation >= 3 ? 1 : 0), organisation }
+  if (onlyInitials) return { words, person: -5, organisation: (lastBits & W.Organisation) !== 0 ? organisation : 0, eastAsian: false }
+  if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation, eastAsian: parts.eastAsian }
+  return { words, person: oneWord(parts) - (organisation >= 3 ? 1 : 0), organisation, eastAsian: false }
 }
 
 function partsOf(reader: Reader, first: number, last: number): Parts {
-  const parts = { words: 0, given: 0, common: 0, initials: 0, particles: 0, shouted: 0, hyphens: 0, firstBits: 0, lastBits: 0 }
+  const parts: Parts = {
+    words: 0,
+    given: 0,
+    common: 0,
+    initials: 0,
+    particles: 0,
+    shouted: 0,
+    hyphens: 0,
+    eastAsian: isEastAsianName(reader, first, last),
+    firstBits: 0,
+    lastBits: 0,
+  }
   for (let i = first; i < last; i++) {
     const bits = reader.bits(i)
     if ((bits & W.Hyphen) !== 0) parts.hyphens++
     if ((bits & W.Word) === 0) continue
-    if ((bits & W.Capital) === 0 && (bits & W.Particle) !== 0) parts.particles++
+    if ((bits & W.Particle) !== 0 && ((bits & W.Capital) === 0 || isParticleInside(reader, i, first, last))) parts.particles++
     else if ((bits & W.Initial) !== 0 && (parts.words > 0 || i + 1 < last)) parts.initials++
     else if (parts.words === 0 && areInitials(reader, i, last)) parts.initials++
     else addWord(reader, i, first, parts)
   }
   return parts
+}
+
+/** `Isa Bin Tarif`, `OMAR AL-MASRI`: a particle with a capital in the middle of a name. */
+const isParticleInside = (reader: Reader, i: number, first: number, last: number) =>
+  i > first &&
+  i + 1 < last &&
+  /^(?:bin|ben|ibn|bint|al|el|abu|abou|abd|umm|ould|van|von|der|den|de|da|dos|du|di|della)$/.test(reader.lower(i))
+
+/** Two or three words or a pair of hyphened syllables after a surname: `Qi Weiming`, `Park Ji-hoon`, `Lee Kuan Yew`. */
+function isEastAsianName(reader: Reader, first: number, last: number): boolean {
+  if ((reader.kinds(first) & Kind.EastAsian) === 0 || last - first < 2 || last - first > 4) return false
+  // `Lee Cooper`, `Kim Novak`; the French article
+  if (
+    last === first + 2 &&
+    ((reader.bits(first) & W.Given) !== 0 ? (reader.bits(first + 1) & W.Surname) !== 0 : reader.lower(first) === 'le')
+  )
+    return false
+  const hyphened = last === first + 4 && (reader.bits(first + 2) & W.Hyphen) !== 0
+  if (!hyphened && last > first + 3) return false
+  for (let i = first + 1; i < last; i++) {
+    const bits = reader.bits(i)
+    if (hyphened && i === first + 2) continue
+    if ((reader.kinds(i) & Kind.Syllable) === 0 || (bits & (W.OrgHead | W.SiteHead | W.Title | W.Demonym)) !== 0) return false
+    if (!hyphened && (bits & (W.Common | W.Function)) !== 0 && (last === first + 2 || reader.form(i).length > 4)) return false
+  }
+  return true
 }
 
 /** `DK Sharma`, `BZ Ahmed`: two or three capitals before a name in small letters. */
@@ -61,28 +101,29 @@ function areInitials(reader: Reader, i: number, last: number): boolean {
 function addWord(reader: Reader, i: number, first: number, parts: Parts): void {
   const bits = reader.bits(i)
   if ((bits & W.Initial) !== 0) parts.initials++
-  const glued = i > first && (reader.bits(i - 1) & W.Hyphen) !== 0 && (reader.bits(i - 2) & (W.Particle | W.Capital)) !== W.Particle
+  const glued = i > first && (reader.bits(i - 1) & W.Hyphen) !== 0 && (i - 2 === first || (reader.bits(i - 2) & W.Particle) === 0)
   if (!glued) parts.words++
   if (parts.firstBits === 0) parts.firstBits = bits
   parts.lastBits = bits
   if ((bits & W.Given) !== 0 && (bits & W.Common) === 0) parts.given++
   // `Kang In-sun`: syllables that happen to be English words.
   const syllable = (parts.firstBits & W.Surname) !== 0 && ((reader.bits(i + 1) | reader.bits(i - 1)) & W.Hyphen) !== 0
-  if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !syllable) parts.common++
+  if ((bits & W.Common) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !syllable && !parts.eastAsian) parts.common++
   if ((bits & W.AllCapitals) !== 0 && !/^(?:II|III|IV|VI|JR|SR)$/.test(reader.form(i))) parts.shouted++
 }
 
-function fullName({ words, given, common, initials, particles, shouted, hyphens, firstBits, lastBits }: Parts): number {
+function fullName({ words, given, common, initials, particles, shouted, hyphens, eastAsian, firstBits, lastBits }: Parts): number {
   let person = words + initials >= 2 && common === 0 ? 1.5 : 0
   if ((firstBits & W.Given) !== 0) person += (firstBits & W.Common) === 0 ? 2.5 : 1.5
   else if (given > 0) person += 1.5
-  if ((firstBits & W.Surname) !== 0 && hyphens + words >= 2 && (firstBits & W.Given) === 0) person += 1
+  if (eastAsian) person += 2.5
+  else if ((firstBits & W.Surname) !== 0 && hyphens + words >= 2 && (firstBits & W.Given) === 0) person += 1
   if ((lastBits & (W.Surname | W.SurnameEnding)) !== 0) person += 1.5
   person += Math.min(initials, 1) * 2 + Math.min(particles, 1) * 1.5 + Math.min(hyphens, 1) * 0.5
   // `KARIM NURI` of a list of names is written so throughout.
-  const loud = shouted >= words && given > 0 && common === 0 ? 0.5 : shouted * 2
+  const loud = shouted >= words && common === 0 && words > 1 ? (given > 0 || eastAsian ? 0.5 : 1.5) : shouted * 2
   const oddSurname = words === 2 && common === 1 && (firstBits & (W.Given | W.Common)) === W.Given && isOddSurname(lastBits)
-  return person - (oddSurname ? 1 : common * 2) - loud - Math.max(0, words - 4) * 2
+  return person - (oddSurname ? 1 : common * 2) - loud - Math.max(0, words - 4) * (given + particles > 2 ? 0.5 : 2)
 }
 
 /** `Anna Moor`: a common word after a given name may be a surname, unless it makes a site or body. */
@@ -120,6 +161,7 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
 /** `PML-N`, `IIT-Madras`, `AUDA-NEPAD`; not `AK-47`. */
 function isHyphenedAcronym(reader: Reader, first: number, last: number): boolean {
   if (last !== first + 3 || (reader.bits(first + 1) & W.Hyphen) === 0 || (reader.bits(first) & W.AllCapitals) === 0) return false
+  if ((reader.bits(last - 1) & W.AllCapitals) !== 0 && (reader.kinds(first) & reader.kinds(last - 1) & Kind.Syllable) !== 0) return false
   const form = reader.form(first)
   return form.length >= 3 && form.length <= 6 && !NO_BODIES.has(form) && (reader.bits(last - 1) & W.Capital) !== 0
 }

@@ -8,7 +8,7 @@ export function organisationEnd(reader: Reader, i: number, end: number, limit: n
   const joined = joinedEnd(reader, i, end, limit)
   if (joined > 0) return joined
   const head = lastHead(reader, i, end)
-  if (head < 0 || isPersonsName(reader, i, head) || isSiteOf(reader, head + 1, end)) return 0
+  if (head < 0 || isPersonsName(reader, titlesEnd(reader, i, head), head) || isSiteOf(reader, head + 1, end)) return 0
   const extended = extendByOf(reader, head, end, limit)
   if (head === i && (extended === head + 1 || isGoverningBody(reader, head, extended))) return 0
   return extended
@@ -50,6 +50,12 @@ const isSchoolDistrict = (reader: Reader, k: number) => reader.lower(k) === 'dis
 
 /** `Conference of Bishops`, `Innocence Project of Korma`: what else hangs on these is an event's or a plan's. */
 const OF_ALONE = /^(?:conference|project|programme|program)$/
+
+function titlesEnd(reader: Reader, i: number, head: number): number {
+  let k = i
+  while (k < head && (reader.bits(k) & W.Title) !== 0) k++
+  return k
+}
 
 /** `Adam Mills`, `Atta-Mills`: heads that are surnames, after a given name. */
 function isPersonsName(reader: Reader, first: number, head: number): boolean {

@@ -150,6 +150,9 @@ function bodyBeforeWord({ reader, run, at, limit }: Cut): Piece | null {
 }
 
 function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
+  if (reader.form(at) === 'NGO') return skipped(at + 1)
+  // `H E Anna Moor`
+  if (reader.form(at) === 'H' && reader.form(at + 1) === 'E' && at + 2 < run.last) return piece(at + 2, 'title', 'title')
   const end = titleEnd(reader, at, run.last)
   // `Prime Minister's Office`, `People's Party`
   if (end === at || (end < run.last && (reader.bits(end) & W.Possessive) !== 0)) return null
@@ -261,7 +264,7 @@ function placeOrPerson(cut: Cut): Piece | null {
   if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
-    ((next & W.Given) !== 0 && (next & W.Common) === 0) ||
+    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
 }
@@ -282,12 +285,15 @@ function stretchEnd({ reader, run, at, titled }: Cut, from = at + 1): number {
     const bits = reader.bits(i)
     const capital = (bits & W.Capital) !== 0
     if (reader.form(i) === '&' && (titled || joinsPeople(reader, at, i, run.last))) break
-    if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0) break
+    if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !isAfterArticle(reader, i)) break
     if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
     i++
   }
   return i
 }
+
+/** `al-Masri`, `al-Houthi` */
+const isAfterArticle = (reader: Reader, i: number) => (reader.bits(i - 1) & W.Hyphen) !== 0 && (reader.bits(i - 2) & W.Particle) !== 0
 
 /** After a given name a title is a surname: `Stephen King`, `John Major`. */
 function endsAtTitle(reader: Reader, i: number, last: number): boolean {
@@ -298,6 +304,6 @@ function endsAtTitle(reader: Reader, i: number, last: number): boolean {
 
 /** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */
 function joinsPeople(reader: Reader, first: number, ampersand: number, last: number): boolean {
-  if (ampersand - first < 2 || last - ampersand < 3) return false
+  if (ampersand - first < 2 || last - ampersand < 2) return false
   return (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
 }

@@ -36,7 +36,9 @@ function furthest(reader: Reader, i: number, limit: number, most: number): numbe
     if ((bits & W.Word) !== 0) {
       if (
         (bits & W.Capital) === 0 &&
-        !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad|es|ez|esh|ech|as|ash|az|aux|lès|les|sous|auf|im|bei|ob|pod|di|della|delle|op|aan|den|der|ter|ul|ur|bin|ibn|von|van|e|et|o)$/.test(reader.lower(last))
+        !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad|es|ez|esh|ech|as|ash|az|aux|lès|les|sous|auf|im|bei|ob|pod|di|della|delle|op|aan|den|der|ter|ul|ur|bin|ibn|von|van|e|et|o)$/.test(
+          reader.lower(last),
+        )
       )
         break
       words++

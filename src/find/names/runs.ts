@@ -1,7 +1,7 @@
 import { ARTICLE_PARTICLES, OPENING_PARTICLES } from '../../data/names/titles.ts'
 import { Gap } from '../../model/parsed.ts'
 import type { Reader } from './reader.ts'
-import { Sign, W } from './word-classes.ts'
+import { Kind, Sign, W } from './word-classes.ts'
 
 /** A run of capitalised words with what ties them: hyphens, particles, initials, `&`. Half-open tokens. */
 export interface Run {
@@ -127,12 +127,7 @@ const continues = (reader: Reader, i: number) => {
   if (reader.lower(i) === 'i') return isOrdinal(reader, i)
   if ((bits & NEVER_JOINED) !== 0) return mayBeName(reader, i)
   if ((bits & W.Initial) !== 0 && (reader.bits(i + 1) & W.Stop) !== 0 && reader.touches(i + 1)) return true
-  if (
-    (reader.bits(i + 1) & W.Hyphen) !== 0 &&
-    (reader.bits(i - 1) & W.Surname) !== 0 &&
-    reader.touches(i + 1) &&
-    isEastAsianPart(reader, i + 2)
-  )
+  if ((reader.bits(i + 1) & W.Hyphen) !== 0 && isSurname(reader, i - 1) && reader.touches(i + 1) && isEastAsianPart(reader, i + 2))
     return true
   if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
     return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
@@ -145,9 +140,15 @@ const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surn
 /** `King Baudouin I`: the first of his name. */
 const isOrdinal = (reader: Reader, i: number) => (reader.bits(i - 2) & W.Title) !== 0 && (reader.bits(i - 1) & W.Given) !== 0
 
+const isSurname = (reader: Reader, i: number) =>
+  (reader.bits(i) & W.Capital) !== 0 && ((reader.bits(i) & W.Surname) !== 0 || (reader.kinds(i) & Kind.EastAsian) !== 0)
+
 /** `Kang In-sun`, `Yeung Kin-man`: a short lower-case second syllable. */
 const isEastAsianPart = (reader: Reader, i: number) =>
-  reader.touches(i) && (reader.bits(i) & W.Word) !== 0 && reader.form(i).length <= 5 && (reader.bits(i) & W.Capital) === 0
+  reader.touches(i) && (reader.bits(i) & W.Word) !== 0 && reader.form(i).length <= 6 && (reader.bits(i) & W.Capital) === 0
+
+/** `Hong Kong-based` */
+const HYPHENED = /^(?:based|led|born|made|held|run|era|bound|owned|style|listed|backed|ruled|area|wide|only|like)$/
 
 /** `Il-sung`, `Suu-kyi`, `Saint-Denis`; not `Minsk-based`. */
 function afterHyphen(reader: Reader, hyphen: number): number {
@@ -155,8 +156,7 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   if ((next & W.Word) === 0) return hyphen
   if ((next & W.Capital) !== 0) return hyphen + 2
   const length = reader.form(hyphen + 1).length
-  const surname = reader.bits(hyphen - 2)
-  if ((surname & W.Capital) !== 0 && (surname & W.Surname) !== 0 && isEastAsianPart(reader, hyphen + 1)) return hyphen + 2
+  if (isSurname(reader, hyphen - 2) && isEastAsianPart(reader, hyphen + 1) && !HYPHENED.test(reader.lower(hyphen + 1))) return hyphen + 2
   if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
   if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
   const before = reader.bits(hyphen - 1)

@@ -17,6 +17,8 @@ export interface Segment {
   title: readonly [number, number] | null
   /** Words, marks and particles left out. */
   readonly words: number
+  /** Its surname stands first: `Qi Weiming`. */
+  readonly eastAsian: boolean
   key: string
 }
 

@@ -55,7 +55,8 @@ function portfolioOf(reader: Reader, run: Run): Title {
 
 /** `spokesman for Air Halden`: a body has the spokesman. */
 const isBody = (reader: Reader, { first, last, sentence }: Run, headed: boolean) =>
-  listedOrganisationEnd(reader, first, last) > 0 || (headed && organisationEnd(reader, first, last, reader.article.sentences.last[sentence]!) > 0)
+  listedOrganisationEnd(reader, first, last) > 0 ||
+  (headed && organisationEnd(reader, first, last, reader.article.sentences.last[sentence]!) > 0)
 
 /** The `of` or `for` after a title, seen from its end: `Secretary for Culture, Sports and` gives that of `for`; -1 where there is none. */
 function portfolioJoiner(reader: Reader, end: number): number {
@@ -80,7 +81,7 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
   const last = trimmedEnd(reader, first, piece.end)
   if (last <= first) return null
   const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
-  const { words, person, organisation } = lexicalScores(reader, first, last)
+  const { words, person, organisation, eastAsian } = lexicalScores(reader, first, last)
   const place = type === null && !isListedBody(reader, first, words) ? piece.place : 0
   return {
     first,
@@ -89,11 +90,12 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
     initial: run.initial && first === run.first,
     type,
     rule: piece.rule,
-    person: type === null ? cappedByPlace(person, words, place) - piece.leadingPlace * LEADING_PLACE : 0,
+    person: type === null ? cappedByPlace(person, words, place, eastAsian) - piece.leadingPlace * LEADING_PLACE : 0,
     place: type === 'place' ? FIXED : place - (isCommonWord(reader, first, words, place) ? 3 : 0),
     organisation: type === 'organisation' ? FIXED : place >= 4 && organisation < 5 ? 0 : organisation,
     title: type === null ? title : null,
     words,
+    eastAsian,
     key: keyOf(reader, first, last),
   }
 }
@@ -109,9 +111,9 @@ const isCommonWord = (reader: Reader, first: number, words: number, place: numbe
   words === 1 && place < 1 && (reader.bits(first) & W.Common) !== 0
 
 /** `Hong Kong`, `San Marino` look like names of people, but the gazetteer knows better. */
-function cappedByPlace(person: number, words: number, place: number): number {
+function cappedByPlace(person: number, words: number, place: number, eastAsian: boolean): number {
   if (words < 2 || place === 0) return person
-  return place >= 4 ? Math.min(person, 1) : person - 1.5
+  return place >= 4 ? Math.min(person, 1) : eastAsian ? Math.min(person, 2) : person - 1.5
 }
 
 /** Without marks and loose particles at its end. */

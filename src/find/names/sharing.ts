@@ -62,6 +62,7 @@ function collectParts(full: Entry, surnames: Entries, givens: Entries): void {
   const last = key.lastIndexOf(' ')
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) surnames.set(key.slice(at + 1), full)
   const first = key.slice(0, key.indexOf(' '))
+  if (full.eastAsian) surnames.set(first, full)
   givens.set(first, full)
   if (first.length < last) givens.set(first + key.slice(last), full)
 }

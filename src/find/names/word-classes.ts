@@ -1,6 +1,7 @@
 import { placeHead } from '../../data/gazetteer.ts'
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, SHIPS } from '../../data/names/context-words.ts'
+import { eastAsianSurnames } from '../../data/names/east-asian-surnames.ts'
 import { FIELDS } from '../../data/names/organisation-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { placeScore } from './place-score.ts'
@@ -12,7 +13,7 @@ export { W }
 export const Sign = { Opener: 1, Address: 2, NicknameOpener: 4 } as const
 
 /** What a word can be beside a name or in a long one. */
-export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Verb: 16, Ship: 32 } as const
+export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Verb: 16, Ship: 32, EastAsian: 64, Syllable: 128 } as const
 
 export interface WordClasses {
   /** `Sign` bits. */
@@ -38,13 +39,26 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
 
 /** A lower-case noun for a body (`agency`) or for its people (`spokesman`), a verb that can follow its subject (`met`); in capitals what a body is for. */
 function kindBits(lower: string, form: string): number {
-  if (lower !== form) return FIELDS.has(lower) ? Kind.Field : 0
-  let bits = BODY_NOUNS.has(lower) ? Kind.Body : 0
+  const syllable = isSyllabic(lower) ? Kind.Syllable : 0
+  if (form === 'NGO') return Kind.Body
+  if (lower !== form) return capitalKinds(lower) | syllable
+  let bits = BODY_NOUNS.has(lower) ? syllable | Kind.Body : syllable
   if (AFTER_BODIES.has(lower)) bits |= Kind.AfterBody
   if (BEFORE_BODIES.has(lower)) bits |= Kind.BeforeBody
   if (SHIPS.has(lower)) bits |= Kind.Ship
   return (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0 ? bits | Kind.Verb : bits
 }
+
+const capitalKinds = (lower: string) =>
+  (FIELDS.has(lower) ? Kind.Field : 0) |
+  (BEFORE_BODIES.has(lower) ? Kind.BeforeBody : 0) |
+  (eastAsianSurnames.has(lower) ? Kind.EastAsian : 0)
+
+/** One or two syllables of romanised Chinese, Korean or Vietnamese: `weiming`, `cheuk`, `hyun`. */
+const isSyllabic = (lower: string) => lower.length <= 10 && SYLLABLES.test(lower)
+const SYLLABLE =
+  '(?:zh|ch|sh|hs|ts|tz|kw|ph|th|kh|tr|ng|nh|gi|[bcdfghjklmnpqrstwxyz])?(?:[iuy]?(?:ae|ai|ao|au|ee|ei|eo|eu|oe|oi|oo|ou|ui|uo|ue|ie|ia|iu|ua|yo|yu|ya|[aeiou]))(?:ng|nh|ch|[nklmptrh])?'
+const SYLLABLES = new RegExp(`^${SYLLABLE}(?:'?${SYLLABLE})?$`)
 
 /** `MINSK` -> `Minsk`; short ones (`US`, `UAE`) stay. */
 function capitalised(lower: string): string {
