@@ -5,6 +5,7 @@ import { NumberWord } from '../../lang/numbers.ts'
 import type { Qualifier } from '../../model/mention.ts'
 import { phraseAt, phraseBefore, phraseTrie } from './phrase-trie.ts'
 import type { TokenView } from './token-view.ts'
+import { WordClass } from './word-class.ts'
 
 const before = phraseTrie(HEDGES_BEFORE, true)
 const after = phraseTrie(HEDGES_AFTER, false)
@@ -35,6 +36,7 @@ export function hedgesBefore(view: TokenView, first: number, floor: number, unit
   let at = first
   let qualifier: Qualifier = 'exact'
   for (;;) {
+    if (!view.has(at - 1, WordClass.HedgeEnd)) break
     const hedge = phraseBefore(before, view, at - 1, floor)
     if (hedge === null || !holds(view, hedge.first, at, unit, floor)) break
     at = hedge.first
@@ -90,6 +92,7 @@ const ADDS = Pos.Determiner | Pos.Pronoun | Pos.Preposition | Pos.Question
 
 /** The hedge that stands after the number, before token `i`: `or more`, `+`, `-plus`. */
 export function hedgeAfter(view: TokenView, i: number): { last: number; qualifier: Qualifier } | null {
+  if (!view.has(i, WordClass.HedgeStart)) return null
   const hedge = phraseAt(after, view, i)
   if (hedge === null) return null
   const word = view.lower(i)

@@ -3,8 +3,8 @@ import type { DateMention, NameMention, QuantityMention } from '../../model/ment
 import { type ParsedArticle, ZONES } from '../../model/parsed.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { linkBases } from './base.ts'
+import { Candidates } from './candidates.ts'
 import type { QuantityDraft } from './draft.ts'
-import { NUMBER_START } from './read-numeral.ts'
 import { readQuantity } from './read-quantity.ts'
 import { readZero } from './read-zero.ts'
 import { Cover, TokenView } from './token-view.ts'
@@ -18,31 +18,32 @@ export function createQuantityFinder(
   askSpeech: (lower: string) => number = () => 0,
 ): (article: ParsedArticle, names: readonly NameMention[], dates: readonly DateMention[]) => QuantityMention[] {
   const view = new TokenView(vocabulary, askSpeech)
+  const candidates = new Candidates(vocabulary)
   return (article, names, dates) => {
     view.open(article)
     coverTokens(view, names, dates)
-    const drafts: QuantityDraft[] = []
-    const { sentences } = article
-    for (let s = 0; s < sentences.count; s++) {
-      view.first = sentences.first[s]!
-      view.last = sentences.last[s]!
-      findInSentence(view, drafts)
-    }
-    return linkBases(view, drafts).map((draft) => toMention(article, draft))
+    return linkBases(view, findDrafts(view, candidates)).map((draft) => toMention(article, draft))
   }
 }
 
-function findInSentence(view: TokenView, drafts: QuantityDraft[]): void {
-  let floor = view.first
-  for (let i = view.first; i < view.last; i++) {
-    const bits = view.bits(i)
-    if ((bits & (NUMBER_START | NumberWord.Negative)) === 0) continue
-    const found = (bits & NumberWord.Negative) !== 0 ? readZero(view, i) : readQuantity(view, i, floor)
+function findDrafts(view: TokenView, candidates: Candidates): QuantityDraft[] {
+  const { tokens, sentences } = view.article
+  const drafts: QuantityDraft[] = []
+  let sentence = -1
+  let floor = 0
+  for (let i = candidates.next(tokens.word, 0, tokens.count); i < tokens.count; i = candidates.next(tokens.word, i + 1, tokens.count)) {
+    if (tokens.sentence[i] !== sentence) {
+      sentence = tokens.sentence[i]!
+      view.first = floor = sentences.first[sentence]!
+      view.last = sentences.last[sentence]!
+    }
+    const found = view.is(i, NumberWord.Negative) ? readZero(view, i) : readQuantity(view, i, floor)
     if (found === null) continue
     if (found.draft !== null) drafts.push(found.draft)
     floor = Math.max(floor, found.last)
     i = Math.max(i, found.last - 1)
   }
+  return drafts
 }
 
 function coverTokens(view: TokenView, names: readonly NameMention[], dates: readonly DateMention[]): void {

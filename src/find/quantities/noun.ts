@@ -1,22 +1,11 @@
 import { Pos } from '../../data/lexicon.ts'
-import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { NumberWord } from '../../lang/numbers.ts'
 import type { TokenRange } from '../../model/span.ts'
 import type { TokenView } from './token-view.ts'
-
-const DETERMINERS = new Set('the his her its their our my your these those this that all such'.split(' '))
-/** Words that may stand between the number and what is counted. */
-const FILLERS = new Set('other others more most additional further extra of'.split(' '))
-/** Words never counted nor describing what is counted. */
-const STOPS = new Set(
-  'and or but nor who which that whom whose when where while as at by for from in into of on onto off out over to up with within without per via than then so if is are was were be been being has have had do does did will would can could may might must shall should not no never also there here he she it they we you i him her them us this these those the a an each every both either neither some any about around after before during since until against between among amid under despite because though although however only just even still already yet again ago later earlier apart including plus minus times such most more less many alone together altogether instead too worldwide nationwide overall total daily monthly yearly annually last next today yesterday tomorrow people’s'.split(
-    ' ',
-  ),
-)
+import { WordClass } from './word-class.ts'
 
 const NOUN = Pos.Noun | Pos.Plural | Pos.Actor
 const CLOSED = Pos.Preposition | Pos.Conjunction | Pos.Determiner | Pos.Pronoun | Pos.Auxiliary | Pos.Negative | Pos.Question
-const PEOPLE = new Set('people men women children police persons youths folk personnel staff troops cattle'.split(' '))
 const POSSESSIVE = /^['’]s?$/
 const LONGEST = 9
 
@@ -24,7 +13,7 @@ const LONGEST = 9
 export function nounPhrase(view: TokenView, i: number): TokenRange | null {
   let at = i
   if (view.is(at, NumberWord.Dash) && !view.isCapital(at + 1)) at++
-  while (FILLERS.has(view.lower(at)) || (at > i && DETERMINERS.has(view.lower(at)))) at++
+  while (view.has(at, WordClass.Filler) || (at > i && view.has(at, WordClass.Determiner))) at++
   const first = at
   let head = -1
   for (; at < view.last && at < first + LONGEST; at++) {
@@ -50,14 +39,14 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
   // «China's most influential groups»
   if (POSSESSIVE.test(word)) return head === at - 1 && view.isWord(at + 1) ? 'modifier' : 'stop'
   if (word === 'most' && POSSESSIVE.test(view.lower(at - 1))) return 'modifier'
-  if (!view.isWord(at) || STOPS.has(word) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
+  if (!view.isWord(at) || view.has(at, WordClass.Stop) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
   const pos = view.speech(at)
   // «5 marches», «30 strikes»: right after the number an -s form is a plural
   if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
   if (head >= 0 && isPlural(view, head) && !POSSESSIVE.test(view.lower(head + 1))) return afterPlural(view, at, pos)
   // «local elected officials»
   if ((pos & NOUN) !== 0 && (pos & Pos.Adjective) !== 0 && (pos & Pos.Plural) === 0 && nounFollows(view, at)) return 'modifier'
-  if ((pos & NOUN) !== 0 || PEOPLE.has(word))
+  if ((pos & NOUN) !== 0 || view.has(at, WordClass.Mass))
     return (pos & (Pos.Past | Pos.Participle)) !== 0 && (pos & Pos.Plural) === 0 && !nounFollows(view, at) ? 'stop' : 'head'
   if (head >= 0 && !view.isCapital(at) && pos !== 0 && !POSSESSIVE.test(view.lower(head + 1))) return 'stop'
   if (view.isCapital(at)) return nounFollows(view, at) || (pos & Pos.Common) === 0 ? capital(view, at) : 'modifier'
@@ -71,8 +60,18 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
 
 const VERBAL = Pos.Past | Pos.Participle | Pos.Gerund | Pos.Present | Pos.Verb
 
-/** A word that no list knows is what is counted, unless it is held to be a verb or an adverb: `200 kettled by police`. */
+/** Words that may well be verbs: `resell`, `emirate`. */
+const DOUBTFUL = /^(?:re|dis|mis|out|over|under).*[^s]$|(?:ate|fy|i[sz]e)$/
+/** `kettled`, `monthly`, but not `unplanned`. */
+const NEVER_COUNTED = /^(?!un).*ed$|(?:ing|ly)$/
+
+/**
+ * A word that no list knows is what is counted, unless it is held to be a verb or an adverb: `200 kettled by police`. Its ending tells
+ * most of them; the rest are asked about.
+ */
 function mayBeCounted(view: TokenView, at: number): boolean {
+  const word = view.lower(at)
+  if (!DOUBTFUL.test(word)) return !NEVER_COUNTED.test(word)
   const pos = view.unknownSpeech(at)
   return (pos & NOUN) !== 0 || (pos & (VERBAL | Pos.Adverb)) === 0
 }
@@ -84,14 +83,14 @@ function capital(view: TokenView, at: number): 'head' | 'modifier' {
 
 /** After `protesters` only another plain noun goes on (`sports fans`); `workers strike` does not. */
 function afterPlural(view: TokenView, at: number, pos: number): 'head' | 'stop' {
-  if ((pos & Pos.Plural) !== 0 && ((pos & Pos.Actor) !== 0 || PERSON_NOUNS.has(view.lower(at)))) return 'head'
+  if ((pos & Pos.Plural) !== 0 && ((pos & Pos.Actor) !== 0 || view.has(at, WordClass.Person))) return 'head'
   const verb = pos & (Pos.Verb | Pos.Present | Pos.Past | Pos.Participle | Pos.Gerund)
   return (pos & NOUN) !== 0 && verb === 0 && !view.isCapital(at) && (pos & (CLOSED | Pos.Adverb | Pos.Adjective)) === 0 ? 'head' : 'stop'
 }
 
 const isPlural = (view: TokenView, at: number) =>
   (view.speech(at) & Pos.Plural) !== 0 ||
-  PEOPLE.has(view.lower(at)) ||
+  view.has(at, WordClass.Mass) ||
   ((view.speech(at) & Pos.Present) !== 0 && view.lower(at).endsWith('s'))
 
 /** Does a noun of the same phrase stand within three tokens after `at`? */
@@ -101,9 +100,9 @@ function nounFollows(view: TokenView, at: number): boolean {
       if (view.form(i) === '-' && view.touches(i)) continue
       return false
     }
-    if (STOPS.has(view.lower(i))) return false
+    if (view.has(i, WordClass.Stop)) return false
     const pos = view.speech(i)
-    if ((pos & NOUN) !== 0 || PEOPLE.has(view.lower(i)) || pos === 0) return true
+    if ((pos & NOUN) !== 0 || view.has(i, WordClass.Mass) || pos === 0) return true
     if ((pos & CLOSED) !== 0) return false
   }
   return false

@@ -6,6 +6,7 @@ import { isVague, type Numeral } from './numeral.ts'
 import { readNumeral } from './read-numeral.ts'
 import type { TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
+import { WordClass } from './word-class.ts'
 
 /** A range as read: the token after it, its figure, its unit, and whether it is none because it is a score. */
 export interface RangeRead {
@@ -121,6 +122,7 @@ function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Fi
 const RATHER = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'even', 'potentially'])
 
 function connectorAt(view: TokenView, at: number, between: boolean): Connector | null {
+  if (!view.has(at, WordClass.Connector)) return null
   if (view.is(at, NumberWord.Dash) || view.form(at) === '~') return dashAt(view, at)
   if (view.lower(at) === 'but') return { next: at + 1, kind: 'but' }
   if (view.is(at, NumberWord.To)) return { next: at + 1, kind: 'to' }

@@ -31,7 +31,7 @@ export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
 
 /** `100s`, `1000s of people`: hundreds, thousands. */
 const isRoundPlural = (view: TokenView, i: number, last: number, value: number) =>
-  value >= 10 && /^10+$/.test(view.form(i).replaceAll(',', '')) && view.lower(last) === 's' && view.touches(last)
+  value >= 10 && view.lower(last) === 's' && view.touches(last) && /^10+$/.test(view.form(i).replaceAll(',', ''))
 
 const round = (value: number) => Number(value.toPrecision(15))
 

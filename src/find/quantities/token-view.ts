@@ -2,6 +2,7 @@ import { partsOfSpeech } from '../../data/lexicon.ts'
 import { numberWordBits, numberWordValue, readDigits } from '../../lang/numbers.ts'
 import { Gap, type ParsedArticle } from '../../model/parsed.ts'
 import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
+import { wordClass } from './word-class.ts'
 
 /** The tokens of the article at hand, as the readers of numbers see them. Indices outside the sentence give nothing. */
 export class TokenView {
@@ -18,7 +19,7 @@ export class TokenView {
   private readonly valueOf: (word: number) => number
   private readonly styleOf: (word: number) => number
   private readonly speechOf: (word: number) => number
-
+  private readonly classOf: (word: number) => number
   private readonly unknownSpeechOf: (word: number) => number
 
   /** `askSpeech` gives the `Pos` bits of a word that the lexicon lacks. */
@@ -28,6 +29,7 @@ export class TokenView {
     this.valueOf = perWord(vocabulary, numberWordValue)
     this.styleOf = perWord(vocabulary, (lower) => readDigits(lower).style)
     this.speechOf = perWord(vocabulary, partsOfSpeech)
+    this.classOf = perWord(vocabulary, wordClass)
     this.unknownSpeechOf = perWord(vocabulary, askSpeech)
   }
 
@@ -50,6 +52,11 @@ export class TokenView {
 
   is(i: number, bits: number): boolean {
     return (this.bits(i) & bits) !== 0
+  }
+
+  /** Has the word one of these `WordClass` bits? */
+  has(i: number, classes: number): boolean {
+    return this.inside(i) && (this.classOf(this.article.tokens.word[i]!) & classes) !== 0
   }
 
   value(i: number): number {

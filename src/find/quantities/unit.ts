@@ -10,6 +10,7 @@ import {
 } from '../../data/quantities/units.ts'
 import { NumberWord } from '../../lang/numbers.ts'
 import type { TokenView } from './token-view.ts'
+import { WordClass } from './word-class.ts'
 
 /** A unit and the tokens it takes. */
 export interface UnitRead {
@@ -20,6 +21,7 @@ export interface UnitRead {
 
 /** The currency before a number: `$5`, `US$5`, `A$ 5`, `Rs 500`. */
 export function currencyBefore(view: TokenView, i: number): UnitRead | null {
+  if (!view.has(i - 1, WordClass.Currency)) return null
   if (view.form(i - 2) === '$' && view.touches(i - 1) && view.touches(i)) {
     const suffix = DOLLAR_PREFIXES[view.lower(i - 1)]
     if (suffix !== undefined) return { unit: suffix, first: i - 2, last: i }
@@ -42,18 +44,11 @@ const currencyCode = (view: TokenView, i: number) => DOLLAR_PREFIXES[view.lower(
 export function unitAt(view: TokenView, i: number): UnitRead | null {
   const hyphen = view.is(i, NumberWord.Dash) && view.touches(i) && view.touches(i + 1)
   const at = hyphen ? i + 1 : i
+  if (!view.has(at, WordClass.Unit)) return foreignMoney(view, i, at)
   const word = view.lower(at)
-  if (word === '') return null
   if (word === 'per' && (view.lower(at + 1) === 'cent' || view.lower(at + 1) === 'hundred')) return percent(view, i, at + 2)
-  const country = CURRENCY_COUNTRIES[`${word} ${view.lower(at + 1).replace(/s$/, '')}`]
-  if (country !== undefined) return { unit: country, first: i, last: at + 2 }
-  if (
-    ((view.isCapital(at) && !view.isShouting()) || word === 'us') &&
-    CURRENCY_WORDS[view.lower(at + 1)] !== undefined &&
-    !view.touches(at + 1)
-  ) {
-    return { unit: `${word} ${view.lower(at + 1)}`, first: i, last: at + 2 }
-  }
+  const foreign = foreignMoney(view, i, at)
+  if (foreign !== null) return foreign
   const money = CURRENCY_WORDS[word]
   if (money !== undefined) return { unit: money, first: i, last: at + 1 }
   if (word === 'm' && METRE_CONTEXT.has(view.lower(at + 1))) return { unit: 'metres', first: i, last: at + 1 }
@@ -62,6 +57,18 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   if (view.touches(i) && !hyphen && TOUCHING_UNITS[word] !== undefined && (view.form(at) === word || /^[WVL]$/.test(view.form(at))))
     return percent(view, i, at + 1, TOUCHING_UNITS[word])
   return null
+}
+
+/** `Australian dollars`, `Omani riyals`. */
+function foreignMoney(view: TokenView, first: number, at: number): UnitRead | null {
+  if (!view.has(at + 1, WordClass.Money | WordClass.Unit)) return null
+  const word = view.lower(at)
+  const money = view.lower(at + 1)
+  const country = CURRENCY_COUNTRIES[`${word} ${money.replace(/s$/, '')}`]
+  if (country !== undefined) return { unit: country, first, last: at + 2 }
+  if (!view.has(at + 1, WordClass.Money) || view.touches(at + 1)) return null
+  const named = (view.isCapital(at) && !view.isShouting()) || word === 'us'
+  return named ? { unit: `${word} ${money}`, first, last: at + 2 } : null
 }
 
 function measureAt(view: TokenView, first: number, at: number, word: string): UnitRead | null {
