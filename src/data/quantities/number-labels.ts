@@ -32,3 +32,8 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words after a clock time. */
+export const CLOCK_WORDS: ReadonlySet<string> = new Set(
+  "am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt cet cest bst".split(' '),
+)

@@ -1,9 +1,8 @@
 import { Pos } from '../../data/lexicon.ts'
+import { CLOCK_WORDS } from '../../data/quantities/number-labels.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
-
-const CLOCK_WORDS = new Set("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt cet cest bst".split(' '))
 
 /** `10:30`, `5pm`, `7.30 a.m.`, `1900 GMT`. */
 export function isClock(view: TokenView, n: Numeral): boolean {

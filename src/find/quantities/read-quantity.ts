@@ -13,11 +13,12 @@ import { isScore, plainFigure, readRange } from './range.ts'
 import { readNumeral } from './read-numeral.ts'
 import { isNoQuantity } from './reject.ts'
 import type { QuantityRule } from './rules.ts'
-import type { TokenView } from './token-view.ts'
+import { Cover, type TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
 
 /** Reads the quantity whose first number word is token `i`: hedges, number or range, unit, hedge after, noun. */
 export function readQuantity(view: TokenView, i: number, floor: number): Found | null {
+  if (isWithinNameOrDate(view, i)) return null
   const numeral = readNumeral(view, i)
   if (numeral === null) return null
   const money = currencyBefore(view, numeral.first)
@@ -39,6 +40,13 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   if (isAddress(view, range.last)) return { last: range.last, draft: null }
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
+}
+
+/** Digits that a name or a date holds, without a look at what stands around them; `2000` may still be a count, and `3 days` a length. */
+function isWithinNameOrDate(view: TokenView, i: number): boolean {
+  if (view.covered(i, Cover.Name)) return true
+  if (!view.covered(i, Cover.Date) || !view.is(i, NumberWord.Digits) || view.form(i).length === 4) return false
+  return !view.covered(i + 1, Cover.Date) || (view.speech(i + 1) & Pos.Month) !== 0
 }
 
 /** The unit after a number; after a vague one behind `of`: `tens of millions of dollars`. */

@@ -1,10 +1,12 @@
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
+import { Shape } from '../../model/vocabulary.ts'
 import { isAge } from './age.ts'
 import { isBesideMonth, isBracketedYears, isClock, isSecondDay } from './date-parts.ts'
 import { isAddress, isCode, isLabel, isWordLabel } from './label.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
+import { WordClass } from './word-class.ts'
 import { isNoYear, isYear } from './year.ts'
 
 const { Digits, Dash } = NumberWord
@@ -69,9 +71,26 @@ const ofWords = REASONS.filter((reason) => reason.of !== 'digits')
 
 /** Is the number no quantity: part of a name or date, an age, ordinal, clock time, label, year, list marker, address? */
 export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
+  if (unit === null && isAmongPlainWords(view, n)) return false
   for (const reason of view.is(n.first, Digits) ? ofDigits : ofWords) if (reason.holds(view, n, unit)) return true
   return false
 }
+
+/** `detained 20 people`: words on both sides for which no reason asks, and no year's four digits. */
+function isAmongPlainWords(view: TokenView, n: Numeral): boolean {
+  if (!isPlain(view, n.first - 1) || !isPlain(view, n.last) || view.touches(n.first) || view.touches(n.last)) return false
+  if (!view.is(n.first, Digits)) return !view.isCapital(n.first) && !view.covered(n.first, Cover.Date)
+  return (
+    n.last === n.first + 1 &&
+    n.value > 0 &&
+    (n.value < 1500 || view.style(n.first) === DigitStyle.Grouped) &&
+    !view.covered(n.first, Cover.Date) &&
+    !view.form(n.first).startsWith('0')
+  )
+}
+
+const isPlain = (view: TokenView, i: number) =>
+  (view.shape(i) & (Shape.Word | Shape.Capital)) === Shape.Word && !view.has(i, WordClass.Telling)
 
 function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   for (let i = n.first; i < n.last; i++) {

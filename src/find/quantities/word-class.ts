@@ -1,5 +1,6 @@
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../../data/quantities/hedges.ts'
 import { COUNTED_MASSES, DETERMINERS, FILLERS, STOPS } from '../../data/quantities/noun-phrase.ts'
+import { CLOCK_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS } from '../../data/quantities/number-labels.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import {
   CURRENCY_COUNTRIES,
@@ -33,6 +34,8 @@ export const WordClass = {
   /** A plural without -s: `people`, `police`. */
   Mass: 1 << 9,
   Person: 1 << 10,
+  /** A neighbour that may make a number an age, a label, a clock time, a second day. */
+  Telling: 1 << 11,
 } as const
 
 const classes = new Map<string, number>()
@@ -71,6 +74,8 @@ add(WordClass.Filler, FILLERS)
 add(WordClass.Determiner, DETERMINERS)
 add(WordClass.Mass, COUNTED_MASSES)
 add(WordClass.Person, PERSON_NOUNS)
+add(WordClass.Telling, [...LABEL_WORDS, ...LOWER_LABEL_WORDS, ...CLOCK_WORDS])
+add(WordClass.Telling, 'aged age ages of between from both under over above below and to'.split(' '))
 
 /** The `WordClass` bits of a form in lower case. */
 export const wordClass = (lower: string): number => classes.get(lower) ?? 0
