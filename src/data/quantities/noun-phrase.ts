@@ -14,3 +14,6 @@ export const STOPS: readonly string[] =
 export const COUNTED_MASSES: readonly string[] = 'people men women children police persons youths folk personnel staff troops cattle'.split(
   ' ',
 )
+
+/** Said of what is counted, behind it. */
+export const PREDICATES: readonly string[] = 'dead alive missing homeless jobless safe hurt wounded injured'.split(' ')

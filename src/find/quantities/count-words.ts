@@ -68,6 +68,7 @@ export function oneCounts(view: TokenView, i: number): boolean {
   if (NOT_AFTER_ONE.has(next) || view.touches(i) || (view.touches(i + 1) && view.isWord(i + 1))) return false
   if (view.is(i + 1, NumberWord.Dash) && view.touches(i + 1)) return false
   if (NOT_BEFORE_ONE.has(before) || (before === 'on' && next === 'hand')) return false
+  if (next === 'or' && view.lower(i + 2) === 'more') return true
   if (next === 'of' || next === 'other' || next === 'more' || next === 'in' || next === 'out') return true
   if (view.is(i + 1, NumberWord.Digits)) return false
   const pos = view.speech(i + 1)

@@ -98,7 +98,7 @@ export function hedgeAfter(view: TokenView, i: number): { last: number; qualifie
   const word = view.lower(i)
   if (word === '+' && (!view.touches(i) || (view.touches(hedge.last) && view.is(hedge.last, NumberWord.Digits)))) return null
   if (word === 'plus' && (view.bits(hedge.last) !== 0 || (view.speech(hedge.last) & ADDS) !== 0)) return null
-  if (view.lower(hedge.last) === 'than') return null
+  if (view.lower(hedge.last) === 'than' || (word === 'and' && view.lower(hedge.last) === 'to')) return null
   if (
     (word === 'and' || word === 'minimum' || word === 'max' || word === 'at') &&
     view.is(hedge.last, NumberWord.Digits | NumberWord.Plural)

@@ -4,6 +4,7 @@ import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import { Shape } from '../../model/vocabulary.ts'
 import type { Numeral } from './numeral.ts'
+import { isSlashRange } from './read-digits.ts'
 import type { TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
 
@@ -59,15 +60,26 @@ export function isAddress(view: TokenView, at: number): boolean {
   return false
 }
 
+/** `555-1234`: three and four digits of no round figures. */
+function isLocalPhone(view: TokenView, i: number): boolean {
+  const plain = view.style(i) === DigitStyle.Plain && view.style(i + 2) === DigitStyle.Plain
+  if (!plain || view.form(i).length !== 3 || view.form(i + 2).length !== 4) return false
+  return view.value(i) % 25 !== 0 || view.value(i + 2) % 25 !== 0
+}
+
 /** `555-12-34`, `5/9/2020`, `24/7`, `2018-19`, `2010-10-CA-031`: groups joined into a code, a phone number, a date or a season. */
 export function isCode(view: TokenView, n: Numeral): boolean {
   const joins = (i: number) => (view.is(i, NumberWord.Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
+  if (isSlashRange(view, n.first)) return false
   const before = joins(n.first - 1) && view.is(n.first - 2, NumberWord.Digits)
   const after = joins(n.last) && view.is(n.last + 1, NumberWord.Digits)
   // «+248-36181», «IMO 9620944»
   if (after && view.form(n.first - 1) === '+' && view.touches(n.first)) return true
   if (/^\d{7,}$/.test(view.form(n.first)) && n.last === n.first + 1 && !countsNoun(view, n) && !view.is(n.first - 1, NumberWord.To))
     return n.last !== view.last && !view.isWord(n.last)
+  // «(615) 563-2787»
+  if (view.form(n.first - 1) === '(' && view.form(n.last) === ')' && view.form(n.first).length === 3 && joins(n.last + 2)) return true
+  if ((after && isLocalPhone(view, n.first)) || (before && isLocalPhone(view, n.first - 2))) return true
   if ((before && view.form(n.first - 1) === '/') || (after && view.form(n.last) === '/')) return true
   if (before && (after || joins(n.first - 3) || (joins(n.last) && view.isCapital(n.last + 1)))) return true
   if (before && ((view.form(n.first - 2).length === 4 && n.value < 100) || view.form(n.first - 3) === '+')) return true

@@ -21,26 +21,38 @@ export function nounPhrase(view: TokenView, i: number): TokenRange | null {
     if (step === 'stop') break
     if (step === 'head') head = at
   }
-  return head < 0 ? null : { first, last: joinedEnd(view, head) }
+  return head < 0 ? null : { first, last: numberedEnd(view, joinedEnd(view, head)) }
+}
+
+/** `AK-47s`: a name goes on with its number. */
+function numberedEnd(view: TokenView, end: number): number {
+  const numbered = view.is(end, NumberWord.Dash) && view.touches(end) && view.touches(end + 1) && view.is(end + 1, NumberWord.Digits)
+  if (!numbered || !view.isCapital(end - 1)) return end
+  return view.lower(end + 2) === 's' && view.touches(end + 2) ? end + 3 : end + 2
 }
 
 /** `marches and rallies`, `military and police veterans`: the end of the phrase with what `and` joins to it. */
 function joinedEnd(view: TokenView, head: number): number {
   if (!view.is(head + 1, NumberWord.And)) return head + 1
   const next = head + 2
-  const counted = (i: number) => (view.speech(i) & (Pos.Plural | Pos.Present)) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
+  const counted = (i: number) =>
+    !view.has(i, WordClass.Stop) && (view.speech(i) & (Pos.Plural | Pos.Present)) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
   if (isPlural(view, head)) return counted(next) && (view.speech(next + 1) & NOUN) === 0 ? next + 1 : head + 1
   return (view.speech(next) & NOUN) !== 0 && counted(next + 1) ? next + 2 : head + 1
 }
 
 function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' | 'stop' {
   if (view.is(at, NumberWord.Dash) || view.form(at) === '-') return view.touches(at) && view.touches(at + 1) ? 'modifier' : 'stop'
+  if (isHyphened(view, at)) return 'modifier'
   const word = view.lower(at)
   // «China's most influential groups»
   if (POSSESSIVE.test(word)) return head === at - 1 && view.isWord(at + 1) ? 'modifier' : 'stop'
+  if (word === 'least') return nounFollows(view, at) ? 'modifier' : 'stop'
   if (word === 'most' && POSSESSIVE.test(view.lower(at - 1))) return 'modifier'
   if (!view.isWord(at) || view.has(at, WordClass.Stop) || view.is(at, NumberWord.Small | NumberWord.Teen | NumberWord.Tens)) return 'stop'
   const pos = view.speech(at)
+  if (head >= 0 && view.has(at, WordClass.Predicate)) return 'stop'
+  if (isCompound(view, at, head, pos)) return 'modifier'
   // «5 marches», «30 strikes»: right after the number an -s form is a plural
   if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
   if (head >= 0 && isPlural(view, head) && !POSSESSIVE.test(view.lower(head + 1))) return afterPlural(view, at, pos)
@@ -56,6 +68,24 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
     return nounFollows(view, at) ? 'modifier' : 'stop'
   if ((pos & Pos.Adverb) !== 0) return nounFollows(view, at) && head < 0 ? 'modifier' : 'stop'
   return 'stop'
+}
+
+/** `non` of `non-governmental bodies`, `and` of `mud-and-thatch homes`, `up` of `pick-up trucks`. */
+function isHyphened(view: TokenView, at: number): boolean {
+  if (view.has(at, WordClass.Stop)) return hyphenAt(view, at - 1) && view.isWord(at)
+  return hyphenAt(view, at + 1) && view.isWord(at) && view.isWord(at + 2)
+}
+
+const hyphenAt = (view: TokenView, i: number) => /^[-‐‑]$/.test(view.form(i)) && view.touches(i) && view.touches(i + 1)
+
+/** `propelled` of `two rocket propelled grenades`; in `one man killed people` it is the verb. */
+function isCompound(view: TokenView, at: number, head: number, pos: number): boolean {
+  if (head !== at - 1 || (pos & (Pos.Participle | Pos.Past)) === 0 || isPlural(view, head) || view.isCapital(head)) return false
+  return (
+    (view.speech(at + 1) & Pos.Plural) !== 0 &&
+    view.is(head - 1, NumberWord.Digits | NumberWord.Small | NumberWord.Teen | NumberWord.Tens) &&
+    view.value(head - 1) > 1
+  )
 }
 
 const VERBAL = Pos.Past | Pos.Participle | Pos.Gerund | Pos.Present | Pos.Verb

@@ -3,6 +3,7 @@ import { NumberWord } from '../../lang/numbers.ts'
 import { type Figure, hedged, spanned } from './figure.ts'
 import { hedgesBefore } from './hedge.ts'
 import { isVague, type Numeral } from './numeral.ts'
+import { isSlashRange } from './read-digits.ts'
 import { readNumeral } from './read-numeral.ts'
 import type { TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
@@ -30,11 +31,17 @@ export function readRange(view: TokenView, a: Numeral, start: number, unitA: Uni
 }
 
 function readFrom(view: TokenView, a: Numeral, start: number, unitA: UnitRead | null, at: number): RangeRead | null {
+  const list = readChoice(view, a, unitA, at)
+  if (list !== null) return list
   const connector = connectorAt(view, at, view.lower(start - 1) === 'between' || view.lower(start) === 'between')
   if (connector === null) return null
   const second = readSecond(view, connector.next)
   if (second === null) return null
-  const { numeral: b, figure: right, unit: unitB, last } = second
+  const { numeral: b, unit: unitB, last } = second
+  const right =
+    connector.kind === 'or' && isMultiple(a, b)
+      ? plainFigure({ ...b, value: b.value * a.scale, low: b.low * a.scale, high: b.high * a.scale })
+      : second.figure
   if (a.form === 'fraction' && b.form !== 'fraction') return null
   if (unitA !== null && unitB !== null && unitA.unit !== unitB.unit) return null
   if (unitA !== null && unitB === null && (connector.kind === 'or' || connector.kind === 'and')) return null
@@ -49,6 +56,22 @@ function readFrom(view: TokenView, a: Numeral, start: number, unitA: UnitRead | 
   const closed = view.form(at) === '(' && view.form(last) === ')' ? last + 1 : last
   return { last: closed, figure: spanned(left, right), unit: unitB ?? unitA }
 }
+
+/** `two, three or four people`: three numbers of which one holds. */
+function readChoice(view: TokenView, a: Numeral, unit: UnitRead | null, at: number): RangeRead | null {
+  if (view.form(at) !== ',' || unit !== null || !view.is(at + 1, CHOSEN)) return null
+  const b = readNumeral(view, at + 1)
+  if (b === null || b.value <= a.value || !view.is(b.last, NumberWord.Or) || !view.is(b.last + 1, CHOSEN)) return null
+  const c = readNumeral(view, b.last + 1)
+  if (c === null || c.value <= b.value || c.value > 3 * a.value) return null
+  return { last: c.last, figure: spanned(withScaleOf(a, c), plainFigure(c)), unit: unitAt(view, c.last) }
+}
+
+const CHOSEN = NumberWord.Digits | NumberWord.Small | NumberWord.Teen | NumberWord.Tens
+
+/** `a dozen or two`, `a hundred or two`: the second counts in the first. */
+const isMultiple = (a: Numeral, b: Numeral) =>
+  a.form === 'words' && a.scale > 1 && a.value === a.scale && b.form === 'words' && b.value > 1 && b.value < 4
 
 /** `two or three hundred`, `15 to 20 thousand`, `$1-2bn`, `tens or hundreds of thousands`: the first shares the multiplier of the second. */
 function withScaleOf(a: Numeral, b: Numeral): Figure {
@@ -95,13 +118,11 @@ function isChange(view: TokenView, start: number, near: boolean): boolean {
   return false
 }
 
-/** `2019-20`, `from 1998 to 2004`, `17-2020`: a season, a stretch of years, the number of a paper. */
+/** `2019-20`, `17-2020`: a season, the number of a paper. */
 function isYears(view: TokenView, a: Numeral, b: Numeral, kind: Connector['kind']): boolean {
   const year = (n: Numeral) => n.last === n.first + 1 && view.form(n.first).length === 4 && n.value >= 1000 && n.value < 2100
-  if (kind === 'dash')
-    return (year(a) && a.value >= 1800 && b.value < 2100 && view.form(b.first).length !== 3) || (year(b) && a.value < 100)
-  const dated = /^(?:in|from|between)$/.test(view.lower(a.first - 1)) && a.first - 1 > view.first
-  return dated && year(a) && year(b) && !view.isWord(b.last)
+  if (kind !== 'dash') return false
+  return (year(a) && a.value >= 1800 && b.value < 2100 && view.form(b.first).length !== 3) || (year(b) && a.value < 100)
 }
 
 function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Figure; unit: UnitRead | null; last: number } | null {
@@ -121,17 +142,23 @@ function readSecond(view: TokenView, at: number): { numeral: Numeral; figure: Fi
 /** Words that lead from a smaller vague figure to a larger: `hundreds, if not thousands`, `dozens, perhaps hundreds`. */
 const RATHER = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'even', 'potentially'])
 
+/** `at least 20 and up to 30`: words that begin an upper bound. */
+const BOUND = new Set('up as at no fewer less under below not'.split(' '))
+
 function connectorAt(view: TokenView, at: number, between: boolean): Connector | null {
   if (!view.has(at, WordClass.Connector)) return null
   if (view.is(at, NumberWord.Dash) || view.form(at) === '~') return dashAt(view, at)
   if (view.lower(at) === 'but') return { next: at + 1, kind: 'but' }
   if (view.is(at, NumberWord.To)) return { next: at + 1, kind: 'to' }
   if (view.is(at, NumberWord.And) && between) return { next: at + 1, kind: 'and' }
+  if (view.is(at, NumberWord.And) && BOUND.has(view.lower(at + 1))) return { next: at + 1, kind: 'but' }
+  if (view.form(at) === '/') return isSlashRange(view, at - 1) ? { next: at + 1, kind: 'dash' } : null
   if (view.is(at, NumberWord.Or)) return RATHER.has(view.lower(at + 1)) ? { next: at + 2, kind: 'rather' } : { next: at + 1, kind: 'or' }
   let i = view.form(at) === ',' || view.form(at) === '(' ? at + 1 : at
   if (view.is(i, NumberWord.And | NumberWord.Or)) {
     // «hundreds and thousands»
     if (i === at && view.is(i + 1, NumberWord.Plural)) return { next: i + 1, kind: 'rather' }
+    if (view.form(at) === '(' && view.is(i, NumberWord.Or) && !RATHER.has(view.lower(i + 1))) return { next: i + 1, kind: 'or' }
     i++
   }
   if (view.lower(i) === 'if' && view.lower(i + 1) === 'not') return { next: i + 2, kind: 'rather' }

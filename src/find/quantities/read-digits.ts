@@ -1,3 +1,4 @@
+import { Pos } from '../../data/lexicon.ts'
 import { METRE_CONTEXT } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -63,6 +64,15 @@ function readSlash(view: TokenView, i: number): Numeral | null {
   const scale = view.is(i + 3, NumberWord.Dozen | NumberWord.Scale) ? view.value(i + 3) : 0
   if (scale > 0) return exactNumeral(i, i + 4, (over / under) * scale, 'digits', scale)
   return exactNumeral(i, i + 3, over / under, 'fraction')
+}
+
+/** `30/40 people`: two round figures of which the truth lies between; token `i` is the first. */
+export function isSlashRange(view: TokenView, i: number): boolean {
+  if (view.form(i + 1) !== '/' || !view.touches(i + 1) || !view.touches(i + 2) || view.touches(i + 3)) return false
+  if (view.style(i) !== DigitStyle.Plain || view.style(i + 2) !== DigitStyle.Plain) return false
+  const [low, high] = [view.value(i), view.value(i + 2)]
+  const round = low % 5 === 0 && high % 5 === 0
+  return round && low >= 10 && low < 1900 && low < high && high <= 2 * low && (view.speech(i + 3) & Pos.Plural) !== 0
 }
 
 /** `1 1/2`, `7 and 1/2`, `2 and a half`, `1½`. */

@@ -1,6 +1,8 @@
 import { Pos } from '../../data/lexicon.ts'
+import { CLOCK_WORDS } from '../../data/quantities/number-labels.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import { NumberWord } from '../../lang/numbers.ts'
+import type { TokenRange } from '../../model/span.ts'
 import { isAge } from './age.ts'
 import { oneCounts } from './count-words.ts'
 import type { Found } from './draft.ts'
@@ -9,9 +11,9 @@ import { hedgeAfter, hedgesBefore, stronger } from './hedge.ts'
 import { isAddress } from './label.ts'
 import { nounPhrase } from './noun.ts'
 import { isVague, type Numeral } from './numeral.ts'
-import { isScore, plainFigure, readRange } from './range.ts'
+import { isScore, plainFigure, type RangeRead, readRange } from './range.ts'
 import { readNumeral } from './read-numeral.ts'
-import { isNoQuantity } from './reject.ts'
+import { isNoQuantity, ORDINAL_ENDINGS } from './reject.ts'
 import type { QuantityRule } from './rules.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
@@ -36,10 +38,16 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   const range = readRange(view, numeral, before.first, unit)
   if (range === null && isLoneOne(view, numeral, unit) && before.qualifier === 'exact' && !oneCounts(view, numeral.first)) return null
   if (range === null) return single(view, numeral, before.first, before.qualifier, unit)
-  if (isAge(view, { ...numeral, last: range.last }, range.unit)) return { last: range.last, draft: null }
-  if (isAddress(view, range.last)) return { last: range.last, draft: null }
+  if (isNoRange(view, numeral, range)) return { last: range.last, draft: null }
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
+}
+
+/** Two numbers that are ages, parts of an address, clock times, an ordinal, a name: `18 to 20-year-old`, `2-9 p.m.`, `5-16th`, `7-Eleven`. */
+function isNoRange(view: TokenView, n: Numeral, { last, unit }: RangeRead): boolean {
+  if (isAge(view, { ...n, last }, unit) || isAddress(view, last) || CLOCK_WORDS.has(view.lower(last))) return true
+  if (view.touches(last) && ORDINAL_ENDINGS.has(view.lower(last))) return true
+  return n.form === 'digits' && view.touches(last - 1) && view.isCapital(last - 1) && !view.isShouting()
 }
 
 /** Digits that a name or a date holds, without a look at what stands around them; `2000` may still be a count, and `3 days` a length. */
@@ -112,6 +120,13 @@ function countsPersons(view: TokenView, numeral: Numeral): boolean {
 /** `a 20,000-strong crowd`, `a 200-member council`: the crowd and the council are what the text counts. */
 const STRONG = /^(?:strong|person|people|man|woman|member)$/
 
+/** `a three-nation tour`: three nations, not tours. */
+function hyphenedNoun(view: TokenView, at: number): TokenRange | null {
+  const hyphened = view.is(at, NumberWord.Dash) && view.touches(at) && view.touches(at + 1) && !STRONG.test(view.lower(at + 1))
+  const singular = (view.speech(at + 1) & (Pos.Noun | Pos.Plural)) === Pos.Noun && !view.is(at + 2, NumberWord.Dash)
+  return hyphened && singular && !view.isCapital(at + 1) && view.bits(at + 1) === 0 ? { first: at + 1, last: at + 2 } : null
+}
+
 /** `two hundred (200) people`: the same number again in digits. */
 function repeatedEnd(view: TokenView, at: number, value: number): number {
   const again = view.form(at) === '(' && view.is(at + 1, NumberWord.Digits) && view.form(at + 2) === ')' && view.value(at + 1) === value
@@ -119,7 +134,8 @@ function repeatedEnd(view: TokenView, at: number, value: number): number {
 }
 
 /** `hundreds, if not thousands, of people`: the comma that closes an aside. */
-const nounStart = (view: TokenView, at: number) => (view.form(at) === ',' && view.is(at + 1, NumberWord.Of) ? at + 1 : at)
+const nounStart = (view: TokenView, at: number, rule: QuantityRule) =>
+  rule === 'range' && view.form(at) === ',' && view.is(at + 1, NumberWord.Of) ? at + 1 : at
 
 function finish(view: TokenView, first: number, end: number, plain: Figure, unit: UnitRead | null, rule: QuantityRule): Found {
   let figure = plain
@@ -136,8 +152,9 @@ function finish(view: TokenView, first: number, end: number, plain: Figure, unit
     last = unit.last
     at = take(unit.last)
   }
+  const member = unit === null ? hyphenedNoun(view, at) : null
   const strong = view.is(at, NumberWord.Dash) && STRONG.test(view.lower(at + 1)) ? at + 2 : at
-  const noun = unit === null || unit.last <= end ? nounPhrase(view, nounStart(view, strong)) : null
+  const noun = member !== null ? member : unit === null || unit.last <= end ? nounPhrase(view, nounStart(view, strong, rule)) : null
   if (noun !== null) {
     const hedge = hedgeAfter(view, noun.last)
     if (hedge !== null && /^(?:or|at)$/.test(view.lower(noun.last))) figure = hedged(figure, hedge.qualifier)

@@ -106,7 +106,7 @@ function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean 
 }
 
 const MARKS = new Set(['#', '@', '.', '/', '_'])
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
+export const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'])
 
 /** A letter or mark touches it that makes it no count: `9th`, `1980s`, `3D`, `COVID-19`, `F-16`, `#5`, `.45`. */
 function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {

@@ -1,5 +1,5 @@
 import { HEDGES_AFTER, HEDGES_BEFORE } from '../../data/quantities/hedges.ts'
-import { COUNTED_MASSES, DETERMINERS, FILLERS, STOPS } from '../../data/quantities/noun-phrase.ts'
+import { COUNTED_MASSES, DETERMINERS, FILLERS, PREDICATES, STOPS } from '../../data/quantities/noun-phrase.ts'
 import { CLOCK_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS } from '../../data/quantities/number-labels.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import {
@@ -36,6 +36,8 @@ export const WordClass = {
   Person: 1 << 10,
   /** A neighbour that may make a number an age, a label, a clock time, a second day. */
   Telling: 1 << 11,
+  /** Said of what is counted, behind it: `one officer dead`. */
+  Predicate: 1 << 12,
 } as const
 
 const classes = new Map<string, number>()
@@ -68,12 +70,13 @@ add(WordClass.Unit, [
 ])
 add(WordClass.Money, Object.keys(CURRENCY_WORDS))
 add(WordClass.Currency, [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_PREFIXES), ...Object.keys(DOLLAR_PREFIXES), '.'])
-add(WordClass.Connector, '- – — ‑ − ‐ -- ~ but to and & or , ( if possibly perhaps maybe probably even potentially'.split(' '))
+add(WordClass.Connector, '- – — ‑ − ‐ -- ~ / but to and & or , ( if possibly perhaps maybe probably even potentially'.split(' '))
 add(WordClass.Stop, STOPS)
 add(WordClass.Filler, FILLERS)
 add(WordClass.Determiner, DETERMINERS)
 add(WordClass.Mass, COUNTED_MASSES)
 add(WordClass.Person, PERSON_NOUNS)
+add(WordClass.Predicate, PREDICATES)
 add(WordClass.Telling, [...LABEL_WORDS, ...LOWER_LABEL_WORDS, ...CLOCK_WORDS])
 add(WordClass.Telling, 'aged age ages of between from both under over above below and to'.split(' '))
 

@@ -13,15 +13,25 @@ const isFourDigits = (view: TokenView, i: number) => view.style(i) === DigitStyl
 /** A bare `1994` or `2020` that counts nothing; `some 2000 marchers` and `2018 people` count. */
 export function isYear(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit !== null || n.last !== n.first + 1 || !isFourDigits(view, n.first)) return false
-  if (n.value < 1500 || n.value > 2199) return false
+  if (n.value < 1000 || n.value > 2199) return false
   const next = view.speech(n.last)
   const before = view.lower(n.first - 1)
   if (COUNTING.test(before) || isRoundPair(view, n)) return false
-  if (DATING.test(before)) return true
+  if (isYearPair(view, n)) return true
+  if (DATING.test(before)) return n.value >= 1500 || (next & Pos.Plural) === 0
   if (n.value < 1900 || n.value > 2099) return false
   if ((next & Pos.Plural) === 0 || /^(?:of|the|and)$/.test(before)) return true
   // «2018 sales», «the 2016 elections»
   return isOfOurTime(n.value) && !isPersons(view, n.last)
+}
+
+/** `from 1445 to 1870`, `between 1261 and 1265`. */
+function isYearPair(view: TokenView, n: Numeral): boolean {
+  const { To, And } = NumberWord
+  const first = view.is(n.first - 1, To | And) && isFourDigits(view, n.first - 2) ? n.first - 2 : n.first
+  if (!view.is(first + 1, To | And) || !isFourDigits(view, first + 2)) return false
+  if (view.value(first + 2) > 2100 || view.value(first) >= view.value(first + 2)) return false
+  return /^(?:in|from|between)$/.test(view.lower(first - 1)) && (view.speech(first + 3) & Pos.Plural) === 0
 }
 
 const isOfOurTime = (value: number) => value >= 1950 && value < 2050 && value !== 2000
