@@ -42,6 +42,7 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
 /** Codes and short names that stand before the number, with or without a space: `Rs 500`, `EUR5m`. */
 export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   usd: 'USD',
+  sr: 'SAR',
   eur: 'EUR',
   gbp: 'GBP',
   chf: 'CHF',
@@ -146,6 +147,10 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   cent: 'cents',
   pence: 'pence',
 }
+
+/** Of these the words that also stand before digits: `US dollars 6000`. */
+export const CURRENCIES_BEFORE: readonly string[] =
+  'dollars euros roubles rubles rupee rupees rand naira cedis shillings taka baht yen yuan pesos kyat dirhams ringgit rupiah'.split(' ')
 
 /** Peoples and countries before a currency word: `Australian dollars`. */
 export const CURRENCY_COUNTRIES: Readonly<Record<string, string>> = {
@@ -340,6 +345,10 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   degree: 'degrees',
   degrees: 'degrees',
   '°': 'degrees',
+  m2: 'square metres',
+  km2: 'square km',
+  ft2: 'square feet',
+  m3: 'cubic metres',
   celsius: 'degrees Celsius',
   fahrenheit: 'degrees Fahrenheit',
   '℃': 'degrees Celsius',
@@ -381,7 +390,7 @@ export const METRE_CONTEXT: ReadonlySet<string> = new Set(
 
 /** Before digits these letters are a currency, though they touch them: `USD10m`, `Rs500`, `RM23.50`; in their usual case. */
 export const GLUED_CURRENCIES: ReadonlySet<string> = new Set(
-  'USD EUR GBP CHF JPY CNY RMB RUB UAH BYN INR PKR KES NGN GHS ZAR PHP IDR MYR THB AUD CAD HKD SGD SEK NOK DKK PLN CZK HUF AED UGX Rs RM Rp QR KSh Ksh TSh Tsh'.split(
+  'USD EUR GBP CHF JPY CNY RMB RUB UAH BYN INR PKR KES NGN GHS ZAR PHP IDR MYR THB AUD CAD HKD SGD SEK NOK DKK PLN CZK HUF AED UGX Rs RM Rp QR SR KSh Ksh TSh Tsh'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ import type { UnitRead } from './unit.ts'
 
 /** `42-year-old`, `aged 30`, `the age of 5`, `Ivan Petrov, 34,`. */
 export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
-  if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit)) {
+  if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit) && (unit.unit !== 'years' || n.value <= OLDEST)) {
     const next = view.is(unit.last, NumberWord.Dash) ? view.lower(unit.last + 1) : view.lower(unit.last)
     if (next === 'old' || next === 'olds' || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
   }
@@ -15,9 +15,27 @@ export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boole
   if (isAgeWord(view, n.first - 1) || isSecondAge(view, n.first - 1)) return true
   if (before === 'both' && n.value < 120 && unit === null && /^[,.;]$/.test(view.form(n.last))) return true
   if (isAgeLimit(view, n, unit)) return true
-  if (before !== ',' || n.value > 120 || unit !== null || n.last !== n.first + 1 || view.style(n.first) !== DigitStyle.Plain) return false
-  if (view.covered(n.first - 2, Cover.Name) && !view.covered(n.first - 2, Cover.Person)) return false
-  return view.isCapital(n.first - 2) && /^[,.;)]$/.test(view.form(n.last))
+  if (unit === null && n.last === n.first + 1 && n.value <= OLDEST && (isBracketedAge(view, n) || isSaidAge(view, n))) return true
+  if (before !== ',' || n.value > OLDEST || unit !== null || n.last !== n.first + 1 || view.style(n.first) !== DigitStyle.Plain)
+    return false
+  // «John Karpov Jr., 49,»
+  const name = view.form(n.first - 2) === '.' && /^[js]r$/.test(view.lower(n.first - 3)) ? n.first - 3 : n.first - 2
+  if (view.covered(name, Cover.Name) && !view.covered(name, Cover.Person)) return false
+  return view.isCapital(name) && /^[,.;)]$/.test(view.form(n.last))
+}
+
+/** No person is older: `a 2,900-year-old site` tells a length of time. */
+const OLDEST = 120
+
+/** `Ivan Petrov (29)`. */
+const isBracketedAge = (view: TokenView, n: Numeral) =>
+  n.value > 9 && view.form(n.first - 1) === '(' && /^[),]$/.test(view.form(n.last)) && view.covered(n.first - 2, Cover.Person)
+
+/** `he was 82.`, `Petrov, who turned 40, left`. */
+function isSaidAge(view: TokenView, n: Numeral): boolean {
+  if (n.value < 5 || !/^(?:was|is|turned|turns)$/.test(view.lower(n.first - 1))) return false
+  const who = /^(?:he|she|who|i)$/.test(view.lower(n.first - 2)) || view.covered(n.first - 2, Cover.Person)
+  return who && (!view.isWord(n.last) || /^(?:and|when|but|at)$/.test(view.lower(n.last)))
 }
 
 /** `aged`, `ages`, `the age of`, `aged between`, ending with token `i`. */
@@ -39,6 +57,7 @@ const NUMBER = NumberWord.Digits | NumberWord.Small | NumberWord.Teen | NumberWo
 function isAgeLimit(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit !== null || n.value > 110 || !/^(?:under|over|above|below)$/.test(view.lower(n.first - 1))) return false
   const people = view.lower(n.first - 2)
-  if (!PERSON_NOUNS.has(people) && !/^(?:those|anyone|everyone|everybody)$/.test(people)) return false
+  if (!PERSON_NOUNS.has(people) && !/^(?:those|anyone|everyone|everybody|girl|boy|child|person|man|woman|minor|youth)$/.test(people))
+    return false
   return !view.isWord(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Plural | Pos.Adjective)) === 0
 }

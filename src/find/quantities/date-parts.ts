@@ -3,15 +3,28 @@ import { CLOCK_WORDS } from '../../data/quantities/number-labels.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
+import type { UnitRead } from './unit.ts'
 
 /** `10:30`, `5pm`, `7.30 a.m.`, `1900 GMT`. */
-export function isClock(view: TokenView, n: Numeral): boolean {
+export function isClock(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (view.form(n.last) === ':' && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, NumberWord.Digits)) return true
   if (CLOCK_WORDS.has(view.lower(n.last))) return true
+  // «at 2300», «at approximately 1530»
+  const at = /^(?:about|around|approximately)$/.test(view.lower(n.first - 1)) ? n.first - 2 : n.first - 1
+  if (unit === null && view.lower(at) === 'at' && isMilitaryTime(view, n) && (view.speech(n.last) & Pos.Plural) === 0) return true
   // «at 1650 (2250 GMT)»
   const four = view.style(n.first) === DigitStyle.Plain && view.form(n.first).length === 4 && n.last === n.first + 1
   return four && n.value < 2400 && n.value % 100 < 60 && CLOCK_WORDS.has(view.lower(n.last + 2)) && view.form(n.last) === '('
 }
+
+/** `1530`, `2300`: four digits, to five minutes. */
+const isMilitaryTime = (view: TokenView, n: Numeral) =>
+  n.last === n.first + 1 &&
+  view.form(n.first).length === 4 &&
+  view.style(n.first) === DigitStyle.Plain &&
+  n.value < 2400 &&
+  n.value % 100 < 60 &&
+  n.value % 5 === 0
 
 /** `March 28 and 29`. */
 export const isSecondDay = (view: TokenView, n: Numeral) =>

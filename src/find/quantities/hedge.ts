@@ -69,9 +69,23 @@ function isTopic(view: TokenView, over: number): boolean {
   return false
 }
 
+const PREPOSITIONS = new Set('about around near over under above below'.split(' '))
+
+/** `under one of the cars`, `around one table`; not `about one in five`, `over one million`. */
+function isOne(view: TokenView, i: number): boolean {
+  const { Scale, Hundred, Dozen, And, Dash, Part } = NumberWord
+  return (
+    view.lower(i) === 'one' &&
+    !view.is(i + 1, Scale | Hundred | Dozen | And | Dash | Part) &&
+    view.lower(i + 2) !== 'every' &&
+    view.lower(i + 1) !== 'in'
+  )
+}
+
 /** Is the word at `first` a hedge of the number at `number`? `over two nights` is during them; `more` needs digits. */
 function holds(view: TokenView, first: number, number: number, unit: string | null, floor: number): boolean {
   if (number - first > 1) return true
+  if (unit === null && PREPOSITIONS.has(view.lower(first)) && isOne(view, number)) return false
   switch (view.lower(first)) {
     case 'about':
       return !ABOUT_A_TOPIC.has(view.lower(first - 1))
@@ -98,6 +112,7 @@ export function hedgeAfter(view: TokenView, i: number): { last: number; qualifie
   const word = view.lower(i)
   if (word === '+' && (!view.touches(i) || (view.touches(hedge.last) && view.is(hedge.last, NumberWord.Digits)))) return null
   if (word === 'plus' && (view.bits(hedge.last) !== 0 || (view.speech(hedge.last) & ADDS) !== 0)) return null
+  if (word === 'max' && view.isCapital(i) && !view.isShouting()) return null
   if (view.lower(hedge.last) === 'than' || (word === 'and' && view.lower(hedge.last) === 'to')) return null
   if (
     (word === 'and' || word === 'minimum' || word === 'max' || word === 'at') &&

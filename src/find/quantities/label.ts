@@ -7,6 +7,7 @@ import type { Numeral } from './numeral.ts'
 import { isSlashRange } from './read-digits.ts'
 import type { TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
+import { WordClass } from './word-class.ts'
 
 /** `Boeing 737`, `Article 20.23`, `No. 5`: a number in digits that labels, or stands behind a capitalised word and counts nothing. */
 export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
@@ -15,12 +16,27 @@ export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boo
   const before = view.lower(at)
   if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
   const counts = countsNoun(view, n)
+  if (isOneThing(view, n) || isDayNumber(view, at, counts)) return true
   if (labels(view, at)) return !(counts && COUNTABLE_LABELS.test(before))
   const capital = view.isCapital(at) || (view.shape(at) & Shape.Camel) !== 0
   if (!capital || at === view.first || view.style(n.first) === DigitStyle.Grouped || view.isShouting()) return false
   if (isOrdinaryCapital(view, at)) return view.isCapital(n.last) && (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0
   return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
 }
+
+/** `a 787 Dreamliner`, `a 747 crashed`: one thing that bears a number. */
+const isOneThing = (view: TokenView, n: Numeral) =>
+  /^an?$/.test(view.lower(n.first - 1)) &&
+  view.isWord(n.last) &&
+  !view.touches(n.last) &&
+  (view.isCapital(n.last) || view.has(n.last, WordClass.Stop)) &&
+  (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0
+
+/** `on day 40`, `from week 19`. */
+const isDayNumber = (view: TokenView, at: number, counts: boolean) =>
+  !counts &&
+  /^(?:day|week)$/.test(view.lower(at)) &&
+  (at === view.first || /^(?:on|by|in|from|until|till|since|of|after|before|to)$/.test(view.lower(at - 1)))
 
 /** `the day 40 people died`, `no 3 seeds`: words that label a number only if nothing is counted. */
 const COUNTABLE_LABELS = /^(?:no|day|week|round|top|part|line|case|order)$/
@@ -47,14 +63,22 @@ export function isWordLabel(view: TokenView, n: Numeral): boolean {
   if (n.last !== n.first + 1) return false
   if (labels(view, n.first - 1)) return !countsNoun(view, n)
   if (!view.isCapital(n.first) || n.first === view.first || view.isShouting()) return false
-  return view.isCapital(n.first - 1) && !isOrdinaryCapital(view, n.first - 1)
+  // «the Seven Sisters»
+  if (!view.isWord(n.first - 1)) return false
+  if (!view.isCapital(n.first - 1)) return view.isCapital(n.last) && (view.speech(n.last) & Pos.Demonym) === 0 && !view.isHeading()
+  return !isOrdinaryCapital(view, n.first - 1)
 }
 
 /** `575 Wilbraham Road`; `at` is the token after the number. */
 export function isAddress(view: TokenView, at: number): boolean {
   const reach = view.isShouting() ? 3 : 4
+  // «9 E 71st St», «22 Ave Foch»
+  if (/^[NSEW]$/.test(view.form(at)) && view.is(at + 1, NumberWord.Digits)) return true
+  if (/^(?:ave|avenue|rue|via|calle|boulevard)$/.test(view.lower(at)) && view.isCapital(at) && view.isCapital(at + 1) && !view.isShouting())
+    return true
   for (let i = at; i < at + reach && view.isCapital(i); i++) {
     if (i > at && ADDRESS_WORDS.has(view.lower(i))) return true
+    if (/^(?:el|la|los|las|le|les|de|del|du)$/.test(view.lower(i))) continue
     if ((view.speech(i) & (Pos.Preposition | Pos.Determiner | Pos.Plural)) !== 0) return false
   }
   return false

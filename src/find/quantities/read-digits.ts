@@ -15,6 +15,9 @@ export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
     // «.001 per cent»
     if (view.form(i - 1) === '.' && view.touches(i) && !view.touches(i - 1))
       return exactNumeral(i - 1, i + 1, Number(`0.${view.form(i)}`), 'digits')
+    // «61, 000 people»
+    if (view.form(i).length <= 3 && view.form(i + 1) === ',' && /^0\d\d$/.test(view.form(i + 2)) && view.touches(i + 1))
+      return exactNumeral(i, i + 3, value * 1000 + view.value(i + 2), 'digits')
     const slash = readSlash(view, i)
     if (slash !== null) return slash
     const end = spacedEnd(view, i)
@@ -121,6 +124,7 @@ const isMetre = (view: TokenView, m: number) =>
 
 /** `nearly 7.000`: groups of three where no unit makes the stop a decimal point. */
 function isThousands(view: TokenView, i: number, last: number): boolean {
-  if (currencyBefore(view, i) !== null || unitAt(view, last) !== null) return false
+  const unit = unitAt(view, last)
+  if (unit !== null || currencyBefore(view, i) !== null) return view.form(i).endsWith('000') && unit?.unit !== 'percent'
   return view.form(i).endsWith('00') || (view.isWord(last) && !view.isCapital(last) && !view.touches(last))
 }

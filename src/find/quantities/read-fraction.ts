@@ -37,9 +37,11 @@ function readShare(view: TokenView, i: number): Numeral | null {
 
 const RATIO_BASES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 50, 100, 1000])
 
-/** `one in five`, `nine out of ten`. */
+/** `one in five`, `nine out of ten`, `one of every nine`. */
 function readRatio(view: TokenView, i: number, over: number): Numeral | null {
-  const under = view.lower(i + 1) === 'in' ? i + 2 : view.lower(i + 1) === 'out' && view.is(i + 2, Of) ? i + 3 : -1
+  const from = view.lower(i + 1) === 'in' ? i + 2 : view.lower(i + 1) === 'out' && view.is(i + 2, Of) ? i + 3 : -1
+  const every = from < 0 ? (view.is(i + 1, Of) ? i + 2 : -1) : from
+  const under = view.lower(every) === 'every' ? every + 1 : from
   if (under < 0 || !view.is(under, Small | Teen | Digits)) return null
   const base = view.value(under)
   const next = view.lower(under + 1)

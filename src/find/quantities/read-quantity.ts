@@ -17,23 +17,25 @@ import { isNoQuantity, ORDINAL_ENDINGS } from './reject.ts'
 import type { QuantityRule } from './rules.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import { currencyBefore, type UnitRead, unitAt } from './unit.ts'
+import { WordClass } from './word-class.ts'
 
 /** Reads the quantity whose first number word is token `i`: hedges, number or range, unit, hedge after, noun. */
 export function readQuantity(view: TokenView, i: number, floor: number): Found | null {
   if (isWithinNameOrDate(view, i)) return null
   const numeral = readNumeral(view, i)
   if (numeral === null) return null
-  const money = currencyBefore(view, numeral.first)
+  const money = currencyBefore(view, numeral.first) ?? signedCurrency(view, numeral.first)
   const unit = money ?? unitAfter(view, numeral)
   if (isNoQuantity(view, numeral, unit)) return { last: numeral.last, draft: null }
   if (isScore(view, numeral)) return { last: numeral.last + 2, draft: null }
-  const signed = signBefore(view, money?.first ?? numeral.first, unit)
-  const begins = Math.max(signed ?? money?.first ?? numeral.first, floor)
+  const signed = signBefore(view, money !== null && money.last === numeral.first ? money.first : numeral.first, unit)
+  const begins = Math.max(Math.min(signed ?? numeral.first, money?.first ?? numeral.first), floor)
   if (signed !== null) {
     const hedge = hedgesBefore(view, begins, floor, null)
     return finish(view, hedge.first, numeral.last, hedged(negative(numeral), hedge.qualifier), unit, 'digits')
   }
   if (numeral.value === 0 && view.lower(numeral.first) === 'zero' && unit === null && !countsNone(view, numeral.last)) return null
+  if (isModel(view, numeral, floor)) return { last: numeral.last, draft: null }
   const before = hedgesBefore(view, begins, floor, unit?.unit ?? null)
   const range = readRange(view, numeral, before.first, unit)
   if (range === null && isLoneOne(view, numeral, unit) && before.qualifier === 'exact' && !oneCounts(view, numeral.first)) return null
@@ -41,6 +43,14 @@ export function readQuantity(view: TokenView, i: number, floor: number): Found |
   if (isNoRange(view, numeral, range)) return { last: range.last, draft: null }
   const first = ['between', 'from'].includes(view.lower(before.first - 1)) && before.first - 1 >= floor ? before.first - 1 : before.first
   return finish(view, first, range.last, range.figure, range.unit, 'range')
+}
+
+/** `two new 737 jets`: a number among the words that describe what another counts. */
+function isModel(view: TokenView, n: Numeral, floor: number): boolean {
+  if (floor === view.first || n.first - floor < 1 || n.first - floor > 2 || n.form !== 'digits' || n.scale !== 1) return false
+  const describes = (i: number) => (view.speech(i) & (Pos.Adjective | Pos.Past | Pos.Participle | Pos.Verb)) === Pos.Adjective
+  for (let i = floor; i < n.first; i++) if (!describes(i)) return false
+  return unitAt(view, n.last) === null
 }
 
 /** Two numbers that are ages, parts of an address, clock times, an ordinal, a name: `18 to 20-year-old`, `2-9 p.m.`, `5-16th`, `7-Eleven`. */
@@ -67,6 +77,12 @@ function unitAfter(view: TokenView, numeral: Numeral): UnitRead | null {
 function countsNone(view: TokenView, i: number): boolean {
   const noun = nounPhrase(view, i)
   return noun !== null && !view.touches(i) && (view.speech(noun.last - 1) & Pos.Plural) !== 0
+}
+
+/** `$-50bn`: the currency before the sign. */
+function signedCurrency(view: TokenView, first: number): UnitRead | null {
+  const glued = MINUS.has(view.form(first - 1)) && view.touches(first) && view.touches(first - 1)
+  return glued && view.form(first - 2) === '$' ? currencyBefore(view, first - 1) : null
 }
 
 const MINUS = new Set(['minus', '-', '−', '–'])
@@ -148,6 +164,8 @@ function finish(view: TokenView, first: number, end: number, plain: Figure, unit
     return hedge.last
   }
   let at = take(last)
+  // «$1 million dollars»
+  if (unit !== null && unit.last <= end && view.has(at, WordClass.Money) && unitAt(view, at)?.unit === unit.unit) last = at = at + 1
   if (unit !== null && unit.last > end) {
     last = unit.last
     at = take(unit.last)

@@ -3,6 +3,7 @@ import { MOST_DOZENS, VAGUE_PLURALS, VAGUE_SMALL } from '../../data/quantities/v
 import { NumberWord } from '../../lang/numbers.ts'
 import type { Numeral } from './numeral.ts'
 import type { TokenView } from './token-view.ts'
+import { WordClass } from './word-class.ts'
 
 const { Plural, Scale, Hundred, Dozen, Of, And, Article } = NumberWord
 
@@ -34,6 +35,7 @@ export function readVaguePlural(view: TokenView, i: number): Numeral | null {
 
 /** `scores of people`, `scores were hurt`, `tens of protesters`; not `test scores`, `he scores twice`. */
 function countsThings(view: TokenView, i: number): boolean {
+  if (view.has(i + 1, WordClass.Person)) return true
   if (view.is(i + 1, Of)) return !view.is(i + 2, NumberWord.Digits)
   if (i === view.first && !view.isWord(i + 1)) return true
   // «tens or hundreds of thousands», «tens, if not hundreds, of thousands»

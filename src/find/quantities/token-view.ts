@@ -116,6 +116,12 @@ export class TokenView {
     return this.shouting
   }
 
+  /** Is it a heading in capitals, where only short words begin small? */
+  isHeading(): boolean {
+    for (let i = this.first; i < this.last; i++) if (this.isWord(i) && !this.isCapital(i) && this.form(i).length > 4) return false
+    return true
+  }
+
   beginsLine(i: number): boolean {
     return (this.article.tokens.gap[i]! & Gap.Line) !== 0
   }

@@ -1,3 +1,4 @@
+import { Pos } from '../../data/lexicon.ts'
 import {
   CURRENCY_COUNTRIES,
   CURRENCY_PREFIXES,
@@ -21,7 +22,7 @@ export interface UnitRead {
 
 /** The currency before a number: `$5`, `US$5`, `A$ 5`, `Rs 500`. */
 export function currencyBefore(view: TokenView, i: number): UnitRead | null {
-  if (!view.has(i - 1, WordClass.Currency)) return null
+  if (!view.has(i - 1, WordClass.Currency)) return moneyBefore(view, i)
   if (view.form(i - 2) === '$' && view.touches(i - 1) && view.touches(i)) {
     const suffix = DOLLAR_PREFIXES[view.lower(i - 1)]
     if (suffix !== undefined) return { unit: suffix, first: i - 2, last: i }
@@ -36,6 +37,14 @@ export function currencyBefore(view: TokenView, i: number): UnitRead | null {
   const dot = view.form(i - 1) === '.' ? i - 2 : i - 1
   const code = view.isCapital(dot) ? CURRENCY_PREFIXES[view.lower(dot)] : undefined
   return code === undefined ? null : { unit: code, first: dot, last: i }
+}
+
+/** `US dollars 6000`, `rupees 40`. */
+function moneyBefore(view: TokenView, i: number): UnitRead | null {
+  if (!view.has(i - 1, WordClass.MoneyBefore) || !view.is(i, NumberWord.Digits) || view.bits(i - 2) !== 0) return null
+  if (view.touches(i) || (view.speech(i + 1) & Pos.Plural) !== 0) return null
+  const foreign = foreignMoney(view, i, i - 2)
+  return foreign !== null ? { ...foreign, first: i - 2 } : { unit: CURRENCY_WORDS[view.lower(i - 1)]!, first: i - 1, last: i }
 }
 
 const currencyCode = (view: TokenView, i: number) => DOLLAR_PREFIXES[view.lower(i)] ?? CURRENCY_PREFIXES[view.lower(i)]
@@ -71,6 +80,8 @@ function foreignMoney(view: TokenView, first: number, at: number): UnitRead | nu
   return named ? { unit: `${word} ${money}`, first, last: at + 2 } : null
 }
 
+const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' }
+
 function measureAt(view: TokenView, first: number, at: number, word: string): UnitRead | null {
   if (word === 'square' || word === 'cubic' || word === 'nautical' || word === 'sq') {
     const measure = UNIT_WORDS[view.lower(at + 1)] ?? (view.lower(at + 1) === 'm' ? 'metres' : undefined)
@@ -78,6 +89,8 @@ function measureAt(view: TokenView, first: number, at: number, word: string): Un
   }
   if (word === 'basis' && view.lower(at + 1) === 'points') return { unit: 'basis points', first, last: at + 2 }
   const unit = UNIT_WORDS[word]
+  const power = POWERS[view.form(at + 1)]
+  if (power !== undefined && view.touches(at + 1)) return { unit: `${power} ${unit ?? 'metres'}`, first, last: at + 2 }
   if (unit === undefined) return null
   if (unit === 'percent') return percent(view, first, at + 1)
   if (unit === 'degrees') return degrees(view, first, at + 1)

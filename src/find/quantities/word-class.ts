@@ -3,6 +3,7 @@ import { COUNTED_MASSES, DETERMINERS, FILLERS, PREDICATES, STOPS } from '../../d
 import { CLOCK_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS } from '../../data/quantities/number-labels.ts'
 import { PERSON_NOUNS } from '../../data/quantities/persons.ts'
 import {
+  CURRENCIES_BEFORE,
   CURRENCY_COUNTRIES,
   CURRENCY_PREFIXES,
   CURRENCY_SIGNS,
@@ -38,6 +39,8 @@ export const WordClass = {
   Telling: 1 << 11,
   /** Said of what is counted, behind it: `one officer dead`. */
   Predicate: 1 << 12,
+  /** A currency word that may stand before its number: `rupees 40`. */
+  MoneyBefore: 1 << 13,
 } as const
 
 const classes = new Map<string, number>()
@@ -68,6 +71,7 @@ add(WordClass.Unit, [
   'sq',
   'basis',
 ])
+add(WordClass.MoneyBefore, CURRENCIES_BEFORE)
 add(WordClass.Money, Object.keys(CURRENCY_WORDS))
 add(WordClass.Currency, [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_PREFIXES), ...Object.keys(DOLLAR_PREFIXES), '.'])
 add(WordClass.Connector, '- – — ‑ − ‐ -- ~ / but to and & or , ( if possibly perhaps maybe probably even potentially'.split(' '))
