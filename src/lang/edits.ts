@@ -40,3 +40,16 @@ export function deletions(word: string): string[] {
   for (let i = 0; i < word.length; i++) found.add(word.slice(0, i) + word.slice(i + 1))
   return [...found]
 }
+
+/** A hash of the word itself and of each word with one letter left out: two words within one edit share one of them. */
+export function deletionHashes(word: string): number[] {
+  const found: number[] = []
+  for (let left = -1; left < word.length; left++) {
+    // Of two equal letters it does not matter which is left out.
+    if (left > 0 && word[left] === word[left - 1]) continue
+    let hash = 1
+    for (let i = 0; i < word.length; i++) if (i !== left) hash = (Math.imul(hash, 0x01000193) + word.charCodeAt(i)) | 0
+    found.push(hash >>> 0)
+  }
+  return found
+}

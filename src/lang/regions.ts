@@ -10,12 +10,25 @@ export interface Region {
   readonly extent: 'country' | 'region' | 'place' | 'unknown'
 }
 
-export function regionOf(entity: LocalEntity): Region {
-  if (entity.gazetteer === null) return { country: entity.country ?? '', admin1: -1, extent: 'unknown' }
-  const record = place(entity.gazetteer)
+const known = new Map<number, Region>()
+/** Regions looked up once; forgotten when there are so many, so that memory stays bounded. */
+const MOST_REGIONS = 20_000
+
+export function regionOf({ gazetteer, country }: LocalEntity): Region {
+  if (gazetteer === null) return { country: country ?? '', admin1: -1, extent: 'unknown' }
+  const found = known.get(gazetteer)
+  if (found) return found
+  if (known.size > MOST_REGIONS) known.clear()
+  const region = regionAt(gazetteer)
+  known.set(gazetteer, region)
+  return region
+}
+
+function regionAt(gazetteer: number): Region {
+  const record = place(gazetteer)
   const { country } = record
   if (record.type === 'country') return { country, admin1: -1, extent: 'country' }
-  if (record.type === 'admin1') return { country, admin1: entity.gazetteer, extent: 'region' }
+  if (record.type === 'admin1') return { country, admin1: gazetteer, extent: 'region' }
   return { country, admin1: record.admin1Index, extent: country === '' ? 'unknown' : 'place' }
 }
 

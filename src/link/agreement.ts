@@ -1,5 +1,5 @@
 import { byCodePoint } from '../lang/order.ts'
-import type { ClaimView } from './claim-view.ts'
+import type { ToldClaim } from './told-group.ts'
 
 export type Agreement = 'single' | 'agree' | 'conflict'
 
@@ -21,18 +21,18 @@ const GROWING = new Set([
  * Do claims about one thing agree? Their bounds must overlap, all of them (null = open); of a growing count only those of the same day
  * must, and no later figure may be smaller. A denied figure contradicts every stated one that it overlaps.
  */
-export function agreementOf(claims: readonly ClaimView[]): Agreement {
+export function agreementOf(kind: string, claims: readonly ToldClaim[]): Agreement {
   if (claims.length === 1) return 'single'
   const stated = claims.filter((claim) => claim.status !== 'denied')
   const denied = claims.filter((claim) => claim.status === 'denied')
-  if (!seriesAgrees(stated)) return 'conflict'
+  if (!(GROWING.has(kind) ? seriesAgrees(stated) : overlaps(stated))) return 'conflict'
   const [low, high] = commonBounds(stated)
   return denied.some((claim) => (claim.low ?? 0) <= high && (claim.high ?? Number.POSITIVE_INFINITY) >= low) && stated.length > 0
     ? 'conflict'
     : 'agree'
 }
 
-function commonBounds(claims: readonly ClaimView[]): [number, number] {
+function commonBounds(claims: readonly ToldClaim[]): [number, number] {
   let low = 0
   let high = Number.POSITIVE_INFINITY
   for (const claim of claims) {
@@ -42,17 +42,15 @@ function commonBounds(claims: readonly ClaimView[]): [number, number] {
   return [low, high]
 }
 
-const overlaps = (claims: readonly ClaimView[]) => {
+const overlaps = (claims: readonly ToldClaim[]) => {
   const [low, high] = commonBounds(claims)
   return low <= high
 }
 
-function seriesAgrees(claims: readonly ClaimView[]): boolean {
-  const first = claims[0]
-  if (first === undefined || !GROWING.has(first.kind)) return overlaps(claims)
-  const days = new Map<string, ClaimView[]>()
+function seriesAgrees(claims: readonly ToldClaim[]): boolean {
+  const days = new Map<string, ToldClaim[]>()
   for (const claim of claims) {
-    const day = asOf(claim)
+    const day = claim.asOf
     const same = days.get(day)
     if (same) same.push(claim)
     else days.set(day, [claim])
@@ -66,6 +64,3 @@ function seriesAgrees(claims: readonly ClaimView[]): boolean {
   }
   return true
 }
-
-/** The day up to which a claim counts: the end of its stretch, else the day on which it was published. */
-const asOf = (claim: ClaimView) => (claim.from !== claim.to && claim.to !== null ? claim.to : (claim.published ?? ''))

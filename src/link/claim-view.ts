@@ -3,12 +3,11 @@ import { type Region, regionOf } from '../lang/regions.ts'
 import type { ArticleRecord, Row } from '../model/record.ts'
 import { subjectKey } from './subjects.ts'
 
-/** What grouping needs to know of a claim; the article's and the claim's numbers say where it stands. */
+/** What grouping needs to know of a claim. */
 export interface ClaimView {
-  readonly article: number
+  /** Its number in its article. */
   readonly nth: number
   readonly id: string
-  readonly document: string
   /** Day of the article, or null. */
   readonly published: string | null
   readonly kind: string
@@ -32,40 +31,37 @@ export interface ClaimView {
   readonly value: number
   readonly low: number | null
   readonly high: number | null
-  /** Hash of its sentence. */
   readonly sentence: string
 }
 
-/** The view of the n-th claim of an article; `ids` are the corpus ids of its entities. */
-export function claimView(record: ArticleRecord, article: number, nth: number, ids: readonly string[]): ClaimView {
-  const row = record.claims[nth]!
-  const { document } = record
+/** The views of the claims of an article; `ids` are the corpus ids of its entities. */
+export function claimViews({ document, entities, claims }: ArticleRecord, ids: readonly string[]): ClaimView[] {
   const entity = (index: Row[string]) => (typeof index === 'number' ? (ids[index] ?? null) : null)
-  const text = (field: string) => (row[field] === null ? null : foldName(row[field] as string))
-  const placeId = entity(row.place_id)
-  const region = typeof row.place_id === 'number' ? regionOf(record.entities[row.place_id]!) : null
-  return {
-    article,
-    nth,
-    id: row.id as string,
-    document: document.id as string,
-    published: document.date as string | null,
-    kind: row.kind as string,
-    unit: row.unit as string,
-    subject: entity(row.subject_id) ?? subjectKey(row.subject as string | null, row.kind as string, region?.country ?? ''),
-    subjectText: row.subject as string | null,
-    place: placeId ?? text('place'),
-    placeId,
-    region,
-    from: row.date_from as string | null,
-    to: row.date_to as string | null,
-    source: entity(row.source_id) ?? text('source') ?? '',
-    status: row.status as string,
-    partOf: row.part_of as string | null,
-    retells: row.group as string | null,
-    value: row.value as number,
-    low: row.low as number | null,
-    high: row.high as number | null,
-    sentence: row.sentence as string,
-  }
+  const text = (cell: Row[string]) => (cell === null ? null : foldName(cell as string))
+  return claims.map((row, nth) => {
+    const placeId = entity(row.place_id!)
+    const region = typeof row.place_id === 'number' ? regionOf(entities[row.place_id]!) : null
+    return {
+      nth,
+      id: row.id as string,
+      published: document.date as string | null,
+      kind: row.kind as string,
+      unit: row.unit as string,
+      subject: entity(row.subject_id!) ?? subjectKey(row.subject as string | null, row.kind as string, region?.country ?? ''),
+      subjectText: row.subject as string | null,
+      place: placeId ?? text(row.place!),
+      placeId,
+      region,
+      from: row.date_from as string | null,
+      to: row.date_to as string | null,
+      source: entity(row.source_id!) ?? text(row.source!) ?? '',
+      status: row.status as string,
+      partOf: row.part_of as string | null,
+      retells: row.group as string | null,
+      value: row.value as number,
+      low: row.low as number | null,
+      high: row.high as number | null,
+      sentence: row.sentence as string,
+    }
+  })
 }

@@ -143,7 +143,10 @@ function mayBeMisprint(a: NameNode, b: NameNode): boolean {
 const isRule = (verdict: Verdict): verdict is PersonRule => verdict !== 'conflict' && verdict !== 'neutral'
 
 /** The pairs that a rule links, strongest rule first, then by documents, then by order; and those of weak rules by rule. */
-export function rankPairs(nodes: readonly NameNode[], pairs: readonly [number, number][]): { strong: NameLink[]; weak: NameLink[][] } {
+export function rankPairs(
+  nodes: readonly NameNode[],
+  pairs: Iterable<readonly [number, number]>,
+): { strong: NameLink[]; weak: NameLink[][] } {
   const links: NameLink[] = []
   for (const [a, b] of pairs) {
     const rule = comparePeople(nodes[a]!.name, nodes[b]!.name)

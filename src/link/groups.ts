@@ -2,9 +2,10 @@ import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
 import type { ArticleRecord, Row } from '../model/record.ts'
 import { agreementOf } from './agreement.ts'
-import { type ArticleGroup, groupArticle } from './article-groups.ts'
-import { type ClaimView, claimView } from './claim-view.ts'
+import { groupArticle } from './article-groups.ts'
+import { claimViews } from './claim-view.ts'
 import { type CorpusGroup, joinArticles } from './corpus-groups.ts'
+import { type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
 
 /** Groups of claims about the same thing. */
 export interface Groups {
@@ -19,43 +20,47 @@ export interface Groups {
  * ids are made from content. `entityIds`: for each article, for each of its entities, the id in the corpus.
  */
 export function groupClaims(records: readonly ArticleRecord[], entityIds: readonly (readonly string[])[]): Groups {
-  const groups: ArticleGroup[] = []
-  records.forEach((record, article) => {
-    if (record.claims.length === 0) return
-    const views = record.claims.map((_, nth) => claimView(record, article, nth, entityIds[article]!))
-    groups.push(...groupArticle(views))
+  const told: ToldGroup[] = []
+  const groupIds = records.map((record, article) => {
+    const { claims, document } = record
+    if (claims.length === 0) return NONE
+    for (const group of groupArticle(claimViews(record, entityIds[article]!))) told.push(toldGroup(group, article, document.id as string))
+    return new Array<string>(claims.length)
   })
-  const groupIds = records.map((record) => new Array<string>(record.claims.length))
-  const rows = joinArticles(groups).map((group) => {
+  const rows: Row[] = []
+  for (const group of joinArticles(told)) {
     const row = groupRow(group)
-    for (const member of group.members) for (const { article, nth } of member.claims) groupIds[article]![nth] = row.id as string
-    return row
-  })
+    for (const { article, nths } of group.members) for (const nth of nths) groupIds[article]![nth] = row.id as string
+    rows.push(row)
+  }
   return { rows, groupIds }
 }
 
+const NONE: string[] = []
+
 function groupRow({ members, key }: CorpusGroup): Row {
-  const claims = members.flatMap((member) => member.claims)
+  const [first] = members as readonly [ToldGroup]
+  const claims = members.length === 1 ? first.claims : members.flatMap((member) => member.claims)
   return {
     id: `g${contentHash(key)}`,
-    kind: claims[0]!.kind,
-    subject: usual(claims.map((claim) => claim.subjectText)),
+    kind: first.kind,
+    subject: usual(claims.map((claim) => claim.subject)),
     place_id: claims.find((claim) => claim.placeId !== null)?.placeId ?? null,
     date_from: least(claims.map((claim) => claim.from)),
     date_to: greatest(claims.map((claim) => claim.to)),
     claims: claims.length,
-    documents: new Set(claims.map((claim) => claim.document)).size,
+    documents: members.length === 1 ? 1 : new Set(members.map((member) => member.document)).size,
     sources: new Set(claims.map((claim) => claim.source).filter((source) => source !== '')).size,
     low: claims.reduce((least, claim) => Math.min(least, lowest(claim)), Number.POSITIVE_INFINITY),
     high: highest(claims),
-    agreement: agreementOf(claims),
+    agreement: agreementOf(first.kind, claims),
   }
 }
 
 /** The value stands in for an open end, as the coders of crowd sizes do. */
-const lowest = (claim: ClaimView) => claim.low ?? claim.value
+const lowest = (claim: ToldClaim) => claim.low ?? claim.value
 
-function highest(claims: readonly ClaimView[]): number | null {
+function highest(claims: readonly ToldClaim[]): number | null {
   const known = claims.reduce((most, claim) => Math.max(most, claim.high ?? claim.value), Number.NEGATIVE_INFINITY)
   const open = claims.some((claim) => claim.high === null && claim.value >= known)
   return open ? null : known
@@ -63,12 +68,14 @@ function highest(claims: readonly ClaimView[]): number | null {
 
 /** The text most claims have; of equally frequent ones the longest, then the first by code point. */
 function usual(texts: readonly (string | null)[]): string | null {
+  if (texts.length === 1) return texts[0]!
   const counts = new Map<string, number>()
   for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1)
   const order = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || byCodePoint(a[0], b[0]))
   return order[0]?.[0] ?? null
 }
 
-const known = (days: readonly (string | null)[]) => days.filter((day) => day !== null).sort(byCodePoint)
-const least = (days: readonly (string | null)[]) => known(days)[0] ?? null
-const greatest = (days: readonly (string | null)[]) => known(days).at(-1) ?? null
+const extreme = (days: readonly (string | null)[], sign: 1 | -1) =>
+  days.reduce((best, day) => (best === null || (day !== null && sign * byCodePoint(day, best) > 0) ? day : best), null)
+const least = (days: readonly (string | null)[]) => extreme(days, -1)
+const greatest = (days: readonly (string | null)[]) => extreme(days, 1)

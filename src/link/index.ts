@@ -9,6 +9,7 @@ import type { NameType } from '../model/mention.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
 import { decideGroups } from './decided-groups.ts'
+import { Members } from './members.ts'
 import { linkOrganisations } from './organisations.ts'
 import { linkPeople } from './people.ts'
 
@@ -34,96 +35,69 @@ export interface Links {
   readonly issues: readonly Issue[]
 }
 
-/** An entity of an article and where it stands. */
-interface Member {
-  readonly article: number
-  readonly local: number
-  readonly document: string
-  readonly entity: LocalEntity
-}
-
 /** Members that are one, and their name where it is not simply the fullest form. */
 interface Group {
-  readonly members: readonly Member[]
+  readonly members: readonly number[]
   readonly name?: string
+  readonly aliases?: readonly string[]
   readonly rule?: string
   readonly rivals?: readonly string[]
 }
 
 /** Joins the entities of all articles: the same place, organisation or person gets one id. The order of the articles does not matter. */
 export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_ALIASES): Links {
-  const members = membersOf(records)
-  const people = members.filter(({ entity }) => entity.type === 'person')
-  const inByline = ({ entity }: Member) => entity.roles.includes('byline')
-  const groups = [
-    ...groupPeople(
-      people.filter((m) => !inByline(m)),
-      aliases,
-    ),
-    ...groupPeople(people.filter(inByline), aliases),
-    ...groupOrganisations(
-      members.filter(({ entity }) => entity.type === 'organisation'),
-      records.map(({ entities }) => mainCountry(entities)),
-      aliases,
-    ),
-    ...groupPlaces(
-      members.filter(({ entity }) => entity.type === 'place'),
-      aliases,
-    ),
-  ]
-  const entityIds = records.map((record) => new Array<string>(record.entities.length))
+  const members = new Members(records)
+  const entityIds = records.map(({ entities }) => new Array<string>(entities.length))
   const newId = idMaker()
-  const entities = groups.map((group) => {
-    const entity = toCorpusEntity(group, newId)
-    for (const { article, local } of group.members) entityIds[article]![local] = entity.id
-    return entity
-  })
-  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), entityIds, issues: groups.flatMap(doubts) }
+  const entities: CorpusEntity[] = []
+  const issues: Issue[] = []
+  const take = (groups: readonly Group[]) => {
+    for (const group of groups) {
+      const entity = toCorpusEntity(members, group, newId)
+      for (const member of group.members) entityIds[members.article(member)]![members.local(member)] = entity.id
+      entities.push(entity)
+      if (group.rivals && group.rivals.length > 0) issues.push(...doubts(members, group.members, group.rivals))
+    }
+  }
+  take(groupPeople(members, members.people, aliases))
+  take(groupPeople(members, members.reporters, aliases))
+  take(groupOrganisations(members, records, aliases))
+  take(groupPlaces(members, aliases))
+  return { entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), entityIds, issues }
 }
 
-/** All entities of all articles, by document id, whatever the order of the articles. */
-function membersOf(records: readonly ArticleRecord[]): Member[] {
-  return records
-    .map((record, article) => ({ record, article, document: String(record.document.id) }))
-    .sort((a, b) => byCodePoint(a.document, b.document) || a.article - b.article)
-    .flatMap(({ record, article, document }) => record.entities.map((entity, local) => ({ article, local, document, entity })))
-}
-
-function groupPeople(members: readonly Member[], aliases: Aliases): Group[] {
-  const evidence = members.map(({ document, entity }, key) => ({
-    key,
-    document,
-    name: entity.name,
-    aliases: entity.aliases,
-    mentions: entity.mentions,
+function groupPeople(members: Members, people: readonly number[], aliases: Aliases): Group[] {
+  const at = (key: number) => {
+    const { name, aliases, mentions } = members.entity(people[key]!)
+    return { document: members.document(people[key]!), name, aliases, mentions }
+  }
+  return linkPeople({ length: people.length, at }, aliases).map((cluster) => ({
+    ...cluster,
+    members: cluster.members.map((key) => people[key]!),
   }))
-  return linkPeople(evidence, aliases).map((cluster) => ({ ...cluster, members: cluster.members.map((key) => members[key]!) }))
 }
 
 /** `Lukashenko` in an article that names neither Alexander nor Viktor: it stays a person of its own, and each article says so. */
-function doubts({ members, rivals = [] }: Group): Issue[] {
-  if (rivals.length === 0) return []
-  return members.map(({ document, entity }) => ({
-    document,
+function doubts(members: Members, people: readonly number[], rivals: readonly string[]): Issue[] {
+  return people.map((member) => ({
+    document: members.document(member),
     path: null,
     severity: 'info',
     stage: 'link',
     code: 'ambiguous-person',
-    message: `${entity.name}: ${rivals.join(' / ')}`,
+    message: `${members.entity(member).name}: ${rivals.join(' / ')}`,
     start: null,
     end: null,
   }))
 }
 
-function groupOrganisations(members: readonly Member[], countries: readonly (string | null)[], aliases: Aliases): Group[] {
-  const evidence = members.map(({ entity, article }, key) => ({
-    key,
-    name: entity.name,
-    aliases: entity.aliases,
-    country: countries[article] ?? null,
-  }))
-  const groups = linkOrganisations(evidence).map((keys) => keys.map((key) => members[key]!))
-  return decideGroups(groups, nameOf, aliases)
+function groupOrganisations(members: Members, records: readonly ArticleRecord[], aliases: Aliases): Group[] {
+  const countries = records.map(({ entities }) => mainCountry(entities))
+  const evidence = members.organisations.map((key) => {
+    const { name, aliases } = members.entity(key)
+    return { key, name, aliases, country: countries[members.article(key)] ?? null }
+  })
+  return decideGroups(linkOrganisations(evidence), (key) => members.entity(key).name, aliases)
 }
 
 /** The country of more than half of all that an article says of places whose country is known. */
@@ -138,29 +112,29 @@ function mainCountry(entities: readonly LocalEntity[]): string | null {
 }
 
 /** Places are one when the gazetteer says so; those it lacks, when they have the same name and country. */
-function groupPlaces(members: readonly Member[], aliases: Aliases): Group[] {
-  const groups = new Map<string, Member[]>()
-  for (const member of members) {
-    const { gazetteer, country, name } = member.entity
-    const key = gazetteer === null ? `${country ?? ''} ${unknownPlaceKey(name)}` : `#${gazetteer}`
+function groupPlaces(members: Members, aliases: Aliases): Group[] {
+  const groups = new Map<number | string, number[]>()
+  for (const member of members.places) {
+    const { gazetteer, country, name } = members.entity(member)
+    const key = gazetteer ?? `${country ?? ''} ${unknownPlaceKey(name)}`
     const group = groups.get(key)
     if (group) group.push(member)
     else groups.set(key, [member])
   }
-  return decideGroups([...groups.values()], nameOf, aliases).map((group) => ({ ...mainName(group.members), ...group }))
+  const decided = decideGroups([...groups.values()], (member) => members.entity(member).name, aliases)
+  return decided.map((group) => ({ ...mainName(members, group.members), ...group }))
 }
-
-const nameOf = ({ entity }: Member): string => entity.name
 
 /** `the Strait of Hormuz` and `Strait of Hormuz`, `Mt Fuji` and `Mount Fuji`. */
 const unknownPlaceKey = (name: string): string => (placeKey(name) || foldName(name)).replace(/^the (?=.)/, '')
 
 /** `Germany`, not `Nazi Germany`, when the articles have both: the gazetteer's name goes before longer ones. */
-function mainName(group: readonly Member[]): { name?: string } {
-  const { gazetteer } = group[0]!.entity
+function mainName(members: Members, group: readonly number[]): { name?: string } {
+  const { gazetteer } = members.entity(group[0]!)
   if (gazetteer === null) return {}
   const { name } = place(gazetteer)
-  return group.some(({ entity }) => entity.name === name || entity.aliases.includes(name)) ? { name } : {}
+  const bears = (member: number) => members.entity(member).name === name || members.entity(member).aliases.includes(name)
+  return group.some(bears) ? { name } : {}
 }
 
 /** Ids from type and name; where two entities share a name, from the first document of each further one as well. */
@@ -175,20 +149,32 @@ function idMaker(): (type: NameType, name: string, document: string) => string {
   }
 }
 
-function toCorpusEntity(group: Group, newId: ReturnType<typeof idMaker>): CorpusEntity {
-  const { type } = group.members[0]!.entity
-  const members = group.members.map((m) => m.entity)
-  const names = new Map<string, number>()
-  for (const m of members) for (const name of [m.name, ...m.aliases]) names.set(name, (names.get(name) ?? 0) + m.mentions)
-  const fullest = group.name ?? [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodePoint(a[0], b[0]))[0]![0]
+function toCorpusEntity(members: Members, group: Group, newId: ReturnType<typeof idMaker>): CorpusEntity {
+  const [first] = group.members as [number]
+  const { type } = members.entity(first)
+  const entities = group.members.map((member) => members.entity(member))
+  const { name, aliases } =
+    group.name !== undefined && group.aliases ? { name: group.name, aliases: group.aliases } : namesOf(entities, group.name)
   return {
-    id: newId(type, fullest, group.members[0]!.document),
+    id: newId(type, name, members.document(first)),
     type,
     rule: group.rule ?? '',
-    name: fullest,
-    aliases: [...names.keys()].filter((name) => name !== fullest).sort(byCodePoint),
-    documents: new Set(group.members.map((m) => m.article)).size,
-    mentions: members.reduce((sum, m) => sum + m.mentions, 0),
-    members,
+    name,
+    aliases,
+    documents: new Set(group.members.map((member) => members.article(member))).size,
+    mentions: entities.reduce((sum, { mentions }) => sum + mentions, 0),
+    members: entities,
   }
+}
+
+/** The name, which is the longest, then the most frequent one unless it is decided already, and all others by code point. */
+function namesOf(entities: readonly LocalEntity[], decided: string | undefined): Pick<CorpusEntity, 'name' | 'aliases'> {
+  const names = new Map<string, number>()
+  const note = (name: string, mentions: number) => names.set(name, (names.get(name) ?? 0) + mentions)
+  for (const { name, aliases, mentions } of entities) {
+    note(name, mentions)
+    for (const alias of aliases) note(alias, mentions)
+  }
+  const name = decided ?? [...names].sort((a, b) => b[0].length - a[0].length || b[1] - a[1] || byCodePoint(a[0], b[0]))[0]![0]
+  return { name, aliases: [...names.keys()].filter((other) => other !== name).sort(byCodePoint) }
 }

@@ -1,103 +1,158 @@
-import { deletions } from '../lang/edits.ts'
+import { deletionHashes } from '../lang/edits.ts'
 import { misprintClasses } from '../lang/given-names.ts'
+import { mixHashes, shortHash } from '../lang/hash.ts'
 import { chineseKey, spelt } from '../lang/romanise.ts'
 import { koreanNameKey } from './compare-people.ts'
 import { LONG_SURNAME } from './match-words.ts'
+import { NumberList } from './number-list.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
 const MOST_COMPARED = 60
 const NEIGHBOURS = 8
 
-/** Pairs of names (indices, smaller first) that are worth comparing: those that share a key. Linear in the number of names. */
-export function candidatePairs(names: readonly PersonName[]): [number, number][] {
-  const blocks = new Map<string, number[]>()
-  names.forEach((name, i) => {
-    for (const key of new Set(keysOf(name))) {
-      const block = blocks.get(key)
-      if (block) block.push(i)
-      else blocks.set(key, [i])
-    }
-  })
-  const seen = new Set<number>()
-  const pairs: [number, number][] = []
-  for (const block of blocks.values()) {
-    if (block.length < 2) continue
-    for (const [a, b] of pairsOf(block)) {
-      const pair = a * names.length + b
-      if (seen.has(pair)) continue
-      seen.add(pair)
-      pairs.push([a, b])
-    }
+/** A key is kept with the number of its name in one number: so many names at most, and the rest of 53 bits for the key. */
+const MOST_NAMES = 2 ** 24
+const KEY_BITS = 29
+
+/**
+ * Pairs of names (indices, smaller first) that are worth comparing, in order: those that share a key. Linear in the number of names.
+ * Keys are hashes: names that share one by chance are compared in vain.
+ */
+export function* candidatePairs(names: readonly PersonName[]): Generator<[number, number]> {
+  const pairs = new NumberList()
+  const keys = keysOfAll(names)
+  for (let start = 0; start < keys.length; ) {
+    const key = Math.floor(keys[start]! / MOST_NAMES)
+    let end = start + 1
+    while (end < keys.length && Math.floor(keys[end]! / MOST_NAMES) === key) end++
+    if (end - start > 1) addPairs(pairs, keys.subarray(start, end), names.length)
+    start = end
   }
-  return pairs
+  let before = -1
+  for (const pair of pairs.sorted()) {
+    if (pair !== before) yield [Math.floor(pair / names.length), pair % names.length]
+    before = pair
+  }
 }
 
-function* pairsOf(block: readonly number[]): Generator<[number, number]> {
+type AddKey = (key: number) => void
+
+/** Every key with the number of its name, sorted, each once. */
+function keysOfAll(names: readonly PersonName[]): Float64Array {
+  const found = new NumberList()
+  names.forEach((name, i) => {
+    addKeys(name, (key) => found.add((key >>> (32 - KEY_BITS)) * MOST_NAMES + i))
+  })
+  const keys = found.sorted()
+  let count = 0
+  for (const key of keys) if (count === 0 || keys[count - 1] !== key) keys[count++] = key
+  return keys.subarray(0, count)
+}
+
+function addPairs(pairs: NumberList, block: Float64Array, width: number): void {
+  const name = (i: number) => block[i]! % MOST_NAMES
   const window = block.length <= MOST_COMPARED ? block.length : NEIGHBOURS
   for (let i = 1; i < block.length; i++) {
-    for (let j = Math.max(0, i - window); j < i; j++) yield [block[j]!, block[i]!]
-    if (i > window) yield [block[0]!, block[i]!]
+    for (let j = Math.max(0, i - window); j < i; j++) pairs.add(name(j) * width + name(i))
+    if (i > window) pairs.add(name(0) * width + name(i))
   }
 }
 
-function* keysOf(name: PersonName): Generator<string> {
-  yield `= ${name.text.replace(/ /g, '')}`
+/** What a key is made of. */
+const Key = {
+  Letters: 1,
+  Alone: 2,
+  AloneNear: 3,
+  Chinese: 4,
+  Korean: 5,
+  Order: 6,
+  Full: 7,
+  Near: 8,
+  Long: 9,
+  NearSlavic: 10,
+  Given: 11,
+  Servant: 12,
+  Initial: 13,
+} as const
+
+/** The shortest surname that stands alone of which a misprint is looked for. */
+const ALONE_NEAR_LENGTH = 8
+
+function addKeys(name: PersonName, add: AddKey): void {
+  add(mixHashes(Key.Letters, shortHash(name.text.replace(/ /g, '')), 0))
   if (!name.surname) return
   const surnames = surnameKeys(name, name.surname)
   if (!name.given) {
-    for (const key of surnames) yield `alone ${key}`
-    if (name.surname.text.length >= 8) for (const part of deletions(name.surname.text)) yield `alone near ${part}`
+    for (const key of surnames) add(mixHashes(Key.Alone, key, 0))
+    const { text } = name.surname
+    if (text.length >= ALONE_NEAR_LENGTH) for (const part of deletionHashes(text)) add(mixHashes(Key.AloneNear, part, 0))
     return
   }
   if (name.eastAsian) {
-    yield `chinese ${chineseKey(name.text)}`
+    add(mixHashes(Key.Chinese, shortHash(chineseKey(name.text)), 0))
     const korean = koreanNameKey(name)
-    if (korean !== '') yield `korean ${korean}`
+    if (korean !== '') add(mixHashes(Key.Korean, shortHash(korean), 0))
   }
-  if (name.middles.length === 0) yield `order ${[name.given.text, name.surname.text].sort().join(' ')}`
+  if (name.middles.length === 0) {
+    const [first, last] = [shortHash(name.given.text), shortHash(name.surname.text)]
+    add(mixHashes(Key.Order, Math.min(first, last), Math.max(first, last)))
+  }
   const givens = givenKeys(name, name.given)
-  for (const given of givens) for (const surname of surnames) yield `full ${given} ${surname}`
-  yield* misprintKeys(name, givens, surnames)
-  yield* partKeys(name, givens, surnames)
+  addFull(givens, surnames, add)
+  addMisprintKeys(name, givens, surnames, add)
+  addPartKeys(name, givens, surnames, add)
+}
+
+function addFull(givens: readonly number[], surnames: readonly number[], add: AddKey): void {
+  for (const given of givens) for (const surname of surnames) add(mixHashes(Key.Full, given, surname))
 }
 
 /** `Abdul Rehman` may be printed as `Rehman`. */
-const SERVANT = /^abdul(?=.)/
+const withoutServant = (text: string): string => (text.startsWith('abdul') && text.length > 5 ? text.slice(5) : text)
 
-function surnameKeys(name: PersonName, surname: NameWord): string[] {
-  const keys = [surname.plain.replace(SERVANT, '')]
-  if (name.slavic) keys.push(`s ${surname.slavic}`)
-  if (name.arabic) keys.push(`a ${surname.arabic}`)
+function surnameKeys(name: PersonName, surname: NameWord): number[] {
+  const keys = [shortHash(withoutServant(surname.plain))]
+  if (name.slavic) keys.push(shortHash(`s ${surname.slavic}`))
+  if (name.arabic) keys.push(shortHash(`a ${surname.arabic}`))
   return keys
 }
 
-function givenKeys(name: PersonName, given: NameWord): string[] {
-  if (given.initial) return [`${given.text}.`]
-  const classes = [...given.classes, ...misprintClasses(given.text)].map(String)
-  if (given.classes.length > 0) return classes
-  return [...classes, given.plain, ...(name.slavic ? [`s ${given.slavic}`] : []), ...(name.arabic ? [`a ${given.arabic}`] : [])]
+function givenKeys(name: PersonName, given: NameWord): number[] {
+  if (given.initial) return [shortHash(given.text)]
+  if (given.classes.length > 0) return [...given.classes]
+  const keys = [...misprintClasses(given.text), shortHash(given.plain)]
+  if (name.slavic) keys.push(shortHash(`s ${given.slavic}`))
+  if (name.arabic) keys.push(shortHash(`a ${given.arabic}`))
+  return keys
 }
 
-function* misprintKeys(name: PersonName, givens: readonly string[], surnames: readonly string[]): Generator<string> {
+function addMisprintKeys(name: PersonName, givens: readonly number[], surnames: readonly number[], add: AddKey): void {
   if (name.eastAsian || name.given!.initial) return
   const { text, slavic } = name.surname!
-  if (text.length >= 4) for (const given of givens) for (const part of deletions(text)) yield `near ${given} ${part}`
-  if (text.length >= LONG_SURNAME) for (const given of givens) yield `long ${given} ${text.slice(0, 3)}`
-  if (name.slavic && text.length >= 6)
-    for (const given of givens) for (const part of deletions(spelt(slavic))) yield `near s ${given} ${part}`
+  const addNear = (key: number, word: string) => {
+    for (const part of deletionHashes(word)) for (const given of givens) add(mixHashes(key, given, part))
+  }
+  if (text.length >= 4) addNear(Key.Near, text)
+  if (text.length >= LONG_SURNAME) {
+    const start = shortHash(text.slice(0, 3))
+    for (const given of givens) add(mixHashes(Key.Long, given, start))
+  }
+  if (name.slavic && text.length >= 6) addNear(Key.NearSlavic, spelt(slavic))
   if (name.given!.classes.length > 0 || name.given!.text.length < 4) return
-  for (const surname of surnames) for (const part of deletions(name.given!.text)) yield `given ${part} ${surname}`
+  for (const part of deletionHashes(name.given!.text)) for (const surname of surnames) add(mixHashes(Key.Given, part, surname))
 }
 
 /** Keys under which a name meets those that say less of the same person: an initial, one of two surnames, the second given name. */
-function* partKeys(name: PersonName, givens: readonly string[], surnames: readonly string[]): Generator<string> {
-  if (name.arabic) for (const surname of surnames) yield `servant ${name.given!.text.replace(SERVANT, '')} ${surname}`
-  for (const surname of surnames) for (const letter of name.given!.initials) yield `initial ${letter} ${surname}`
+function addPartKeys(name: PersonName, givens: readonly number[], surnames: readonly number[], add: AddKey): void {
+  const given = name.given!
+  if (name.arabic) {
+    const without = shortHash(withoutServant(given.text))
+    for (const surname of surnames) add(mixHashes(Key.Servant, without, surname))
+  }
+  for (const surname of surnames) for (const letter of given.initials) add(mixHashes(Key.Initial, letter.charCodeAt(0), surname))
   const [middle] = name.middles
   if (!middle) return
-  for (const given of givens) for (const key of surnameKeys(name, middle)) yield `full ${given} ${key}`
-  for (const word of new Set([middle, name.middles.at(-1)!])) {
-    for (const given of givenKeys(name, word)) for (const surname of surnames) yield `full ${given} ${surname}`
-  }
+  addFull(givens, surnameKeys(name, middle), add)
+  for (const word of new Set([middle, name.middles.at(-1)!])) addFull(givenKeys(name, word), surnames, add)
 }

@@ -1,19 +1,24 @@
 import { byCodePoint } from '../lang/order.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
-import { type LinkRule, NameClusters, type NameNode, rankPairs } from './clusters.ts'
+import { type LinkRule, NameClusters, type NameLink, type NameNode, rankPairs } from './clusters.ts'
 import { PERSON_RULES } from './compare-people.ts'
 import { candidatePairs } from './people-blocks.ts'
-import { type PersonName, parsePersonName } from './person-name.ts'
+import { type NameWord, type PersonName, parsePersonName } from './person-name.ts'
 
 /** A person of one article. */
 export interface PersonEvidence {
-  readonly key: number
   readonly document: string
   /** The fullest form in that article. */
   readonly name: string
   /** Its other forms there. */
   readonly aliases: readonly string[]
   readonly mentions: number
+}
+
+/** The people of all articles; their number is the key of each. An array is one. */
+export interface PeopleOfArticles {
+  readonly length: number
+  at(key: number): PersonEvidence | undefined
 }
 
 /** One real person as far as the names tell. */
@@ -35,7 +40,7 @@ export interface PersonCluster {
  * each other (two known different given names, two patronymics, a man's and a woman's surname) never stand in one cluster. A surname or an initial joins
  * only the one person it fits. The result does not depend on the order of the people; the clusters are ordered by their smallest key.
  */
-export function linkPeople(people: readonly PersonEvidence[], aliases: Aliases = NO_ALIASES): PersonCluster[] {
+export function linkPeople(people: PeopleOfArticles, aliases: Aliases = NO_ALIASES): PersonCluster[] {
   const { nodes, bearers } = distinctNames(people)
   const clusters = new NameClusters(nodes)
   const { named, sameGroups } = applyAliases(clusters, nodes, aliases)
@@ -45,46 +50,50 @@ export function linkPeople(people: readonly PersonEvidence[], aliases: Aliases =
   // Twice: what one rule joins may leave another with one person instead of two.
   for (const links of [...partial, ...partial]) clusters.joinWeak(links)
   const rules = rulesByNode(clusters)
-  return clusters
-    .all()
-    .flatMap((members) => {
-      const decided = members.find((i) => named.has(i))
-      const joined = members.length > 1
-      const parts =
-        joined || nodes[members[0]!]!.name.identifies || sameGroups.has(members[0]!)
-          ? [members.flatMap((i) => bearers[i]!)]
-          : bearers[members[0]!]!.map((p) => [p])
-      const rivals = clusters.rivals(members).map((i) => bearers[i]!.map((p) => p.name).sort(byCodePoint)[0]!)
-      const rule = joined ? rulesOf(members, rules) : ''
-      return parts.map((part) => ({
-        ...toCluster(part, rule, decided === undefined ? null : named.get(decided)!),
-        rivals: rivals.sort(byCodePoint),
-      }))
-    })
-    .sort((a, b) => a.members[0]! - b.members[0]!)
+  const found: PersonCluster[] = []
+  for (const members of clusters.all()) {
+    const first = members[0]!
+    const joined = members.length > 1
+    const identifies = joined || nodes[first]!.name.identifies || sameGroups.has(first)
+    const parts = identifies ? [joined ? members.flatMap((i) => bearers[i]!) : bearers[first]!] : bearers[first]!.map((key) => [key])
+    const decided = members.find((i) => named.has(i))
+    const written = {
+      rule: joined ? rulesOf(members, rules) : '',
+      name: decided === undefined ? null : named.get(decided)!,
+      rivals: clusters.rivals(members).map((i) => firstName(people, bearers[i]!)),
+    }
+    for (const keys of parts) found.push(toCluster(people, keys, written))
+  }
+  return found.sort((a, b) => a.members[0]! - b.members[0]!)
 }
 
+const firstName = (people: PeopleOfArticles, keys: readonly number[]): string =>
+  keys.map((key) => people.at(key)!.name).reduce((a, b) => (byCodePoint(a, b) <= 0 ? a : b))
+
 /** The distinct names of the corpus by code point, and the people of articles that bear each. */
-function distinctNames(people: readonly PersonEvidence[]): { nodes: NameNode[]; bearers: PersonEvidence[][] } {
-  const byForm = new Map<string, PersonEvidence[]>()
-  for (const person of people) {
-    const bearers = byForm.get(person.name)
-    if (bearers) bearers.push(person)
-    else byForm.set(person.name, [person])
+function distinctNames(people: PeopleOfArticles): { nodes: NameNode[]; bearers: number[][] } {
+  const byForm = new Map<string, number[]>()
+  for (let key = 0; key < people.length; key++) {
+    const { name } = people.at(key)!
+    const bearers = byForm.get(name)
+    if (bearers) bearers.push(key)
+    else byForm.set(name, [key])
   }
-  const byText = new Map<string, { name: PersonName; people: PersonEvidence[] }>()
+  const byText = new Map<string, { readonly name: PersonName; keys: number[] }>()
   // The last form by code point is parsed for all that fold together: `Čarnušyn` tells more than `Carnusyn`.
-  for (const [form, bearers] of [...byForm].sort((a, b) => byCodePoint(b[0], a[0]))) {
+  for (const form of [...byForm.keys()].sort((a, b) => byCodePoint(b, a))) {
     const name = parsePersonName(form)
     const text = `${name.particles}|${name.text}`
     const found = byText.get(text)
-    if (found) found.people.push(...bearers)
-    else byText.set(text, { name, people: bearers })
+    const keys = byForm.get(form)!
+    if (found) found.keys = found.keys.concat(keys)
+    else byText.set(text, { name, keys })
   }
-  const sorted = [...byText].sort((a, b) => byCodePoint(a[0], b[0])).map(([, entry]) => entry)
+  const sorted = [...byText.keys()].sort(byCodePoint).map((text) => byText.get(text)!)
+  const documents = (keys: readonly number[]) => (keys.length === 1 ? 1 : new Set(keys.map((key) => people.at(key)!.document)).size)
   return {
-    nodes: sorted.map((entry) => ({ name: entry.name, documents: new Set(entry.people.map((p) => p.document)).size })),
-    bearers: sorted.map((entry) => entry.people),
+    nodes: sorted.map(({ name, keys }) => ({ name, documents: documents(keys) })),
+    bearers: sorted.map(({ keys }) => keys),
   }
 }
 
@@ -113,23 +122,30 @@ function applyAliases(
 }
 
 /** Links from each surname that stands alone to the full names that bear it. */
-function surnameLinks(nodes: readonly NameNode[]) {
+function surnameLinks(nodes: readonly NameNode[]): NameLink[] {
   const alone = new Map<string, number[]>()
   const givens = new Set(nodes.flatMap(({ name }) => (name.surname && name.given ? [name.given.text] : [])))
-  const push = (key: string, i: number) => alone.set(key, [...(alone.get(key) ?? []), i])
   nodes.forEach(({ name }, i) => {
     // `Jackson` may be Jackson Pollock.
     if (name.given || !name.surname || (name.surname.classes.length > 0 && givens.has(name.surname.text))) return
-    for (const key of new Set([name.surname.plain, name.surname.slavic, name.surname.arabic])) push(key, i)
+    for (const key of new Set(surnameSounds(name.surname))) {
+      const known = alone.get(key)
+      if (known) known.push(i)
+      else alone.set(key, [i])
+    }
   })
-  const pairs = new Map<string, [number, number]>()
+  const pairs = new Set<number>()
   nodes.forEach(({ name }, j) => {
     if (!name.given || !name.surname) return
-    const { plain, slavic, arabic } = name.surname
-    for (const key of [plain, slavic, arabic]) for (const i of alone.get(key) ?? []) pairs.set(`${i} ${j}`, [i, j])
+    for (const key of surnameSounds(name.surname)) for (const i of alone.get(key) ?? []) pairs.add(i * nodes.length + j)
   })
-  return rankPairs(nodes, [...pairs.values()]).weak.flat()
+  return rankPairs(
+    nodes,
+    [...pairs].map((pair) => [Math.floor(pair / nodes.length), pair % nodes.length] as const),
+  ).weak.flat()
 }
+
+const surnameSounds = ({ plain, slavic, arabic }: NameWord) => [plain, slavic, arabic]
 
 function rulesByNode(clusters: NameClusters): Map<number, Set<LinkRule>> {
   const rules = new Map<number, Set<LinkRule>>()
@@ -142,22 +158,35 @@ function rulesOf(members: readonly number[], rules: ReadonlyMap<number, Readonly
   return (['alias-file', ...PERSON_RULES] as const).filter((rule) => found.has(rule)).join('+')
 }
 
-function toCluster(people: readonly PersonEvidence[], rule: string, decided: string | null): Omit<PersonCluster, 'rivals'> {
+/** What the rules say of a cluster: why it is one, the name a person chose, who else might be meant. */
+type Said = Pick<PersonCluster, 'rule' | 'rivals'> & { readonly name: string | null }
+
+function toCluster(people: PeopleOfArticles, keys: readonly number[], said: Said): PersonCluster {
   const forms = new Map<string, number>()
-  for (const { name, aliases, mentions } of people) {
+  for (const key of keys) {
+    const { name, aliases, mentions } = people.at(key)!
     forms.set(name, (forms.get(name) ?? 0) + mentions)
-    for (const alias of aliases) forms.set(alias, forms.get(alias) ?? 0)
+    for (const alias of aliases) if (!forms.has(alias)) forms.set(alias, 0)
   }
-  const name = decided ?? canonical(forms)
+  const name = said.name ?? canonical(forms)
   return {
-    members: people.map((p) => p.key).sort((a, b) => a - b),
+    members: keys.length > 1 ? [...keys].sort((a, b) => a - b) : keys,
     name,
-    aliases: [...forms.keys()].filter((form) => form !== name).sort(byCodePoint),
-    rule: rule || (people.length > 1 ? 'same-name' : 'single'),
+    aliases: otherForms(forms, name),
+    rule: said.rule || (keys.length > 1 ? 'same-name' : 'single'),
+    rivals: said.rivals.length > 1 ? [...said.rivals].sort(byCodePoint) : said.rivals,
   }
 }
 
+const NONE: readonly string[] = []
+
+function otherForms(forms: ReadonlyMap<string, number>, name: string): readonly string[] {
+  if (forms.size === 1 && forms.has(name)) return NONE
+  return [...forms.keys()].filter((form) => form !== name).sort(byCodePoint)
+}
+
 function canonical(forms: ReadonlyMap<string, number>): string {
+  if (forms.size === 1) return forms.keys().next().value!
   const fullness = (form: string) => form.split(/[^\p{L}\p{M}\p{N}'’]+/u).filter((word) => word.length > 1).length
   return [...forms].sort((a, b) => fullness(b[0]) - fullness(a[0]) || b[1] - a[1] || byCodePoint(a[0], b[0]))[0]![0]
 }

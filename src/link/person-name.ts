@@ -6,17 +6,45 @@ import { givenClasses, initialsOf, isPatronymic, misprintClasses, traditionOf } 
 import { arabicKey, looksSlavic, plainKey, slavicKey } from '../lang/romanise.ts'
 import { namePieces } from './name-pieces.ts'
 
-/** One word of a person's name, with all that is compared. */
-export interface NameWord {
+/** One word of a person's name, with all that is compared; what is seldom asked for is made when it is. */
+export class NameWord {
   /** Folded letters. */
   readonly text: string
   readonly initial: boolean
   readonly classes: readonly number[]
+  private readonly raw: string
+  private knownInitials: string | null = null
+  private knownPlain: string | null = null
+  private knownSlavic: string | null = null
+  private knownArabic: string | null = null
+
+  constructor(raw: string) {
+    this.raw = raw
+    this.text = foldName(raw).replace(/ /g, '')
+    this.initial = this.text.length === 1
+    this.classes = givenClasses(this.text)
+  }
+
   /** First letters of all its spellings. */
-  readonly initials: string
-  readonly plain: string
-  readonly slavic: string
-  readonly arabic: string
+  get initials(): string {
+    this.knownInitials ??= initialsOf(this.text)
+    return this.knownInitials
+  }
+
+  get plain(): string {
+    this.knownPlain ??= plainKey(this.raw)
+    return this.knownPlain
+  }
+
+  get slavic(): string {
+    this.knownSlavic ??= slavicKey(this.raw)
+    return this.knownSlavic
+  }
+
+  get arabic(): string {
+    this.knownArabic ??= arabicKey(this.raw)
+    return this.knownArabic
+  }
 }
 
 /** A person's name taken apart. A name has a surname or only a given name; both when it has two words or more. */
@@ -47,16 +75,7 @@ function nameWord(raw: string): NameWord {
   const found = known.get(raw)
   if (found) return found
   if (known.size > MOST_WORDS) known.clear()
-  const text = foldName(raw).replace(/ /g, '')
-  const word: NameWord = {
-    text,
-    initial: text.length === 1,
-    classes: givenClasses(text),
-    initials: initialsOf(text),
-    plain: plainKey(raw),
-    slavic: slavicKey(raw),
-    arabic: arabicKey(raw),
-  }
+  const word = new NameWord(raw)
   known.set(raw, word)
   return word
 }

@@ -17,7 +17,7 @@ export type Tables = Record<TableName, Row[]>
 
 /**
  * What the linking of articles gets of each: its entities, and of its claims the columns that tell whether two are about the
- * same thing (all but text, offsets and rule; of the sentence a hash). `subject_id`, `place_id` and `source_id` are indices into `entities`;
+ * same thing (all but text, offsets, date and rule). `subject_id`, `place_id` and `source_id` are indices into `entities`;
  * `group` is the id of the claim that a claim retells, or its own where it is set apart from those before.
  */
 export interface ArticleRecord {

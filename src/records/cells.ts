@@ -1,9 +1,37 @@
 import type { Cell } from '../model/record.ts'
 
-const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/
+/** Longer strings are left to the JSON of the language. */
+const SHORT = 40
 
 /** A string as JSON. */
-export const quote = (text: string): string => (text.length < 40 && PLAIN.test(text) ? `"${text}"` : JSON.stringify(text))
+export const quote = (text: string): string => (isPlain(text) ? `"${text}"` : JSON.stringify(text))
+
+export const quoteNullable = (text: string | null): string => (text === null ? 'null' : quote(text))
+
+/** Short, and nothing in it that JSON writes otherwise. */
+function isPlain(text: string): boolean {
+  if (text.length >= SHORT) return false
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x20 || c > 0x7e || c === 0x22 || c === 0x5c) return false
+  }
+  return true
+}
+
+const words = new Map<string, string>()
+/** So many words are remembered as they are quoted. */
+const MOST_WORDS = 2_000
+
+/** A word of our own (a rule, a zone, a kind) as JSON: the same few come again and again. */
+export function quoteWord(word: string | null): string {
+  if (word === null) return 'null'
+  const known = words.get(word)
+  if (known !== undefined) return known
+  if (words.size > MOST_WORDS) words.clear()
+  const quoted = quote(word)
+  words.set(word, quoted)
+  return quoted
+}
 
 /** The JSON text of a cell. */
 export function encodeCell(cell: Cell | undefined): string {
@@ -13,7 +41,7 @@ export function encodeCell(cell: Cell | undefined): string {
 }
 
 /** A number that JSON cannot hold is no number. */
-const numberText = (value: number) => (Number.isFinite(value) ? String(value) : 'null')
+export const numberText = (value: number | null): string => (value !== null && Number.isFinite(value) ? `${value}` : 'null')
 
 /** Cells as one line: JSON never holds a raw tab or line break, so these part cells and rows. */
 export function packRow(cells: readonly (Cell | undefined)[]): string {

@@ -1,4 +1,3 @@
-import { contentHash, type HashState, hashOn } from '../lang/hash.ts'
 import type { ArticleAnalysis } from '../model/analysis.ts'
 import type { Claim, Slot } from '../model/claim.ts'
 import type { ArticleDocument } from '../model/document.ts'
@@ -6,14 +5,16 @@ import type { LocalEntity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PackedArticle, Row } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { packRow, quote } from './cells.ts'
+import { numberText, packRow, quote, quoteNullable, quoteWord } from './cells.ts'
 import { type OffsetUnit, offsetConverter } from './offsets.ts'
+import { PlacedRows } from './placed-rows.ts'
+import { type RowIds, rowIds } from './row-ids.ts'
 
 /** What packing an article needs throughout: its text, the unit of offsets, the ids given so far. */
 interface Context {
   readonly document: ArticleDocument
   readonly offset: (offset: number) => number
-  readonly newId: (table: string, kind: string, text: string) => string
+  readonly ids: RowIds
   readonly faults: Issue[]
 }
 
@@ -21,12 +22,6 @@ interface Context {
 interface Part {
   readonly start: number
   readonly entities: number
-}
-
-/** A row not yet sorted: its place and its cells. */
-interface Placed extends Span {
-  readonly id: string
-  readonly line: string
 }
 
 /** Packs an article, which is analysed in one go or, when it is very long, in parts. */
@@ -41,7 +36,7 @@ export interface Packer {
  * rename what stands below. Offsets are converted here, and nowhere else.
  */
 export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packer {
-  const context: Context = { document, offset: offsetConverter(document.text, unit), newId: idMaker(document.id), faults: [] }
+  const context: Context = { document, offset: offsetConverter(document.text, unit), ids: rowIds(document.id), faults: [] }
   const entities: LocalEntity[] = []
   const found: Issue[] = []
   const rows = { mentions: [] as string[], dates: [] as string[], quantities: [] as string[], claims: [] as string[] }
@@ -80,25 +75,42 @@ const shifted = (issue: Issue, by: number): Issue => ({
 })
 
 const packMentions = (context: Context, { mentions, resolved }: ArticleAnalysis, part: Part) =>
-  placed(context, mentions.names, part, (m, text, i) => ({
-    id: context.newId('mention', m.type, text),
-    cells: `${quote(m.type)}\t${resolved.entityOf[i]! + part.entities}`,
-    tail: `${quote(m.zone)}\t${quote(m.rule)}`,
-  }))
+  placed(
+    context,
+    mentions.names,
+    part,
+    (m, text) => context.ids.mention(m.type, text),
+    (m, text, place, i) => {
+      const entity = resolved.entityOf[i]! + part.entities
+      return `${quoteWord(m.type)}\t${entity}\t${quote(text)}\t${place}\t${quoteWord(m.zone)}\t${quoteWord(m.rule)}`
+    },
+  )
 
 const packDates = (context: Context, { mentions }: ArticleAnalysis, part: Part) =>
-  placed(context, mentions.dates, part, (m, text) => ({
-    id: context.newId('date', m.type, text),
-    cells: quote(m.type),
-    tail: packRow([m.value, m.mod, m.from, m.to, m.precision, m.basis, m.zone, m.rule]),
-  }))
+  placed(
+    context,
+    mentions.dates,
+    part,
+    (m, text) => context.ids.date(m.type, text),
+    (m, text, place) => {
+      const when = `${quoteNullable(m.value)}\t${quoteWord(m.mod)}\t${quoteNullable(m.from)}\t${quoteNullable(m.to)}`
+      const how = `${quoteWord(m.precision)}\t${quoteWord(m.basis)}\t${quoteWord(m.zone)}\t${quoteWord(m.rule)}`
+      return `${quoteWord(m.type)}\t${quote(text)}\t${place}\t${when}\t${how}`
+    },
+  )
 
 const packQuantities = (context: Context, { mentions }: ArticleAnalysis, part: Part) =>
-  placed(context, mentions.quantities, part, (m, text) => ({
-    id: context.newId('quantity', '', text),
-    cells: '',
-    tail: packRow([m.value, m.low, m.high, m.qualifier, m.unit, m.noun, m.zone, m.rule]),
-  }))
+  placed(
+    context,
+    mentions.quantities,
+    part,
+    (_, text) => context.ids.quantity('', text),
+    (m, text, place) => {
+      const figure = `${numberText(m.value)}\t${numberText(m.low)}\t${numberText(m.high)}\t${quoteWord(m.qualifier)}`
+      const what = `${quoteNullable(m.unit)}\t${quoteNullable(m.noun)}\t${quoteWord(m.zone)}\t${quoteWord(m.rule)}`
+      return `${quote(text)}\t${place}\t${figure}\t${what}`
+    },
+  )
 
 const documentCells = (document: ArticleDocument, characters: number) => [
   document.id,
@@ -114,45 +126,25 @@ const documentCells = (document: ArticleDocument, characters: number) => [
   characters,
 ]
 
-/** Ids from content: the n-th `mention` of `person` `Lukashenko` of a document keeps its id whatever else changes. */
-function idMaker(document: string): Context['newId'] {
-  const kinds = new Map<string, { readonly state: HashState; readonly seen: Map<string, number> }>()
-  return (table, kind, text) => {
-    const name = `${table}\0${kind}`
-    let known = kinds.get(name)
-    if (known === undefined) {
-      known = { state: hashOn(`${table}\0${document}\0${kind}\0`), seen: new Map() }
-      kinds.set(name, known)
-    }
-    const nth = known.seen.get(text) ?? 0
-    known.seen.set(text, nth + 1)
-    return table[0] + contentHash(`${text}\0${nth}`, known.state)
-  }
-}
-
-/** Rows with a place in the text, by start, end and id. A span that is none is reported and left out. */
+/** Rows with a place in the text, by start, end and id. A span that is none is reported and left out. `rest` gives the cells after the id. */
 function placed<T extends Span>(
   context: Context,
   found: readonly T[],
   part: Part,
-  describe: (one: T, text: string, index: number) => { id: string; cells: string; tail: string },
+  idOf: (one: T, text: string) => string | null,
+  rest: (one: T, text: string, place: string, index: number) => string,
 ): string {
-  const { offset } = context
-  const rows: Placed[] = []
+  const { offset, document } = context
+  const rows = new PlacedRows()
   found.forEach((one, i) => {
-    const [start, end] = [one.start + part.start, one.end + part.start]
+    const start = one.start + part.start
+    const end = one.end + part.start
     if (!isSpan(context, start, end)) return
-    const text = context.document.text.slice(start, end)
-    const { id, cells, tail } = describe(one, text, i)
-    const line = `"${id}"\t${cells && `${cells}\t`}${quote(text)}\t${offset(start)}\t${offset(end)}\t${tail}`
-    rows.push({ id, start, end, line })
+    const text = document.text.slice(start, end)
+    const id = idOf(one, text)
+    if (id !== null) rows.add(id, start, end, `"${id}"\t${rest(one, text, `${offset(start)}\t${offset(end)}`, i)}`)
   })
-  return inOrder(rows)
-}
-
-function inOrder(rows: Placed[]): string {
-  rows.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-  return rows.map((row) => row.line).join('\n')
+  return rows.joined()
 }
 
 function isSpan({ document, faults }: Context, start: number, end: number): boolean {
@@ -176,55 +168,51 @@ const spanFault = (document: ArticleDocument, start: number, end: number): Issue
 })
 
 function packClaims(context: Context, claims: readonly Claim[], part: Part): string {
-  const { offset, newId } = context
   const { text } = context.document
   const slice = (span: Span) => text.slice(span.start + part.start, span.end + part.start)
+  // A part may come before its whole, so all ids are made first.
   const ids = claims.map((claim) =>
-    isSpan(context, claim.start + part.start, claim.end + part.start) ? newId('claim', claim.kind, slice(claim)) : null,
+    isSpan(context, claim.start + part.start, claim.end + part.start) ? context.ids.claim(claim.kind, slice(claim)) : null,
   )
-  const rows = claims.flatMap((claim, i): Placed[] => {
-    const id = ids[i]
-    if (!id) return []
+  const rows = new PlacedRows()
+  const sentence = lastQuoted(slice)
+  claims.forEach((claim, i) => {
+    const id = ids[i]!
+    if (id === null) return
     const [start, end] = [claim.start + part.start, claim.end + part.start]
     const idOf = (index: number | null) => (index === null ? null : (ids[index] ?? null))
-    const cells = [
-      id,
-      claim.kind,
-      slice(claim),
-      offset(start),
-      offset(end),
-      ...said(claim, part),
-      idOf(claim.partOf),
-      idOf(claim.retells),
-      slice(claim.sentence),
-      claim.rule,
-    ]
-    return [{ id, start, end, line: packRow(cells) }]
+    const place = `${context.offset(start)}\t${context.offset(end)}`
+    const line = `"${id}"\t${quoteWord(claim.kind)}\t${quote(slice(claim))}\t${place}\t${said(claim, part)}`
+    const proof = `${quoteNullable(idOf(claim.partOf))}\t${quoteNullable(idOf(claim.retells))}\t${sentence(claim.sentence)}\t${quoteWord(claim.rule)}`
+    rows.add(id, start, end, `${line}\t${proof}`)
   })
-  return inOrder(rows)
+  return rows.joined()
+}
+
+/** Quotes sentences; of several claims in one, once. */
+function lastQuoted(slice: (span: Span) => string): (span: Span) => string {
+  let last: Span | null = null
+  let quoted = ''
+  return (span) => {
+    if (last === null || last.start !== span.start || last.end !== span.end) quoted = quote(slice(span))
+    last = span
+    return quoted
+  }
 }
 
 /** The columns of a claim from `value` to `status`. */
-const said = (claim: Claim, part: Part) => [
-  claim.value,
-  claim.low,
-  claim.high,
-  claim.qualifier,
-  claim.unit,
-  claim.subject?.text,
-  entityOf(claim.subject, part),
-  claim.place?.text,
-  entityOf(claim.place, part),
-  claim.date,
-  claim.dateFrom,
-  claim.dateTo,
-  claim.source?.text,
-  entityOf(claim.source, part),
-  claim.sourceType,
-  claim.status,
-]
+function said(claim: Claim, part: Part): string {
+  const figure = `${numberText(claim.value)}\t${numberText(claim.low)}\t${numberText(claim.high)}\t${quoteWord(claim.qualifier)}\t${quoteWord(claim.unit)}`
+  const when = `${quoteNullable(claim.date)}\t${quoteNullable(claim.dateFrom)}\t${quoteNullable(claim.dateTo)}`
+  const whose = `${slotCells(claim.source, part)}\t${quoteWord(claim.sourceType)}\t${quoteWord(claim.status)}`
+  return `${figure}\t${slotCells(claim.subject, part)}\t${slotCells(claim.place, part)}\t${when}\t${whose}`
+}
 
-const entityOf = (slot: Slot | null, part: Part) => (slot === null || slot.entity === null ? null : slot.entity + part.entities)
+/** The words of a slot and its entity. */
+function slotCells(slot: Slot | null, part: Part): string {
+  if (slot === null) return 'null\tnull'
+  return `${quote(slot.text)}\t${slot.entity === null ? 'null' : slot.entity + part.entities}`
+}
 
 /** The row of an issue; spans are converted when the article's text is at hand. */
 export function issueRow(issue: Issue, offset: (offset: number) => number = (same) => same): Row {

@@ -1,3 +1,4 @@
+import { copyString, StringPool } from '../lang/string-pool.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 import { ARTICLE_TABLES, type ArticleRecord, type ArticleTable, type PackedArticle, type Row } from '../model/record.ts'
@@ -6,17 +7,10 @@ import { type Spill, TextArena } from './text-arena.ts'
 import { unpackClaims } from './unpack.ts'
 
 const NONE: readonly string[] = []
-/** So many strings and entities are remembered to be shared. */
+/** So many entities are remembered to be shared. */
 const MOST_SHARED = 20_000
 /** Entities with more mentions are seldom equal. */
 const OFTEN = 2
-
-/** Shorter strings are never slices of others. */
-const SHORTEST_SLICE = 13
-
-/** The string for itself: a slice of an article's text would keep the whole text alive. */
-const copied = <T>(value: T): T =>
-  typeof value === 'string' && value.length >= SHORTEST_SLICE ? (Buffer.from(value, 'utf16le').toString('utf16le') as T) : value
 
 /** What linking looks at; claims are unpacked when they are asked for, and not kept. */
 class StoredArticle implements ArticleRecord {
@@ -44,7 +38,7 @@ export class RecordStore {
   readonly issues: Row[] = []
   private readonly arenas: Readonly<Record<ArticleTable, TextArena>>
   private open: { readonly article: number; readonly claims: readonly Row[] } = { article: -1, claims: [] }
-  private readonly strings = new Map<string, string>()
+  private readonly strings = new StringPool()
   private readonly entities = new Map<string, LocalEntity>()
 
   /** With a spill, the rows of a large run are kept outside the memory. */
@@ -56,7 +50,7 @@ export class RecordStore {
   add({ link, rows }: PackedArticle): void {
     for (const table of ARTICLE_TABLES) this.arenas[table].add(rows[table])
     const { id, date, outlet } = link.document
-    const document = { id: copied(id), date: this.share(date), outlet: this.share(outlet) } as Row
+    const document = { id: copyString(id as string), date: this.strings.shareAny(date), outlet: this.strings.shareAny(outlet) } as Row
     const entities = link.entities.map((entity) => this.shareEntity(entity))
     this.articles.push(new StoredArticle(this, this.articles.length, document, entities))
   }
@@ -76,21 +70,12 @@ export class RecordStore {
     return this.arenas[table].get(article)
   }
 
-  /** The same names come again and again: each is kept once, and no slice of an article's text keeps the whole alive. */
-  private share<T>(value: T): T {
-    if (typeof value !== 'string') return value
-    const known = this.strings.get(value)
-    if (known !== undefined) return known as T
-    const copy = copied(value)
-    if (this.strings.size > MOST_SHARED) this.strings.clear()
-    this.strings.set(copy, copy)
-    return copy
-  }
-
   /** `Belarus`, named once, is the same in thousands of articles. */
   private shareEntity(entity: LocalEntity): LocalEntity {
-    if (entity.mentions > OFTEN) return this.copyEntity(entity)
-    const key = JSON.stringify(entity)
+    if (entity.mentions > OFTEN || entity.aliases.length > 0 || entity.roles.length > 0 || entity.age !== null)
+      return this.copyEntity(entity)
+    const { type, name, mentions, nationality, gazetteer, placeType, country } = entity
+    const key = `${type}\t${mentions}\t${name}\t${nationality}\t${gazetteer}\t${placeType}\t${country}`
     const known = this.entities.get(key)
     if (known) return known
     if (this.entities.size > MOST_SHARED) this.entities.clear()
@@ -100,18 +85,22 @@ export class RecordStore {
   }
 
   private copyEntity(entity: LocalEntity): LocalEntity {
+    const { strings } = this
     return {
-      ...entity,
-      name: this.share(entity.name),
+      type: entity.type,
+      name: strings.share(entity.name),
       aliases: this.shareAll(entity.aliases),
+      mentions: entity.mentions,
       roles: this.shareAll(entity.roles),
-      nationality: this.share(entity.nationality),
-      placeType: this.share(entity.placeType),
-      country: this.share(entity.country),
+      nationality: strings.shareAny(entity.nationality),
+      age: entity.age,
+      gazetteer: entity.gazetteer,
+      placeType: strings.shareAny(entity.placeType),
+      country: strings.shareAny(entity.country),
     }
   }
 
   private shareAll(list: readonly string[]): readonly string[] {
-    return list.length === 0 ? NONE : list.map((text) => this.share(text))
+    return list.length === 0 ? NONE : list.map((text) => this.strings.share(text))
   }
 }

@@ -5,8 +5,8 @@ export interface Spill {
   read(position: number, length: number): Buffer
 }
 
-const CHUNK = 1 << 20
-/** So many full chunks of an arena stay in memory: with six arenas, 48 MB. */
+const CHUNK = 1 << 18
+/** So many full chunks of an arena stay in memory: with six arenas, 12 MB. */
 const KEPT_CHUNKS = 8
 
 /** Many strings kept outside the heap as UTF-8, one byte for most characters, to be read again by number. */

@@ -1,4 +1,3 @@
-import { contentHash } from '../lang/hash.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import { ARTICLE_TABLES, type Cell, COLUMNS, type PackedArticle, type Row } from '../model/record.ts'
 import { packRow } from './cells.ts'
@@ -24,18 +23,27 @@ export function packRecord(json: RecordJson): PackedArticle {
   }
 }
 
-const CLAIM_COLUMNS = COLUMNS.claims.filter((column) => column !== 'document')
-/** What linking does not look at. */
-const PASSED_OVER = new Set(['text', 'start', 'end', 'rule'])
+/** Where a column stands in a packed claim: the column `document` is left out. */
+const at = (column: string) => COLUMNS.claims.filter((name) => name !== 'document').indexOf(column)
+/** The columns at which linking looks. */
+const TEXTS = ['id', 'kind', 'unit', 'subject', 'place', 'date_from', 'date_to', 'source', 'status', 'part_of', 'group', 'sentence'].map(
+  (column) => [column, at(column)] as const,
+)
+const NUMBERS = ['value', 'low', 'high', 'subject_id', 'place_id', 'source_id'].map((column) => [column, at(column)] as const)
 
-/** The claims of an article as linking looks at them: the sentence, which would be much to carry, by its hash. */
+/** The claims of an article as linking looks at them. */
 export function unpackClaims(packed: string): Row[] {
   if (packed === '') return []
   return packed.split('\n').map((line) => {
-    const cells = JSON.parse(`[${line.replaceAll('\t', ',')}]`) as Cell[]
+    const cells = line.split('\t')
     const claim: Row = {}
-    for (const [i, column] of CLAIM_COLUMNS.entries()) if (!PASSED_OVER.has(column)) claim[column] = cells[i]!
-    claim.sentence = contentHash(claim.sentence as string)
+    for (const [column, i] of TEXTS) claim[column] = textOf(cells[i]!)
+    for (const [column, i] of NUMBERS) claim[column] = cells[i] === 'null' ? null : Number(cells[i])
     return claim
   })
+}
+
+function textOf(cell: string): string | null {
+  if (cell === 'null') return null
+  return cell.includes('\\') ? (JSON.parse(cell) as string) : cell.slice(1, -1)
 }
