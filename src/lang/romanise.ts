@@ -14,6 +14,8 @@ const DOUBLED: Steps[number] = [/(.)\1+/g, '$1']
 const PLAIN: Steps = [
   [/ph/g, 'f'],
   [/schtsch|tzsch|tsch|tch|cz/g, 'ch'],
+  // `Schultz`, `Schulz`
+  [/tz/g, 'z'],
   [/sch|sz/g, 'sh'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],

@@ -40,7 +40,7 @@ export function claimViews({ document, entities, claims }: ArticleRecord, ids: r
   const text = (cell: Row[string]) => (cell === null ? null : foldName(cell as string))
   return claims.map((row, nth) => {
     const placeId = entity(row.place_id!)
-    const region = typeof row.place_id === 'number' ? regionOf(entities[row.place_id]!) : null
+    const region = typeof row.place_id === 'number' ? regionOf(entities.at(row.place_id)!) : null
     return {
       nth,
       id: row.id as string,

@@ -147,9 +147,28 @@ function compareUnequalLength(a: PersonName, b: PersonName): Verdict {
   const second = some[some.length - 1]!
   const isSurname = second.classes.length === 0 || (arabic && !short.commonSurname)
   if (isSurname && second.text.length >= 4 && fits(0)) return 'double-surname'
+  if (leavesOutWords(some, all, slavic, arabic)) return 'double-surname'
   // `Harold Macmillan` for `Maurice Harold Macmillan`: the name in use is the second one. In Arabic that is the father, except after Muhammad.
   if (arabic && !(all.length === some.length + 1 && OFTEN_LEFT_OUT.some((id) => all[0]!.classes.includes(id)))) return 'conflict'
   return (some.length > 2 || !short.commonSurname || short.particles !== '') && fits(all.length - some.length) ? 'middle-name' : 'conflict'
+}
+
+/**
+ * `Anjem Choudary` for `Anjem Iftikhar Choudary Mahmood`: the first name and others in their order. Of two words the second must say
+ * much: fathers' names and common surnames are borne by many.
+ */
+function leavesOutWords(some: readonly NameWord[], all: readonly NameWord[], slavic: boolean, arabic: boolean): boolean {
+  const last = some.at(-1)!
+  const saysMuch = last.text.length >= 5 && last.classes.length === 0 && !commonSurnames.has(last.text)
+  if ((some.length < 3 && !saysMuch) || some.some((word) => word.initial)) return false
+  if (!isCloseMatch(matchGiven(some[0]!, all[0]!, slavic, arabic))) return false
+  let from = 1
+  for (const word of some.slice(1)) {
+    const at = all.findIndex((other, i) => i >= from && isCloseMatch(matchSurnames(word, other, slavic, arabic, false)))
+    if (at < 0) return false
+    from = at + 1
+  }
+  return true
 }
 
 /** `Mohammad Javad Zarif`, `Seyyed Ebrahim Raisi`. */

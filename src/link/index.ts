@@ -3,7 +3,7 @@ import { placeKey } from '../data/place-key.ts'
 import { foldName } from '../lang/fold.ts'
 import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
-import type { LocalEntity } from '../model/entity.ts'
+import type { EntityList, LocalEntity } from '../model/entity.ts'
 import type { Issue } from '../model/issue.ts'
 import type { NameType } from '../model/mention.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -23,8 +23,14 @@ export interface CorpusEntity {
   readonly mentions: number
   /** Why its people of articles are one (`romanisation+surname-only`); empty for places and organisations. */
   readonly rule: string
-  /** Its entities in the articles: the first that has a field set gives it. */
-  readonly members: readonly LocalEntity[]
+  /** All that its articles say. */
+  readonly roles: readonly string[]
+  /** Of these the first that an article gives. */
+  readonly nationality: string | null
+  readonly age: number | null
+  readonly gazetteer: number | null
+  readonly placeType: string | null
+  readonly country: string | null
 }
 
 export interface Links {
@@ -101,12 +107,15 @@ function groupOrganisations(members: Members, records: readonly ArticleRecord[],
 }
 
 /** The country of more than half of all that an article says of places whose country is known. */
-function mainCountry(entities: readonly LocalEntity[]): string | null {
+function mainCountry(entities: EntityList): string | null {
   const mentions = new Map<string, number>()
-  for (const { type, country, mentions: n } of entities) {
-    if (type === 'place' && country !== null) mentions.set(country, (mentions.get(country) ?? 0) + n)
+  let all = 0
+  for (let i = 0; i < entities.length; i++) {
+    const { type, country, mentions: n } = entities.at(i)!
+    if (type !== 'place' || country === null) continue
+    mentions.set(country, (mentions.get(country) ?? 0) + n)
+    all += n
   }
-  const all = [...mentions.values()].reduce((sum, n) => sum + n, 0)
   for (const [country, n] of mentions) if (n * 2 > all) return country
   return null
 }
@@ -150,21 +159,33 @@ function idMaker(): (type: NameType, name: string, document: string) => string {
 }
 
 function toCorpusEntity(members: Members, group: Group, newId: ReturnType<typeof idMaker>): CorpusEntity {
-  const [first] = group.members as [number]
-  const { type } = members.entity(first)
   const entities = group.members.map((member) => members.entity(member))
-  const { name, aliases } =
-    group.name !== undefined && group.aliases ? { name: group.name, aliases: group.aliases } : namesOf(entities, group.name)
+  const { type } = entities[0]!
+  const isNamed = group.name !== undefined && group.aliases !== undefined
+  const { name, aliases } = isNamed ? { name: group.name, aliases: group.aliases } : namesOf(entities, group.name)
   return {
-    id: newId(type, name, members.document(first)),
+    id: newId(type, name, members.document(group.members[0]!)),
     type,
     rule: group.rule ?? '',
     name,
     aliases,
     documents: new Set(group.members.map((member) => members.article(member))).size,
     mentions: entities.reduce((sum, { mentions }) => sum + mentions, 0),
-    members: entities,
+    roles: [...new Set(entities.flatMap(({ roles }) => roles))],
+    nationality: firstOf(entities, (entity) => entity.nationality),
+    age: firstOf(entities, (entity) => entity.age),
+    gazetteer: firstOf(entities, (entity) => entity.gazetteer),
+    placeType: firstOf(entities, (entity) => entity.placeType),
+    country: firstOf(entities, (entity) => entity.country),
   }
+}
+
+function firstOf<T>(entities: readonly LocalEntity[], field: (entity: LocalEntity) => T | null): T | null {
+  for (const entity of entities) {
+    const value = field(entity)
+    if (value !== null) return value
+  }
+  return null
 }
 
 /** The name, which is the longest, then the most frequent one unless it is decided already, and all others by code point. */

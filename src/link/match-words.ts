@@ -52,7 +52,8 @@ export function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic:
   const bothCommon = commonSurnames.has(a.text) && commonSurnames.has(b.text)
   // `Smith` and `Smyth` are two surnames, `Hussein` and `Hussain` one.
   if (bothCommon && !arabic) return 'other'
-  if (sound(a, b, slavic, arabic)) return 'sound'
+  // `Mohamed Issa`, `Maxamed Ciise`: an Arabic surname is a father's given name.
+  if (sound(a, b, slavic, arabic) || (arabic && share(a.classes, b.classes))) return 'sound'
   const shortest = Math.min(a.text.length, b.text.length)
   const longest = Math.max(a.text.length, b.text.length)
   if (!misprints || longest < MISPRINT_LENGTH || shortest < MISPRINT_LENGTH - 1) return 'other'
@@ -60,6 +61,8 @@ export function matchSurnames(a: NameWord, b: NameWord, slavic: boolean, arabic:
   // `Ryan` and `Bryan`: a first letter is seldom misprinted.
   if (a.text[0] !== b.text[0] && shortest < MISPRINT_LENGTH) return 'other'
   if (withinOneEdit(a.text, b.text)) return 'misprint'
+  // `Nandela` for `Nadella`: a doubled letter besides.
+  if (shortest >= TWO_MISPRINTS_LENGTH && withinOneEdit(a.plain, b.plain)) return 'misprint'
   if (slavic && shortest > MISPRINT_LENGTH && withinOneEdit(spelt(a.slavic), spelt(b.slavic))) return 'misprint'
   if (shortest >= LONG_SURNAME && a.text.slice(0, 3) === b.text.slice(0, 3) && editDistance(a.text, b.text, 2) <= 2) return 'misprint'
   const near =

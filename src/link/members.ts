@@ -20,16 +20,17 @@ export class Members {
     this.locals = new Int32Array(length)
     let member = 0
     for (const article of byDocument(records)) {
-      records[article]!.entities.forEach((entity, local) => {
+      const { entities } = records[article]!
+      for (let local = 0; local < entities.length; local++) {
         this.articles[member] = article
         this.locals[member] = local
-        this.listOf(entity).push(member++)
-      })
+        this.listOf(entities.at(local)!).push(member++)
+      }
     }
   }
 
   entity(member: number): LocalEntity {
-    return this.records[this.articles[member]!]!.entities[this.locals[member]!]!
+    return this.records[this.articles[member]!]!.entities.at(this.locals[member]!)!
   }
 
   /** The number of its article. */

@@ -34,9 +34,14 @@ export function namePieces(name: string): NamePieces {
     if (drop) dropped.push(word)
     return !drop
   })
+  if (isSurnameFirst(joined, words)) words.push(words.shift()!)
   const single = words.map(unglued).filter((word, i, all) => !isRepeated(word, i, all))
   return { words: givenFirst(single), particles: dropped, generation }
 }
+
+/** `al-Assad Bashar`, `bin Salman Mohammed`: a particle in small letters begins a surname, as in lists; `Van Morrison` has none. */
+const isSurnameFirst = (pieces: readonly string[], words: readonly string[]): boolean =>
+  words.length === 2 && pieces.length > 2 && words[0] !== pieces[0] && pieces[0] === pieces[0]!.toLowerCase()
 
 /** `Anton Anton Chekhov`; `Mohamed Mohamed Morsi` bears his father's name. */
 const isRepeated = (word: string, i: number, all: readonly string[]): boolean =>
@@ -49,8 +54,8 @@ const isRepeated = (word: string, i: number, all: readonly string[]): boolean =>
 function givenFirst(words: readonly string[]): readonly string[] {
   if (words.length !== 3) return words
   const [first, second, last] = words.map(foldName) as [string, string, string]
-  const isSurnameFirst = isPatronymic(last) && givenClasses(second).length > 0 && givenClasses(first).length === 0
-  return isSurnameFirst ? [words[1]!, words[2]!, words[0]!] : words
+  const isOfPapers = isPatronymic(last) && givenClasses(second).length > 0 && givenClasses(first).length === 0
+  return isOfPapers ? [words[1]!, words[2]!, words[0]!] : words
 }
 
 /** `Brezhnev, Leonid` is `Leonid Brezhnev`; `John Smith, Jr.` and `Ann Lee, M.D.` stay. */
@@ -62,7 +67,7 @@ function surnameLast(name: string): string {
   return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
 }
 
-/** Cut at spaces, dots, hyphens and where two words were glued (`JensStoltenberg`); `JC` before a name is two initials. */
+/** Cut at spaces, dots, hyphens and where two words were glued (`JensStoltenberg`); `JC` before a name is two initials, `AL` none. */
 function split(name: string): string[] {
   const pieces = name
     .replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
@@ -70,7 +75,8 @@ function split(name: string): string[] {
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((piece) => foldName(piece) !== '')
   const isMixed = /\p{Ll}/u.test(name)
-  return pieces.flatMap((piece) => (isMixed && pieces.length > 1 && /^\p{Lu}{2}$/u.test(piece) ? [...piece] : [piece]))
+  const isInitials = (piece: string) => isMixed && pieces.length > 1 && /^\p{Lu}{2}$/u.test(piece) && !particles.has(foldName(piece))
+  return pieces.flatMap((piece) => (isInitials(piece) ? [...piece] : [piece]))
 }
 
 /** Takes `Jr.` or `XVI` off the end. */

@@ -74,6 +74,7 @@ const Key = {
   Given: 11,
   Servant: 12,
   Initial: 13,
+  NearPlain: 14,
 } as const
 
 /** The shortest surname that stands alone of which a misprint is looked for. */
@@ -114,7 +115,7 @@ const withoutServant = (text: string): string => (text.startsWith('abdul') && te
 function surnameKeys(name: PersonName, surname: NameWord): number[] {
   const keys = [shortHash(withoutServant(surname.plain))]
   if (name.slavic) keys.push(shortHash(`s ${surname.slavic}`))
-  if (name.arabic) keys.push(shortHash(`a ${surname.arabic}`))
+  if (name.arabic) keys.push(shortHash(`a ${surname.arabic}`), ...surname.classes)
   return keys
 }
 
@@ -129,11 +130,12 @@ function givenKeys(name: PersonName, given: NameWord): number[] {
 
 function addMisprintKeys(name: PersonName, givens: readonly number[], surnames: readonly number[], add: AddKey): void {
   if (name.eastAsian || name.given!.initial) return
-  const { text, slavic } = name.surname!
+  const { text, plain, slavic } = name.surname!
   const addNear = (key: number, word: string) => {
     for (const part of deletionHashes(word)) for (const given of givens) add(mixHashes(key, given, part))
   }
   if (text.length >= 4) addNear(Key.Near, text)
+  if (text.length >= 6 && plain !== text) addNear(Key.NearPlain, plain)
   if (text.length >= LONG_SURNAME) {
     const start = shortHash(text.slice(0, 3))
     for (const given of givens) add(mixHashes(Key.Long, given, start))
@@ -153,6 +155,6 @@ function addPartKeys(name: PersonName, givens: readonly number[], surnames: read
   for (const surname of surnames) for (const letter of given.initials) add(mixHashes(Key.Initial, letter.charCodeAt(0), surname))
   const [middle] = name.middles
   if (!middle) return
-  addFull(givens, surnameKeys(name, middle), add)
+  for (const word of name.middles) addFull(givens, surnameKeys(name, word), add)
   for (const word of new Set([middle, name.middles.at(-1)!])) addFull(givenKeys(name, word), surnames, add)
 }

@@ -18,6 +18,12 @@ export interface LocalEntity {
   readonly country: string | null
 }
 
+/** The entities of an article, each made when it is asked for. An array is one. */
+export interface EntityList {
+  readonly length: number
+  at(index: number): LocalEntity | undefined
+}
+
 /** Names of an article grouped into entities. */
 export interface Resolved {
   readonly entities: readonly LocalEntity[]

@@ -1,4 +1,4 @@
-import type { LocalEntity } from './entity.ts'
+import type { EntityList, LocalEntity } from './entity.ts'
 import { FIELDS } from './fields.ts'
 
 export type TableName = keyof typeof FIELDS
@@ -23,7 +23,7 @@ export type Tables = Record<TableName, Row[]>
 export interface ArticleRecord {
   /** `id`, `date` and `outlet`. */
   readonly document: Row
-  readonly entities: readonly LocalEntity[]
+  readonly entities: EntityList
   readonly claims: readonly Row[]
 }
 
@@ -37,7 +37,7 @@ export type ArticleTable = (typeof ARTICLE_TABLES)[number]
  * column `document`; offsets are already in the unit asked for; ids of entities are indices as in `ArticleRecord`.
  */
 export interface PackedArticle {
-  readonly link: Omit<ArticleRecord, 'claims'>
+  readonly link: { readonly document: Row; readonly entities: readonly LocalEntity[] }
   readonly rows: Readonly<Record<ArticleTable, string>>
 }
 

@@ -60,7 +60,7 @@ function rename(stored: number, id: string, record: ArticleRecord): Arranged {
     part_of: claim.part_of === null ? null : renameRow(claim.part_of as string),
     group: claim.group === null ? null : renameRow(claim.group as string),
   }))
-  return { stored, id, renameRow, record: { ...record, document: { ...record.document, id }, claims } }
+  return { stored, id, renameRow, record: { entities: record.entities, document: { ...record.document, id }, claims } }
 }
 
 const duplicateIssue = (id: string, renamed: string): Row => ({

@@ -1,58 +1,50 @@
 import { place } from '../data/gazetteer.ts'
 import type { LocalEntity } from '../model/entity.ts'
-import type { NameType } from '../model/mention.ts'
 import type { Row } from '../model/record.ts'
 
 /** An entity of the corpus as the linking of articles gives it. */
-export interface EntityToWrite {
+export interface EntityToWrite extends LocalEntity {
   readonly id: string
-  readonly type: NameType
-  readonly name: string
-  readonly aliases: readonly string[]
   readonly documents: number
-  readonly mentions: number
-  readonly members: readonly LocalEntity[]
 }
 
-/** Rows of the people, places and organisations tables. */
-export function entityRows(entities: readonly EntityToWrite[]): { people: Row[]; places: Row[]; organisations: Row[] } {
-  const of = (type: NameType) => entities.filter((entity) => entity.type === type)
+/** Rows of the people, places and organisations tables, in the order of the entities; each is made when it is read. */
+export function entityRows(entities: readonly EntityToWrite[]): Record<'people' | 'places' | 'organisations', Iterable<Row>> {
   return {
-    people: of('person').map(personRow),
-    places: of('place').map(placeRow),
-    organisations: of('organisation').map((e) => ({
-      id: e.id,
-      name: e.name,
-      aliases: e.aliases,
-      documents: e.documents,
-      mentions: e.mentions,
-    })),
+    people: rowsOf(entities, 'person', personRow),
+    places: rowsOf(entities, 'place', placeRow),
+    organisations: rowsOf(entities, 'organisation', organisationRow),
   }
 }
 
-function personRow(entity: EntityToWrite): Row {
-  return {
-    id: entity.id,
-    name: entity.name,
-    aliases: entity.aliases,
-    roles: [...new Set(entity.members.flatMap((m) => m.roles))],
-    nationality: firstOf(entity, (m) => m.nationality),
-    age: firstOf(entity, (m) => m.age),
-    wikidata: null,
-    documents: entity.documents,
-    mentions: entity.mentions,
-  }
-}
+const rowsOf = (entities: readonly EntityToWrite[], type: EntityToWrite['type'], row: (entity: EntityToWrite) => Row): Iterable<Row> => ({
+  *[Symbol.iterator]() {
+    for (const entity of entities) if (entity.type === type) yield row(entity)
+  },
+})
+
+const organisationRow = ({ id, name, aliases, documents, mentions }: EntityToWrite): Row => ({ id, name, aliases, documents, mentions })
+
+const personRow = (entity: EntityToWrite): Row => ({
+  id: entity.id,
+  name: entity.name,
+  aliases: entity.aliases,
+  roles: entity.roles,
+  nationality: entity.nationality,
+  age: entity.age,
+  wikidata: null,
+  documents: entity.documents,
+  mentions: entity.mentions,
+})
 
 function placeRow(entity: EntityToWrite): Row {
-  const index = firstOf(entity, (m) => m.gazetteer)
-  const record = index === null ? null : place(index)
+  const record = entity.gazetteer === null ? null : place(entity.gazetteer)
   return {
     id: entity.id,
     name: entity.name,
     aliases: entity.aliases,
-    type: record?.type ?? firstOf(entity, (m) => m.placeType),
-    country: record === null ? firstOf(entity, (m) => m.country) : record.country || null,
+    type: record?.type ?? entity.placeType,
+    country: record === null ? entity.country : record.country || null,
     admin1: record?.admin1 || null,
     latitude: record?.latitude ?? null,
     longitude: record?.longitude ?? null,
@@ -61,12 +53,4 @@ function placeRow(entity: EntityToWrite): Row {
     documents: entity.documents,
     mentions: entity.mentions,
   }
-}
-
-function firstOf<T>(entity: EntityToWrite, field: (member: LocalEntity) => T | null): T | null {
-  for (const member of entity.members) {
-    const value = field(member)
-    if (value !== null) return value
-  }
-  return null
 }

@@ -11,9 +11,10 @@ export interface LinkedRows {
   readonly entityIds: readonly (readonly string[])[]
   /** For each article, for each of its claims, the id of its group. */
   readonly groupIds: readonly (readonly (string | null)[])[]
-  readonly people: Row[]
-  readonly places: Row[]
-  readonly organisations: Row[]
+  /** By id. */
+  readonly people: Iterable<Row>
+  readonly places: Iterable<Row>
+  readonly organisations: Iterable<Row>
   readonly groups: Row[]
 }
 
@@ -25,12 +26,8 @@ const GROUP = at('claims', 'group')
 
 /** All tables of the contract: rows sorted by document, start, end, id; entities and groups by id. */
 export function toResult(store: RecordStore, articles: readonly Arranged[], linked: LinkedRows, issues: readonly Row[]): Result {
-  const made: Partial<Record<TableName, Row[]>> = {
-    people: linked.people.sort(byId),
-    places: linked.places.sort(byId),
-    organisations: linked.organisations.sort(byId),
-    groups: linked.groups.sort(byId),
-  }
+  const { people, places, organisations } = linked
+  const made: Partial<Record<TableName, Iterable<Row>>> = { people, places, organisations, groups: linked.groups.sort(byId) }
   const extra = issuesByDocument([...store.issues, ...issues])
 
   function* articleRows(table: ArticleTable): Iterable<EncodedRow> {

@@ -146,6 +146,13 @@ Lula da Silva = Luiz Inácio Lula da Silva
 Brezhnev Leonid Ilyich = Leonid Brezhnev
 Abdul Rehman Malik = Rehman Malik
 Ranil Wickremesinghe = Ranil Wickramasinghe
+Friedrich Hertzfeld = Friedrich Herzfeld
+al-Assad Bashar = Bashar al-Assad
+bin Rashid Mohammed = Mohammed bin Rashid
+Narendra Kumarasamy = Narendra Kumaraswammy
+Rashid Stanekzai = Rashid Ahmad Stanekzai Khan
+Maxamed Cabdullaahi Ciise = Mohamed Abdullahi Issa
+Omar Bin Saif AL BIN ALI = Omar bin Saif al bin Ali
 `
 
 const DIFFERENT = `
@@ -242,6 +249,9 @@ bin Laden ≠ Laden
 bin Salman ≠ Salman
 Salman ≠ Salma
 Ho Chi Minh ≠ Ho Iat Seng
+Rashid Khan ≠ Rashid Ahmad Khan Stanekzai
+Ali Hassan ≠ Ali Ahmad Hassan Ibrahim
+Van Morrison ≠ Morrison Vann
 `
 
 const person = (name: string, key: number): PersonEvidence => ({ document: `article ${key}`, name, aliases: [], mentions: 1 })

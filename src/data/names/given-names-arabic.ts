@@ -1,31 +1,31 @@
-// Given names of the Arab and Muslim world: one line is one name in the spellings of English, French, German, Turkish, Persian, Urdu, Malay and
-// West African usage. Names that differ by one letter but are two names (Hasan and Hussein, Hamid and Hamad) stand on two lines.
+// Given names of the Arab and Muslim world: one line is one name in the spellings of English, French, German, Turkish, Persian, Urdu, Malay, Somali
+// and West African usage. Names that differ by one letter but are two names (Hasan and Hussein, Hamid and Hamad) stand on two lines.
 export const arabicGivenNames = `
-muhammad mohammed mohamed mohammad muhammed mohamad mehmed muhamed mohamud mahomed mouhamed mohd muhamad mohamet mamadou mouhamadou muhammadu mahamat mohammod mukhammad magomed
-ahmad ahmed ahmet akhmad akhmed ahmadou amadou ahmadu achmad akhmat
-mahmoud mahmud mahmood mehmood mahmut mamoud makhmud
+muhammad mohammed mohamed mohammad muhammed mohamad mehmed muhamed mohamud mahomed mouhamed mohd muhamad mohamet mamadou mouhamadou muhammadu mahamat mohammod mukhammad magomed maxamed maxamad
+ahmad ahmed ahmet akhmad akhmed ahmadou amadou ahmadu achmad akhmat axmed
+mahmoud mahmud mahmood mehmood mahmut mamoud makhmud maxamuud maxmuud
 hamid hameed hamed hamit
 hamad hamd
 hammad hamaad
-hassan hasan hassane hasaan
-hussein hussain husayn hossein husain hussin hoseyn hussien houssein husein hosein huseyin hossain hussen hocine houcine khusayn
+hassan hasan hassane hasaan xasan
+hussein hussain husayn hossein husain hussin hoseyn hussien houssein husein hosein huseyin hossain hussen hocine houcine khusayn xuseen
 hassanein hasanayn
-ali aly alee
-omar umar omer oumar umer omaru
-othman osman uthman usman ousmane ottman othmane osmane usmane
-abdullah abdallah abdulla abdulah abdoullah abdoulaye abdellah abdillahi abdullahi abdalla
-abdulrahman abdurrahman abderrahman abdelrahman abdirahman abderrahmane abdulrehman abdurahman abdourahmane abdulrahmon
-abdulaziz abdelaziz abdulazeez abdoulaziz abdiaziz abdelazeez abdalaziz
-abdulkarim abdelkarim abdelkrim abdulkareem abdikarim
-abdulkadir abdelkader abdulqadir abdulqader abdikadir abdelkadir abdulkader abdiqadir
-abdulhamid abdelhamid abdulhameed
+ali aly alee cali
+omar umar omer oumar umer omaru cumar
+othman osman uthman usman ousmane ottman othmane osmane usmane cismaan cusmaan
+abdullah abdallah abdulla abdulah abdoullah abdoulaye abdellah abdillahi abdullahi abdalla cabdullaahi cabdalla
+abdulrahman abdurrahman abderrahman abdelrahman abdirahman abderrahmane abdulrehman abdurahman abdourahmane abdulrahmon cabdiraxmaan cabdiraxman
+abdulaziz abdelaziz abdulazeez abdoulaziz abdiaziz abdelazeez abdalaziz cabdicasiis
+abdulkarim abdelkarim abdelkrim abdulkareem abdikarim cabdikariim
+abdulkadir abdelkader abdulqadir abdulqader abdikadir abdelkadir abdulkader abdiqadir cabdiqaadir
+abdulhamid abdelhamid abdulhameed cabdixamiid
 abdulmalik abdelmalek abdulmalek abdelmalik
 abdullatif abdellatif abdulatif abdulateef
 abdulfattah abdelfattah abdelfatah abdulfatah
 abdulmajid abdelmajid abdulmajeed
 abdulwahab abdelwahab abdulwahhab abdelouahab
 abdulghani abdelghani
-abdulsalam abdelsalam abdessalam abdusalam abdisalam abdeslam
+abdulsalam abdelsalam abdessalam abdusalam abdisalam abdeslam cabdisalaam
 abdulsamad abdelsamad abdussamad
 abdulnasser abdelnasser abdulnasir
 abdulhakim abdelhakim abdulhakeem
@@ -38,15 +38,15 @@ abdulqayyum abdulqayum abdulkayum
 abdulrazaq abdulrazak abdelrazek abdulrazzaq abderrazak abdurrazak
 abdulrashid abdulrasheed abdurrashid
 abdulhay abdulhai
-yusuf youssef yousef yousuf youssouf yusef yousif youcef yussuf joseph iusuf yusif yosuf yussef
-ibrahim ebrahim brahim ibraheem ibrahima ibrohim
-ismail ismael esmail ismaeel ismayil esmaeil ismaila smail
+yusuf youssef yousef yousuf youssouf yusef yousif youcef yussuf joseph iusuf yusif yosuf yussef yuusuf
+ibrahim ebrahim brahim ibraheem ibrahima ibrohim ibraahim
+ismail ismael esmail ismaeel ismayil esmaeil ismaila smail ismaaciil
 ishaq ishak isaac eshaq
 yaqub yaqoub yakub yacoub yaqoob yakoub yacub yaakoub
-musa moussa mousa moosa
-isa issa eissa essa
+musa moussa mousa moosa muuse
+isa issa eissa essa ciise
 dawud dawood daoud daud dawod davud daud
-suleiman sulaiman soliman sulayman suleyman souleymane slimane solaiman soleiman sulaymon suleman souleiman
+suleiman sulaiman soliman sulayman suleyman souleymane slimane solaiman soleiman sulaymon suleman souleiman saleebaan
 ayman aiman aymane
 aymen
 bashar bachar beshar bashshar
@@ -93,7 +93,7 @@ mokhtar mukhtar moktar
 muammar moammar mouammar muamar moamer
 mubarak mobarak
 mujahid mujahed
-mustafa mostafa mustapha moustafa mustafo moustapha
+mustafa mostafa mustapha moustafa mustafo moustapha mustafe
 muqtada moqtada
 mutaz moataz
 murtaza morteza murtadha
@@ -121,7 +121,7 @@ sabah
 sabri sabry
 saddam sadam
 sadiq sadeq sadegh sadik sadek
-saeed said saied said saeid
+saeed said saied said saeid saciid
 salah salih saleh salaah saleeh
 salman selman salmaan
 salem salim saleem selim
@@ -208,9 +208,9 @@ zafar
 zahid zaheed
 zia ziya
 zulfiqar zulfikar
-ayesha aisha aicha aysha aishah aysa aise ayse
-fatima fatema fatemeh fatma fatimah fatoumata fatimata
-khadija khadijah hatice khadijeh khadeeja
+ayesha aisha aicha aysha aishah aysa aise ayse caasha
+fatima fatema fatemeh fatma fatimah fatoumata fatimata faadumo
+khadija khadijah hatice khadijeh khadeeja khadiijo
 zainab zeinab zaynab zineb zeynep
 maryam mariam meryem maryem mariame
 amina aminah emine amena
