@@ -37,7 +37,7 @@ export function createClaimFinder(
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
   const matcher = new Matcher(vocabulary, kinds)
   const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
-  const attributor = createAttributor(vocabulary)
+  const attributor = createAttributor(vocabulary, matcher.words)
   const { chunks } = matcher.chunker
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
   const terms = new Terms(vocabulary, matcher.args, chunks)
@@ -84,7 +84,7 @@ export function createClaimFinder(
           counted = []
         }
         const known = isTold(hit, told) || isBackground(hit, lead)
-        const said = attribute({ first: hit.first, last: hit.last, sentence: s })
+        const said = attribute({ first: hit.first, last: hit.last, sentence: s, kind: hit.kind })
         if (hit.attributedOnly && said.source === null) continue
         kept.push({ hit, known, ...said })
         if (!known) counted.push(hit)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAttributor } from '../../src/claims/attribution.ts'
+import { createWords } from '../../src/claims/words.ts'
 import type { LocalEntity } from '../../src/model/entity.ts'
 import type { NameMention, NameType } from '../../src/model/mention.ts'
 import { createParser } from '../../src/text/parse.ts'
@@ -8,7 +9,7 @@ import { undatedArticle } from '../undated-article.ts'
 const TYPES: Record<string, NameType> = { P: 'person', L: 'place', O: 'organisation' }
 
 /** Names are marked in the text: `[P Heiko Maas]`, `[O AFP]`, `[L Minsk]`; the figure asked about stands in `<…>`. */
-function whoSays(marked: string) {
+function whoSays(marked: string, kind = 'death') {
   const names: { type: NameType; start: number; end: number }[] = []
   let figure = { start: 0, end: 0 }
   let text = ''
@@ -45,8 +46,8 @@ function whoSays(marked: string) {
   )
   const resolved = { entities, entityOf: texts.map((t) => entityNames.indexOf(t)) }
   const first = tokenAt(figure.start)
-  const ask = createAttributor(vocabulary)(article, { names: mentions, dates: [], quantities: [] }, resolved)
-  return ask({ first, last: tokenEnd(figure.end), sentence: article.tokens.sentence[first]! })
+  const ask = createAttributor(vocabulary, createWords(vocabulary))(article, { names: mentions, dates: [], quantities: [] }, resolved)
+  return ask({ first, last: tokenEnd(figure.end), sentence: article.tokens.sentence[first]!, kind })
 }
 
 describe('the source of a figure', () => {
@@ -97,13 +98,63 @@ describe('the source of a figure', () => {
     ['"People say [P Vila] will get <90> percent," said [P Ana Silva].', 'Ana Silva'],
     ['[P Vila]’s claim that <300> came was false.', 'Vila'],
     ['Prices hit <40> people who farm, Mr. [P Vila] said in an interview.', 'Vila'],
+    // papers, and who made them
+    ['According to a statement released on Monday by the [O Health Ministry], <12> people died.', 'Health Ministry'],
+    ['A survey of rents by housing economist [P Ana Silva] found that <40> families had left.', 'Ana Silva'],
+    [
+      'The [O Interior Ministry] gave details in a statement. A car blew up, the statement said. <Four> guards were hurt, it said.',
+      'Interior Ministry',
+    ],
+    ['A fire broke out, said a statement by the [O Interior Ministry]. The statement said <four> guards were hurt.', 'Interior Ministry'],
+    ['A fire broke out, said a statement by the [O Interior Ministry]. It said <four> guards were hurt.', 'Interior Ministry'],
+    ['After the second bulletin from the [O Electoral Council], Mr. [P Vila] had <51> percent.', 'Electoral Council'],
+    ['A national [O Odoxa] poll released in June found that <51> percent agreed.', 'national Odoxa poll'],
+    ['The average of counts taken over a month shows <51> deaths.', 'average of counts'],
+    // relayed
+    ['[O Interfax] quoted a fire chief as saying that <40> people were missing.', 'fire chief'],
+    ['The [O Coast Guard] said in a letter reported by [O Interfax] that <40> were missing.', 'Coast Guard'],
+    ['The [O Health Ministry] named the victims. <Nine> people were treated, it was later reported.', null],
+    ['The [O Health Ministry] said the fire began at noon. <Nine> people were treated, it was later reported.', 'Health Ministry'],
+    // a closing speaker, after a relative clause
+    ['A baker who admitted to arson was given <20> years in prison, the [O Justice Ministry] said.', 'Justice Ministry'],
+    // a quotation's own speaker, not the one before it
+    ['Police gave no figure. “There were <300> of us. We sang,” said [P Josep Vila].', 'Josep Vila'],
+    ['[P Josep Vila] wrote for a blog: “Just <9> percent of voters said they had changed their minds.”', 'Josep Vila'],
+    // headings
+    ['Police: <12> held after riot', 'Police'],
+    ['<12> held after riot: police', 'police'],
+    ['<12> held after riot: a long night', null],
     // nobody
+    ['Rebels claimed responsibility for the attack that killed <50> people.', null],
+    ['Heat claimed the lives of <50> people.', null],
+    ['The court found [P Josep Vila] guilty and gave him <12> years.', null],
+    ['Two men questioned by the [O FBI] fled with <50> others.', null],
+    ['More than 60 percent said they would leave, and <30> percent that they would not.', null],
+    ['Critics rejected the results from 40 declared seats. They want <20> seats.', 'Critics'],
+    ['Fire crews responded to <50> calls.', null],
     ['Thousands marched in [L Minsk] and <200> were held.', null],
     ['[P Orban] spoke to the crowd of <5,000>.', null],
     ['[P Ana Silva] said she was tired. More than <1,000> workers stood in the yard.', null],
     ['The reported <200> deaths were not confirmed.', null],
   ])('%s', (text, source) => {
     expect(whoSays(text).source?.text ?? null).toBe(source)
+  })
+
+  test.each([
+    ['A new [O Odoxa] survey is out. Among women, <46> percent agreed.', 'Odoxa survey'],
+    ['Among women, <46> percent agreed. The survey was done by [O Odoxa].', 'Odoxa'],
+    ['A new [O Odoxa] survey is out. The poll put it at <46> percent.', 'Odoxa survey'],
+    ['Voters were asked twice. Among women, <46> percent agreed.', null],
+    ['A new [O Odoxa] survey is out. [P Ana Silva] said <46> percent agreed.', 'Ana Silva'],
+  ])('a share of opinions: %s', (text, source) => {
+    expect(whoSays(text, 'poll_share').source?.text ?? null).toBe(source)
+  })
+
+  test.each([
+    ['Prosecutors had sought <12> years in prison.', 'sentence', 'Prosecutors'],
+    ['Prosecutors had sought <12> men.', 'detention', null],
+  ])('what prosecutors seek: %s', (text, kind, source) => {
+    expect(whoSays(text, kind).source?.text ?? null).toBe(source)
   })
 
   test.each([

@@ -11,11 +11,19 @@ export interface ArticleView {
   /** For each token, the index of the name or date that covers it, or -1. */
   readonly nameAt: Int32Array
   readonly dateAt: Int32Array
-  /** Class bits of the word at a token. */
-  readonly bits: (token: number) => number
+  /** `Says` bits of the word at a token. */
+  readonly says: (token: number) => number
+  /** `W` bits of the word at a token. */
+  readonly syntax: (token: number) => number
 }
 
-export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Resolved, classOf: (word: number) => number): ArticleView {
+/** Word bits of a form. */
+export interface SpeechClasses {
+  readonly says: (word: number) => number
+  readonly syntax: (word: number) => number
+}
+
+export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Resolved, classes: SpeechClasses): ArticleView {
   const { count, word } = article.tokens
   const nameAt = new Int32Array(count).fill(-1)
   const dateAt = new Int32Array(count).fill(-1)
@@ -28,8 +36,11 @@ export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Res
     resolved,
     nameAt,
     dateAt,
-    bits: (token) => classOf(word[token]!),
+    says: (token) => classes.says(word[token]!),
+    syntax: (token) => classes.syntax(word[token]!),
   }
 }
 
 export const lowerAt = ({ article }: ArticleView, token: number): string => article.vocabulary.lower(article.tokens.word[token]!)
+
+export const shapeAt = ({ article }: ArticleView, token: number): number => article.vocabulary.shape(article.tokens.word[token]!)

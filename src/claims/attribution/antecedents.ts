@@ -1,0 +1,91 @@
+import { genderOfName } from '../../lang/name-gender.ts'
+import type { Slot } from '../../model/claim.ts'
+import type { NameType } from '../../model/mention.ts'
+import { NOMINAL, VERB, W } from '../words.ts'
+import { isAnaphoric, makerBefore } from './anaphora.ts'
+import { type ArticleView, lowerAt } from './article-view.ts'
+import type { Cue } from './cue.ts'
+import { nameSlot } from './speaker.ts'
+import { Says } from './speech-words.ts'
+
+/** A pronoun is taken back over at most this many sentences. */
+const MEMORY = 6
+
+type Cues = (sentence: number) => readonly Cue[]
+
+/** Who `he`, `she`, `it` or `they` is: the last fitting subject, else the last fitting speaker. */
+export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | null {
+  if (cue.impersonal) return lastSpeaker(view, cues, cue, 'body', 1) ?? lastSpeaker(view, cues, cue, 'person', 1)
+  const word = lowerAt(view, cue.pronoun!)
+  if (word === 'they') return lastSpeaker(view, cues, cue, 'several') ?? lastSpeaker(view, cues, cue, 'body')
+  if (word !== 'it') return subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ?? lastSpeaker(view, cues, cue, 'person')
+  return (
+    lastSpeaker(view, cues, cue, 'body', 1) ??
+    subjectBefore(view, cue.pronoun!, cue.sentence, 'organisation') ??
+    lastSpeaker(view, cues, cue, 'body')
+  )
+}
+
+function lastSpeaker(view: ArticleView, cues: Cues, before: Cue, wanted: 'person' | 'body' | 'several', memory = MEMORY): Slot | null {
+  for (let s = before.sentence; s >= 0 && before.sentence - s <= memory; s--) {
+    const found = cues(s)
+    for (let i = found.length - 1; i >= 0; i--) {
+      const { source, at } = found[i]!
+      if (!source || at >= before.at || kindOf(view, source) !== wanted) continue
+      return isAnaphoric(view, source) ? (makerBefore(view, cues, found[i]!) ?? source) : source
+    }
+  }
+  return null
+}
+
+function kindOf(view: ArticleView, source: Slot): 'person' | 'body' | 'several' {
+  const type = source.entity === null ? null : view.resolved.entities[source.entity]!.type
+  if (type === 'person') return 'person'
+  return type === null && /(?:s|people|police)$/.test(source.text) && !BODY.test(source.text) ? 'several' : 'body'
+}
+
+/** In the plural, yet `it`, or a thing. */
+const BODY = /(?:press|congress|news|services|nations)$/i
+
+/** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
+function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): Slot | null {
+  const { first } = view.article.sentences
+  const gender = wanted === 'person' ? (lowerAt(view, pronoun) === 'she' ? 'female' : 'male') : null
+  let last = pronoun
+  let fallback: Slot | null = null
+  for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
+    let verbSeen = false
+    for (let i = first[s]!; i < last; i++) {
+      const name = view.nameAt[i]!
+      if (name < 0) {
+        verbSeen ||= isVerb(view, i)
+        continue
+      }
+      i = view.names[name]!.last - 1
+      if (view.names[name]!.type !== wanted || !agrees(view, name, gender)) continue
+      const found = nameSlot(view, name)
+      if (!verbSeen && !isInside(view, name, first[s]!)) return found
+      fallback ??= found
+    }
+    last = first[s]!
+  }
+  return gender === null ? null : fallback
+}
+
+function isVerb(view: ArticleView, token: number): boolean {
+  const bits = view.syntax(token)
+  if ((bits & (W.Be | W.Have | W.Do | W.Modal)) !== 0) return true
+  return ((bits & VERB) !== 0 && (bits & NOMINAL) === 0) || (view.says(token) & Says.Report) !== 0
+}
+
+/** Is a name owned by or part of another phrase: «Orban's office», «a meeting with Orban»? */
+function isInside(view: ArticleView, name: number, first: number): boolean {
+  const { first: start, last: end } = view.names[name]!
+  const owns = end < view.article.tokens.count && (view.syntax(end) & W.Possessive) !== 0
+  return owns || (start > first && view.nameAt[start - 1]! < 0 && (view.syntax(start - 1) & W.Prep) !== 0)
+}
+
+function agrees(view: ArticleView, name: number, gender: 'female' | 'male' | null): boolean {
+  const known = gender && genderOfName(view.resolved.entities[view.resolved.entityOf[name]!]!.name)
+  return !known || known === gender
+}

@@ -1,0 +1,49 @@
+import { type ArticleView, lowerAt } from './article-view.ts'
+import type { Cue } from './cue.ts'
+import type { Figure } from './figure.ts'
+import { Says } from './speech-words.ts'
+
+/** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
+export function governing(view: ArticleView, cues: readonly Cue[], figure: Figure, quoted: boolean): Cue | undefined {
+  let best: Cue | undefined
+  for (const cue of cues) {
+    if (cue.source === null || cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first) continue
+    if (cue.seeks && figure.kind !== 'sentence') continue
+    if (interrupted(view, cue.at, figure.first)) continue
+    if (best && isNested(view, best, cue)) continue
+    best = cue
+  }
+  if (best && !best.relative) return citedIn(view, cues, best) ?? best
+  const closing = cues.find(
+    (cue) =>
+      cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quoted),
+  )
+  if (best && !(closing && closing.at > best.until)) return citedIn(view, cues, best) ?? best
+  return closing && (citedIn(view, cues, closing) ?? closing)
+}
+
+/** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */
+function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
+  if ((view.says(outer.at) & (Says.Plain | Says.Citing)) === 0) return false
+  if ((view.says(inner.at) & (Says.Plain | Says.Citing)) !== 0 && !inner.relative) return false
+  for (let i = outer.at + 1; i < inner.at; i++) if ((view.says(i) & Says.Contrast) !== 0) return false
+  return true
+}
+
+/** «state TV said, citing the Red Crescent»: the one who is cited says it. */
+const citedIn = (view: ArticleView, cues: readonly Cue[], cue: Cue) =>
+  cues.find((other) => other.at > cue.at && other.at - cue.at <= 6 && other.pronoun === null && (view.says(other.at) & Says.Citing) !== 0)
+
+/** A semicolon ends what somebody says. */
+function interrupted(view: ArticleView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if ((view.says(i) & Says.Semicolon) !== 0) return true
+  return false
+}
+
+/** What is said before the cue: it is parted from the speaker by a comma or a quotation mark, or the cue is `according to`. */
+function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolean): boolean {
+  if (interrupted(view, figure.last, cue.first)) return false
+  if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
+  if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
+  return (view.says(cue.first - 1) & Says.Closing) !== 0
+}

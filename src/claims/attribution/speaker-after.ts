@@ -1,0 +1,99 @@
+import type { Slot } from '../../model/claim.ts'
+import { W } from '../words.ts'
+import { type ArticleView, lowerAt } from './article-view.ts'
+import type { FoundCue } from './cue.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { nameSlot, slotOf, speakerOf } from './speaker.ts'
+import { Says } from './speech-words.ts'
+import { subjectOf } from './subject.ts'
+
+/** «was reported by state media»: the speaker follows; without `by`, nobody speaks. Undefined when the verb is not passive. */
+export function passiveCue(
+  view: ArticleView,
+  at: number,
+  first: number,
+  last: number,
+  earlier: readonly FoundCue[],
+): FoundCue | null | undefined {
+  const bits = view.says(at)
+  if ((bits & Says.Past) === 0) return undefined
+  let before = at - 1
+  while (before > first && (view.syntax(before) & W.Adverb) !== 0) before--
+  const be = before >= first && view.nameAt[before]! < 0 && (view.syntax(before) & W.Be) !== 0
+  const by = at + 1 < last && lowerAt(view, at + 1) === 'by'
+  if (!be && !by) return undefined
+  if (be && QUOTED.test(lowerAt(view, at))) return subjectOf(view, before, first, at, last)
+  if (!by) return be && (bits & Says.Plain) !== 0 && isImpersonal(view, before, first) ? hearsay(at, before - 1, last) : null
+  if ((bits & Says.NoPassive) !== 0 || (!be && earlier.length > 0 && (view.says(at - 1) & Says.Statement) !== 0)) return null
+  const phrase = phraseAfter(view, at + 2, last)
+  const source = speakerOf(view, phrase, last)
+  return source && { at, source, pronoun: null, side: 'both', first: at, until: last, denied: false }
+}
+
+const QUOTED = /^(?:quoted|cited)$/
+
+/** «it was officially stated»: whoever spoke before speaks on. */
+const isImpersonal = (view: ArticleView, be: number, first: number) => be > first && lowerAt(view, be - 1) === 'it'
+const hearsay = (at: number, it: number, last: number): FoundCue => ({
+  at,
+  source: null,
+  pronoun: it,
+  side: 'both',
+  first: it,
+  until: last,
+  denied: false,
+  impersonal: true,
+})
+
+/** «Interfax quoted the minister as saying that …»: the one who is quoted says it. */
+export function quotedCue(view: ArticleView, at: number, last: number): FoundCue | null {
+  if (!/^(?:quoted|quotes|quote|quoting|cited|cites)$/.test(lowerAt(view, at))) return null
+  const phrase = phraseAfter(view, at + 1, last)
+  if (phrase.last + 1 >= last || lowerAt(view, phrase.last) !== 'as' || (view.syntax(phrase.last + 1) & W.Ing) === 0) return null
+  const source = slotOf(view, phrase)
+  return source && { at, source, pronoun: null, side: 'both', first: at, until: last, denied: false }
+}
+
+/** «…," said Josep Borrell», «, said the ministry»: the speaker follows a verb that follows a comma or a quotation. */
+export function invertedCue(view: ArticleView, at: number, first: number, last: number): FoundCue | null {
+  const bits = view.says(at)
+  if ((bits & Says.Report) === 0 || (bits & Says.Gerund) !== 0) return null
+  if (at > first && (view.says(at - 1) & Says.Closing) === 0) return null
+  if (at + 1 >= last) return null
+  const next = view.syntax(at + 1)
+  if (view.nameAt[at + 1]! < 0) {
+    if ((view.says(at + 1) & Says.Pronoun) !== 0) return cueBefore(at, null, at + 1, last)
+    if ((next & NOT_A_SPEAKER) !== 0) return null
+  }
+  const phrase = phraseAfter(view, at + 1, last)
+  const quoted = at === first || (view.syntax(at - 1) & W.Quote) !== 0 || (at - 1 > first && (view.syntax(at - 2) & W.Quote) !== 0)
+  // «Silva, a doctor, said people had died»: without a quotation the speaker must end its clause.
+  if (!quoted && phrase.last < last && (view.syntax(phrase.last) & (W.Comma | W.Break | W.Quote | W.Close | W.Wh)) === 0) return null
+  const source = personIn(view, phrase.first, phrase.last) ?? speakerOf(view, phrase, last)
+  return source && cueBefore(at, source, null, last)
+}
+
+const NOT_A_SPEAKER = W.Prep | W.To | W.Conj | W.Sub | W.Wh | W.Comma | W.Break | W.Quote | W.Open | W.Close
+
+const cueBefore = (at: number, source: Slot | null, pronoun: number | null, until: number): FoundCue => ({
+  at,
+  source,
+  pronoun,
+  side: 'before',
+  first: at,
+  until,
+  denied: false,
+})
+
+/** The person named in a phrase after its titles: «42-year-old assembly worker Dmitry Glukhovsky». */
+function personIn(view: ArticleView, first: number, last: number): Slot | null {
+  for (let i = first; i < last; i++) {
+    const name = view.nameAt[i]!
+    if (name >= 0 && view.names[name]!.type === 'person') {
+      const { last: end } = view.names[name]!
+      return end < last && (view.syntax(end) & W.Possessive) !== 0 ? null : nameSlot(view, name)
+    }
+    if ((view.says(i) & Says.Inner) !== 0 && i > first) return null
+  }
+  return null
+}

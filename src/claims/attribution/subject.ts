@@ -1,0 +1,122 @@
+import type { Slot } from '../../model/claim.ts'
+import type { TokenRange } from '../../model/span.ts'
+import { NOMINAL, VERB, W } from '../words.ts'
+import { type ArticleView, lowerAt } from './article-view.ts'
+import type { FoundCue } from './cue.ts'
+import { isNominal, phraseBefore } from './noun-phrase.ts'
+import { nameSlot, slotOf, speakerOf } from './speaker.ts'
+import { Says } from './speech-words.ts'
+
+/** The subject that ends at token `end`: a noun phrase, a pronoun, or what a relative pronoun stands for; appositions are stepped over. */
+export function subjectOf(view: ArticleView, end: number, first: number, at: number, last: number): FoundCue | null {
+  const says = view.says(end - 1)
+  const syntax = view.syntax(end - 1)
+  const named = view.nameAt[end - 1]! >= 0
+  const cue = (source: Slot | null, pronoun: number | null, start: number, until = last): FoundCue | null =>
+    source || pronoun !== null ? { at, source, pronoun, side: 'both', first: start, until, denied: false } : null
+  if (!named && (says & Says.Pronoun) !== 0) return cue(null, end - 1, end - 1)
+  if (!named && (says & Says.Speaker) !== 0) return null
+  if (!named && (says & Says.Relative) !== 0) return relativeCue(view, end, first, at, last)
+  if (!named && (syntax & W.Comma) !== 0) return apposition(view, end - 1, first, at, last)
+  if (!named && (syntax & W.Close) !== 0) {
+    const open = openingBracket(view, end - 1, first)
+    return open < 0 ? null : subjectOf(view, open, first, at, last)
+  }
+  const reduced = beforeReduced(view, end, first)
+  if (reduced) return cue(speakerOf(view, reduced, at), null, reduced.first)
+  const phrase = phraseBefore(view, end, first)
+  const antecedent = beforeRelative(view, phrase.first, first) ?? phrase
+  return antecedent.first < antecedent.last ? cue(slotOf(view, antecedent), null, antecedent.first) : null
+}
+
+/** «the ministry, which reported …» */
+function relativeCue(view: ArticleView, end: number, first: number, at: number, last: number): FoundCue | null {
+  const before = end - 1 > first && (view.says(end - 2) & Says.Closing) !== 0 ? end - 2 : end - 1
+  const phrase = phraseBefore(view, before, first)
+  const source = slotOf(view, phrase)
+  const until = nextComma(view, at + 1, last)
+  return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until, denied: false, relative: true }
+}
+
+/** A reduced clause between subject and verb is at most so long. */
+const REDUCED = 14
+
+/** «a poll released in August found», «the average of polls taken over two weeks shows»: the phrase that a participle goes with, with the verb after it. */
+function beforeReduced(view: ArticleView, end: number, first: number): TokenRange | null {
+  for (let i = end - 1; i > first && end - i <= REDUCED; i--) {
+    if (view.nameAt[i]! >= 0 || view.dateAt[i]! >= 0) continue
+    const syntax = view.syntax(i)
+    if ((syntax & (W.Comma | W.Break | W.Quote | W.Close | W.Wh | W.Conj | W.Be | W.Have | W.Modal | W.Pronoun)) !== 0) return null
+    if ((syntax & W.Participle) === 0 || (view.says(i) & Says.Statement) !== 0) continue
+    const bare = i + 1 === end || view.dateAt[i + 1]! >= 0 || (view.syntax(i + 1) & W.Prep) !== 0
+    if (!bare || !isNominal(view, i - 1, first)) continue
+    const phrase = phraseBefore(view, i, first)
+    return phrase.first < phrase.last ? phrase : null
+  }
+  return null
+}
+
+/** «a reporter who was on the square put the crowd at …»: the subject stands before the relative clause. */
+function beforeRelative(view: ArticleView, start: number, first: number): TokenRange | null {
+  let verb = false
+  for (let i = start - 1; i > first && start - i < 10; i--) {
+    if (view.nameAt[i]! >= 0) continue
+    if ((view.says(i) & Says.Relative) !== 0) {
+      const phrase = phraseBefore(view, i, first)
+      return verb && phrase.first < phrase.last ? phrase : null
+    }
+    const bits = view.syntax(i)
+    if ((bits & (W.Comma | W.Break | W.Quote | W.Open | W.Close | W.Conj | W.Sub | W.Wh)) !== 0) return null
+    verb ||= (bits & (W.Be | W.Have | W.Do | W.Modal | W.Past | W.Participle)) !== 0 || ((bits & VERB) !== 0 && (bits & NOMINAL) === 0)
+  }
+  return null
+}
+
+/** «Heiko Maas, the foreign minister, said», «German Foreign Minister, Heiko Maas, warned». */
+function apposition(view: ArticleView, comma: number, first: number, at: number, last: number): FoundCue | null {
+  let open = comma - 1
+  while (open > first && (view.syntax(open) & W.Comma) === 0 && comma - open < 25) open--
+  const inner = view.nameAt[comma - 1]!
+  const innerIsPerson = inner >= 0 && view.names[inner]!.type === 'person'
+  const whole = open > first && (view.syntax(open) & W.Comma) !== 0
+  if (innerIsPerson && (!whole || onlyTitles(view, open + 1, view.names[inner]!.first))) {
+    return { at, source: nameSlot(view, inner), pronoun: null, side: 'both', first: open + 1, until: last, denied: false }
+  }
+  if (!whole) return null
+  const phrase = phraseBefore(view, open, first)
+  const source = speakerOf(view, phrase, comma)
+  return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until: last, denied: false }
+}
+
+const onlyTitles = (view: ArticleView, from: number, to: number) => {
+  for (let i = from; i < to; i++) if ((view.says(i) & Says.Title) === 0 && lowerAt(view, i) !== '.') return false
+  return true
+}
+
+function openingBracket(view: ArticleView, close: number, first: number): number {
+  for (let i = close - 1; i > first && close - i < 25; i--) if ((view.syntax(i) & W.Open) !== 0) return i
+  return -1
+}
+
+function nextComma(view: ArticleView, from: number, last: number): number {
+  for (let i = from; i < last; i++) if ((view.syntax(i) & W.Comma) !== 0) return i
+  return last
+}
+
+/** The first body or person of the sentence that owns nothing and stands in no inner phrase: «Tsikhanouskaya challenged the results, saying …». */
+export function firstSubject(view: ArticleView, at: number, first: number, last: number, denied: boolean): FoundCue | null {
+  for (let i = first; i < at; i++) {
+    const name = view.nameAt[i]!
+    if (name < 0) {
+      if ((view.says(i) & Says.Pronoun) !== 0) return { at, source: null, pronoun: i, side: 'after', first: at, until: last, denied }
+      continue
+    }
+    const { type, first: start, last: end } = view.names[name]!
+    const owned = (view.syntax(end) & W.Possessive) !== 0
+    const inner = start > first && (view.syntax(start - 1) & W.Prep) !== 0
+    if (type !== 'place' && !owned && !inner)
+      return { at, source: nameSlot(view, name), pronoun: null, side: 'after', first: at, until: last, denied }
+    i = end - 1
+  }
+  return null
+}

@@ -1,0 +1,152 @@
+import { OTHER_OBJECTS, PARTICLE_VERBS } from '../../data/claims/reporting.ts'
+import { Gap } from '../../model/parsed.ts'
+import { Shape } from '../../model/vocabulary.ts'
+import { VERB, W } from '../words.ts'
+import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
+import type { FoundCue } from './cue.ts'
+import { mayMeasureOrShow } from './measures.ts'
+import { invertedCue, passiveCue, quotedCue } from './speaker-after.ts'
+import { Says, speechLemma } from './speech-words.ts'
+import { firstSubject, subjectOf } from './subject.ts'
+
+/** «the ministry said», «said the ministry», «reported by state media»: the cue that a verb at a token makes, if any. */
+export function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
+  const bits = view.says(at)
+  if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return null
+  if (at > first && ((view.syntax(at - 1) & W.Possessive) !== 0 || touchesHyphen(view, at))) return null
+  if (isNounHere(view, at, last) || takesOtherObject(view, at, last) || isBeforeNoun(view, at, first, last)) return null
+  const passive = passiveCue(view, at, first, last, earlier)
+  if (passive !== undefined) return passive
+  const quoted = quotedCue(view, at, last)
+  if (quoted) return quoted
+  const inverted = invertedCue(view, at, first, last)
+  if (inverted) return inverted
+  return subjectCue(view, at, first, last, earlier)
+}
+
+/** «in-state tuition» */
+const touchesHyphen = (view: ArticleView, at: number) =>
+  (view.syntax(at - 1) & W.Hyphen) !== 0 && (view.article.tokens.gap[at]! & Gap.Space) === 0
+
+const AFTER_NOUN = W.Be | W.Have | W.Do | W.Modal | W.Of
+
+/** «the reports of torture», «the claims are false», «rules that could …»: what follows shows that the word is a noun. */
+function isNounHere(view: ArticleView, at: number, last: number): boolean {
+  if ((view.says(at) & Says.NounToo) === 0 || at + 1 >= last) return false
+  const next = view.syntax(at + 1)
+  if ((next & AFTER_NOUN) !== 0) return true
+  return lowerAt(view, at + 1) === 'that' && at + 2 < last && (view.syntax(at + 2) & (W.Modal | W.Be | W.Have)) !== 0
+}
+
+/** «claimed responsibility», «found guilty». */
+function takesOtherObject(view: ArticleView, at: number, last: number): boolean {
+  const objects = OTHER_OBJECTS.get(speechLemma(lowerAt(view, at)) ?? '')
+  if (!objects) return false
+  for (let i = at + 1; i < Math.min(last, at + 6); i++) {
+    if (view.nameAt[i]! < 0 && objects.has(lowerAt(view, i))) return true
+    if ((view.syntax(i) & (W.Comma | W.Break | W.Quote | W.Wh | W.Sub)) !== 0) return false
+  }
+  return false
+}
+
+/** «435 declared seats», «newly confirmed cases»: a participle before its noun, after a number or an adjective. */
+function isBeforeNoun(view: ArticleView, at: number, first: number, last: number): boolean {
+  if ((view.says(at) & Says.Past) === 0 || at + 1 >= last || at === first) return false
+  const next = view.syntax(at + 1)
+  if (view.nameAt[at + 1]! >= 0 || (next & (W.Noun | W.Plural)) === 0 || (next & VERB & ~W.Base & ~W.Third) !== 0) return false
+  if ((shapeAt(view, at + 1) & Shape.Number) !== 0) return false
+  return view.nameAt[at - 1]! < 0 && (shapeAt(view, at - 1) & Shape.Number) !== 0
+}
+
+const hasParticle = (view: ArticleView, at: number, last: number) =>
+  at + 1 < last && PARTICLE_VERBS.get(speechLemma(lowerAt(view, at))!)?.has(lowerAt(view, at + 1)) === true
+
+/** «Heiko Maas said», «he said»: the subject before the verb speaks. */
+function subjectCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
+  const bits = view.says(at)
+  const denied = (bits & Says.Deny) !== 0
+  const end = subjectEnd(view, at, first)
+  if (end <= first) return null
+  if ((bits & Says.Gerund) !== 0) {
+    if ((view.syntax(end - 1) & W.Comma) !== 0) return joinedCue(view, at, first, last, earlier, denied)
+    if (!isGerundOfSubject(view, at, last)) return null
+    if ((view.syntax(end - 1) & (W.Prep | W.Sub)) !== 0) return null
+  }
+  // «rejects the count and says …»: a verb joined to another shares its subject.
+  if (/^(?:and|but)$/.test(lowerAt(view, end - 1)) && (bits & Says.Plain) !== 0) return joinedCue(view, at, first, last, earlier, denied)
+  if ((bits & Says.Quoting) !== 0 && !introducesSpeech(view, at, last)) return null
+  const found = subjectOf(view, end, first, at, last)
+  if (!found) return null
+  if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
+  if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
+  if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
+  const seeks = (bits & (Says.Report | Says.Deny | Says.WithParticle)) === 0 && (bits & Says.Seek) !== 0
+  if ((bits & (Says.Report | Says.Deny | Says.WithParticle | Says.Seek)) === 0 && !mayMeasureOrShow(view, at, last, found)) return null
+  const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
+  return { ...found, until, denied, ...(seeks ? { seeks } : {}) }
+}
+
+/** «continued: …», «replied that …», «…, he joked.» */
+const introducesSpeech = (view: ArticleView, at: number, last: number) =>
+  at + 1 >= last || (view.syntax(at + 1) & (W.Quote | W.Comma | W.Break)) !== 0 || lowerAt(view, at + 1) === 'that'
+
+/** Where the subject of a verb ends; -1 when the verb is denied or only possible: «did not say», «would say». */
+function subjectEnd(view: ArticleView, at: number, first: number): number {
+  let end = at
+  while (end > first && isBetweenSubjectAndVerb(view, end - 1)) {
+    if (view.dateAt[end - 1]! < 0 && (view.syntax(end - 1) & (W.Not | W.Modal)) !== 0) return -1
+    end = skipDate(view, end - 1, first)
+  }
+  return end
+}
+
+const isBetweenSubjectAndVerb = (view: ArticleView, token: number) =>
+  view.nameAt[token]! < 0 &&
+  (view.dateAt[token]! >= 0 ||
+    (view.syntax(token) & (W.Be | W.Have | W.Do | W.Modal | W.Not | W.Adverb)) !== 0 ||
+    (view.says(token) & Says.Adverb) !== 0)
+
+/** Steps over a date between subject and verb, with its preposition: «the ministry on Friday said». */
+export function skipDate(view: ArticleView, token: number, first: number): number {
+  const date = view.dateAt[token]!
+  if (date < 0) return token
+  const start = Math.max(first, view.dates[date]!.first)
+  return start > first && (view.says(start - 1) & Says.Inner) !== 0 ? start - 1 : start
+}
+
+/** «with a reporter estimating the crowd at …»; not «investigative reporting». */
+const isGerundOfSubject = (view: ArticleView, at: number, last: number) =>
+  (view.says(at) & (Says.Measure | Says.Show)) !== 0 || (at + 1 < last && /^(?:that|,|:|["“])$/.test(lowerAt(view, at + 1)))
+
+/** «marquee projects», «investigative reporting», «it is worth noting»: an adjective is no subject, so that what follows is no verb. */
+function isOnlyAdjective(view: ArticleView, token: number): boolean {
+  if (view.nameAt[token]! >= 0) return false
+  const bits = view.syntax(token)
+  return ((bits & W.Adjective) !== 0 && (bits & (W.Noun | W.Plural)) === 0) || lowerAt(view, token) === 'worth'
+}
+
+const isPlural = (view: ArticleView, token: number) =>
+  (view.syntax(token) & W.Plural) !== 0 || /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))
+
+/** «his morning tweets»: after a possessive the word is a noun. */
+const OWNERS = /^(?:his|her|their|its|my|our|your|these|those|several|many|two|three|four|five)$/
+
+/** What somebody wants ends at a comma or where another clause begins: «called for a strike after hundreds walked out». */
+function endOfWill(view: ArticleView, from: number, last: number): number {
+  for (let i = from; i < last; i++) if ((view.syntax(i) & W.Comma) !== 0 || (view.says(i) & Says.Subordinator) !== 0) return i
+  return last
+}
+
+/** «Tsikhanouskaya challenged the results, saying that …»: the speaker is the subject of the sentence. */
+function joinedCue(
+  view: ArticleView,
+  at: number,
+  first: number,
+  last: number,
+  earlier: readonly FoundCue[],
+  denied: boolean,
+): FoundCue | null {
+  const before = earlier[earlier.length - 1]
+  if (before) return { ...before, at, side: 'after', first: at, until: last, denied }
+  return firstSubject(view, at, first, last, denied)
+}
