@@ -39,7 +39,7 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
 
   return (tokens) => {
     const { word, gap, count } = tokens
-    const wrapped = isHardWrapped(tokens, vocabulary)
+    const lines = kindOfLines(tokens, vocabulary)
     const starts: number[] = []
     const paragraphs: number[] = []
     let paragraph = -1
@@ -47,10 +47,14 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
 
     const begins = (i: number): boolean => {
       if ((gap[i]! & Gap.Paragraph) !== 0) return true
-      if ((gap[i]! & Gap.Line) !== 0 && !wrapped) return true
+      if (endsLine(i)) return true
       if (i - first >= LONGEST_SENTENCE) return true
       return endsBefore(i)
     }
+
+    /** Does a line break before token i end a sentence? In a text of wrapped paragraphs not after a word and before a small letter. */
+    const endsLine = (i: number): boolean =>
+      (gap[i]! & Gap.Line) !== 0 && (lines === Lines.Whole || (lines === Lines.Mixed && !runsOn(tokens, vocabulary, i)))
 
     /** Does a sentence end between token i-1 and token i? */
     const endsBefore = (i: number): boolean => {
@@ -111,7 +115,7 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
 
     for (let i = 0; i < count; i++) {
       if (i > 0 && !begins(i)) continue
-      if (i === 0 || (gap[i]! & Gap.Paragraph) !== 0 || ((gap[i]! & Gap.Line) !== 0 && !wrapped)) paragraph++
+      if (i === 0 || (gap[i]! & Gap.Paragraph) !== 0 || endsLine(i)) paragraph++
       starts.push(i)
       paragraphs.push(paragraph)
       first = i
@@ -137,18 +141,37 @@ function number(tokens: Tokens, starts: readonly number[], paragraphs: readonly 
   return sentences
 }
 
-/** Are single line breaks mere wrapping? Then most of them stand after a word or comma and before a lower-case word. */
-function isHardWrapped(tokens: Tokens, vocabulary: Vocabulary): boolean {
+/** What single line breaks are: ends of paragraphs, wrapping, or both in turn. */
+const Lines = { Whole: 0, Mixed: 1, Wrapped: 2 } as const
+
+/** Wrapping stands after a word or comma and before a lower-case word: where most breaks do, all are; where most of those inside sentences do, each is judged. */
+function kindOfLines(tokens: Tokens, vocabulary: Vocabulary): number {
   let breaks = 0
+  let unended = 0
   let inside = 0
   for (let i = 1; i < tokens.count; i++) {
     if ((tokens.gap[i]! & Gap.Line) === 0 || (tokens.gap[i]! & Gap.Paragraph) !== 0) continue
     breaks++
-    const before = vocabulary.form(tokens.word[i - 1]!)
+    if (isEnded(tokens, vocabulary, i)) continue
+    unended++
     const after = vocabulary.shape(tokens.word[i]!)
-    if (/[.!?:"”]$/.test(before)) continue
     if ((after & Shape.Word) !== 0 && (after & Shape.Capital) === 0) inside += 1
     else if ((after & Shape.AllCapitals) !== 0 && (vocabulary.shape(tokens.word[i - 1]!) & Shape.AllCapitals) !== 0) inside += 0.9
   }
-  return breaks >= 2 && inside / breaks > 0.4
+  if (breaks >= 2 && inside / breaks > 0.4) return Lines.Wrapped
+  return inside >= 2 && inside / unended > 0.5 ? Lines.Mixed : Lines.Whole
+}
+
+const isEnded = (tokens: Tokens, vocabulary: Vocabulary, i: number) => /[.!?:"”]$/.test(vocabulary.form(tokens.word[i - 1]!))
+
+/** A line so long may be wrapped before a capital too. */
+const FULL_LINE = 60
+
+/** «in the town of␤Karak»: does the sentence go on over the line break before token i? */
+function runsOn(tokens: Tokens, vocabulary: Vocabulary, i: number): boolean {
+  if (isEnded(tokens, vocabulary, i)) return false
+  if ((vocabulary.shape(tokens.word[i]!) & Shape.Word) !== 0 && (vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0) return true
+  let first = i - 1
+  while (first > 0 && (tokens.gap[first]! & Gap.Line) === 0) first--
+  return tokens.end[i - 1]! - tokens.start[first]! >= FULL_LINE
 }

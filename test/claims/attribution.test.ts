@@ -124,6 +124,14 @@ describe('the source of a figure', () => {
     ['Police: <12> held after riot', 'Police'],
     ['<12> held after riot: police', 'police'],
     ['<12> held after riot: a long night', null],
+    // what follows the verb is what is said, not what stands before it
+    ['With <50> people missing, the ministry said it would send boats.', null],
+    ['The council announced a curfew after <50> people were hurt.', null],
+    ['The council announced on Friday that <50> people were hurt.', 'council'],
+    ['The colony gave [P Ana Silva] a pension of <24> pounds.', null],
+    ['[O Odoxa] gave [P Ana Silva] <24> percent.', 'Odoxa'],
+    ['[P Ana Silva] backed the plan and recommended that <50> boats be sent.', 'Ana Silva'],
+    ['An [O AFP] report on Monday that <40> were hurt was not confirmed.', 'AFP report'],
     // nobody
     ['Rebels claimed responsibility for the attack that killed <50> people.', null],
     ['Heat claimed the lives of <50> people.', null],

@@ -43,6 +43,16 @@ describe('sentences', () => {
     const text = 'The crowd went\nto the square and\nstayed there for\nhours.\n\nThen it left.'
     expect(parse(text).lines).toHaveLength(2)
   })
+
+  test('in paragraphs without blank lines a line that ends within a sentence goes on', () => {
+    const text = [
+      'A fire broke out in the old harbour on Monday and burned for\n    hours, officials said.',
+      'Nobody was hurt.\nThe mayor spoke to reporters in front of the burned sheds in the\n    evening.',
+      'Other news\n    A bridge was closed in the north of the island, according to the\n    police.',
+      'It opens again in June.\nRepairs have begun.\nBoats can pass.',
+    ].join('\n')
+    expect(parse(text).lines).toHaveLength(8)
+  })
 })
 
 test('no letters are lost: tokens cover everything but white space', () => {

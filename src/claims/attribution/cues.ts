@@ -65,8 +65,18 @@ function statementCue(view: ArticleView, at: number, first: number, last: number
   const before = phrase.first > first ? lowerAt(view, phrase.first - 1) : ''
   const opens = OPENERS.test(before) && (phrase.first - 1 === first || (view.syntax(phrase.first - 2) & W.Comma) !== 0)
   const maker = opens || phrase.first === first ? makerBeyond(view, at + 1, last) : null
-  if (!maker && !(survey && ((opens && before === 'in') || before === 'by'))) return null
   const source = maker ?? slotOf(view, phrase)
+  const told = !maker && source?.entity != null && thatSoon(view, at + 1, last)
+  if (!maker && !told && !(survey && ((opens && before === 'in') || before === 'by'))) return null
   const start = Math.max(first, phrase.first - 1)
   return source && { at, source, pronoun: null, side: before === 'by' ? 'both' : 'after', first: start, until: last, denied: false }
+}
+
+/** «an AFP report on Monday that 40 were hurt» */
+function thatSoon(view: ArticleView, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 6); i++) {
+    if (lowerAt(view, i) === 'that') return true
+    if ((view.syntax(i) & (W.Comma | W.Break | W.Quote | W.Be | W.Have | W.Modal)) !== 0) return false
+  }
+  return false
 }

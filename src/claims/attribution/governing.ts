@@ -1,7 +1,9 @@
+import { W } from '../words.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import type { Cue } from './cue.ts'
 import type { Figure } from './figure.ts'
-import { Says } from './speech-words.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { Says, speechLemma } from './speech-words.ts'
 
 /** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
 export function governing(view: ArticleView, cues: readonly Cue[], figure: Figure, quoted: boolean): Cue | undefined {
@@ -40,9 +42,20 @@ function interrupted(view: ArticleView, from: number, to: number): boolean {
   return false
 }
 
+const AFTER_SPEECH = W.Break | W.Comma | W.Quote | W.Close | W.Prep | W.Adverb | W.Conj | W.To
+
+/** Nothing is said after the verb: «…, the ministry said on Monday»; not «With 50 dead, the ministry said it would …». */
+function isClosed(view: ArticleView, cue: Cue): boolean {
+  if (cue.side === 'before' || (view.says(cue.at) & Says.Citing) !== 0) return true
+  const last = view.article.sentences.last[cue.sentence]!
+  let after = cue.at + 1
+  if (speechLemma(lowerAt(view, cue.at)) === 'tell') after = phraseAfter(view, after, last).last
+  return after >= last || view.dateAt[after]! >= 0 || (view.nameAt[after]! < 0 && (view.syntax(after) & AFTER_SPEECH) !== 0)
+}
+
 /** What is said before the cue: it is parted from the speaker by a comma or a quotation mark, or the cue is `according to`. */
 function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolean): boolean {
-  if (interrupted(view, figure.last, cue.first)) return false
+  if (interrupted(view, figure.last, cue.first) || !isClosed(view, cue)) return false
   if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
   if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
   return (view.says(cue.first - 1) & Says.Closing) !== 0

@@ -95,6 +95,10 @@ export function isReduced(view: ArticleView, at: number): boolean {
   return (view.dateAt[at + 1]! >= 0 || (view.syntax(at + 1) & W.Prep) !== 0) && isNominal(view, at - 1, 0)
 }
 
+/** «said the mayor in a statement», «at his office»: how and where it was said is no part of the speaker. */
+const isManner = (view: ArticleView, preposition: number) =>
+  /^(?:in|at|on)$/.test(lowerAt(view, preposition)) && /^(?:a|an|his|her|its|their)$/.test(lowerAt(view, preposition + 1))
+
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
 export function phraseAfter(view: ArticleView, start: number, ceiling: number): TokenRange {
   let last = start
@@ -107,7 +111,7 @@ export function phraseAfter(view: ArticleView, start: number, ceiling: number): 
     }
     if (last > start && isReduced(view, last)) break
     if (last > start && ((view.says(last) & Says.Inner) !== 0 || isMaker(view, last, start))) {
-      if (last + 1 >= highest || view.dateAt[last + 1]! >= 0) break
+      if (last + 1 >= highest || view.dateAt[last + 1]! >= 0 || isManner(view, last)) break
     } else if ((endsPhrase(view, last) && !(last > start && isTitleStop(view, last, start))) || view.dateAt[last]! >= 0) break
     last++
   }

@@ -8,6 +8,8 @@ const TYPE_OF = new Map(BODY_WORDS.flatMap(([type, words]) => words.map((word) =
 /** Long names whose words alone mislead. */
 const PHRASES: readonly (readonly [RegExp, SourceType])[] = [
   [/\b(?:united nations|european union|world health|council of europe|red cross|red crescent|african union)\b/, 'international'],
+  [/^(?:un|u n|eu|e u|nato|osce)\b/, 'international'],
+  [/\b(?:district attorney|white house|downing street)\b/, 'official'],
   [/\b(?:human rights|rights (?:group|cent(?:er|re)))\b/, 'ngo'],
   [/\bstate (?:tv|television|media|news)\b/, 'media'],
 ]
@@ -27,7 +29,14 @@ function typeOf(words: string): SourceType | null {
   const folded = foldName(words)
   const phrase = PHRASES.find(([pattern]) => pattern.test(folded))
   if (phrase) return phrase[1]
-  const parts = folded.split(' ')
+  return typeOfWords(folded.split(INSIDE, 1)[0]!) ?? typeOfWords(folded)
+}
+
+/** «residents of the state», «a hospital in the border region»: the words before the preposition tell first. */
+const INSIDE = / (?:of|for|from|in|at|with|on) /
+
+function typeOfWords(words: string): SourceType | null {
+  const parts = words.split(' ')
   for (let i = parts.length - 1; i >= 0; i--) {
     const type = TYPE_OF.get(parts[i]!)
     if (type !== undefined) return type

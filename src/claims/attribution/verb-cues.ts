@@ -35,8 +35,14 @@ function isNounHere(view: ArticleView, at: number, last: number): boolean {
   if ((view.says(at) & Says.NounToo) === 0 || at + 1 >= last) return false
   const next = view.syntax(at + 1)
   if ((next & AFTER_NOUN) !== 0) return true
+  if ((view.says(at) & (Says.Past | Says.Gerund | Says.Plain)) === 0 && (next & (W.Prep | W.Conj)) !== 0 && view.dateAt[at + 1]! < 0)
+    return !isDateAfter(view, at + 1)
+  if (lowerAt(view, at + 1) === 'from') return true
   return lowerAt(view, at + 1) === 'that' && at + 2 < last && (view.syntax(at + 2) & (W.Modal | W.Be | W.Have)) !== 0
 }
+
+/** «reports on Monday that …» */
+const isDateAfter = (view: ArticleView, preposition: number) => (view.dateAt[preposition + 1] ?? -1) >= 0
 
 /** «claimed responsibility», «found guilty». */
 function takesOtherObject(view: ArticleView, at: number, last: number): boolean {
@@ -73,7 +79,8 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
     if ((view.syntax(end - 1) & (W.Prep | W.Sub)) !== 0) return null
   }
   // «rejects the count and says …»: a verb joined to another shares its subject.
-  if (/^(?:and|but)$/.test(lowerAt(view, end - 1)) && (bits & Says.Plain) !== 0) return joinedCue(view, at, first, last, earlier, denied)
+  if (/^(?:and|but)$/.test(lowerAt(view, end - 1)) && ((bits & Says.Plain) !== 0 || lowerAt(view, at + 1) === 'that'))
+    return joinedCue(view, at, first, last, earlier, denied)
   if ((bits & Says.Quoting) !== 0 && !introducesSpeech(view, at, last)) return null
   const found = subjectOf(view, end, first, at, last)
   if (!found) return null
@@ -131,9 +138,15 @@ const isPlural = (view: ArticleView, token: number) =>
 /** «his morning tweets»: after a possessive the word is a noun. */
 const OWNERS = /^(?:his|her|their|its|my|our|your|these|those|several|many|two|three|four|five)$/
 
+/** «announced on Friday that …»: a clause that begins so soon is the whole of what is said. */
+const CLAUSE_SOON = 5
+
 /** What somebody wants ends at a comma or where another clause begins: «called for a strike after hundreds walked out». */
 function endOfWill(view: ArticleView, from: number, last: number): number {
-  for (let i = from; i < last; i++) if ((view.syntax(i) & W.Comma) !== 0 || (view.says(i) & Says.Subordinator) !== 0) return i
+  for (let i = from; i < last; i++) {
+    if (i < from + CLAUSE_SOON && lowerAt(view, i) === 'that') return last
+    if ((view.syntax(i) & W.Comma) !== 0 || (view.says(i) & Says.Subordinator) !== 0) return i
+  }
   return last
 }
 

@@ -4,25 +4,25 @@ import type { SourceType } from '../../model/claim.ts'
 export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] = [
   [
     'ngo',
-    'rights monitor monitors monitoring ngo charity activists activist watchdog viasna vesna amnesty watch greenpeace oxfam caritas crescent redcross observatory volunteers volunteer campaigners foundation non-governmental nongovernmental ovd-info memorial msf borders'.split(
+    'charities ngos nonprofit non-profit humanitarian hrw rights monitor monitors monitoring ngo charity activists activist watchdog viasna vesna amnesty watch greenpeace oxfam caritas crescent redcross observatory volunteers volunteer campaigners foundation non-governmental nongovernmental ovd-info memorial msf borders'.split(
       ' ',
     ),
   ],
   [
     'international',
-    'un unhcr unicef ocha iom unrwa who osce nato eu european-union united-nations nations council-of-europe imf isaf african-union envoy peacekeepers rapporteur icrc bloc commissioner'.split(
+    'unesco unfpa wfp fao oecd ecowas asean un unhcr unicef ocha iom unrwa who osce nato eu european-union united-nations nations council-of-europe imf isaf african-union envoy peacekeepers rapporteur icrc bloc commissioner'.split(
       ' ',
     ),
   ],
   [
     'media',
-    'afp reuters ap bbc cnn dpa tass ria interfax belta xinhua efe ansa rfe rl newspaper daily weekly magazine television tv radio channel broadcaster station agency news media reporter reporters journalist journalists correspondent correspondents press times post herald tribune gazette journal website outlet outlets portal site blog editor photographer belapan'.split(
+    'anadolu yonhap kyodo pti ians bernama irna isna wafa jazeera nbc cbs npr bloomberg politico guardian telegraph columnist columnists blogger bloggers afp reuters ap bbc cnn dpa tass ria interfax belta xinhua efe ansa rfe rl newspaper daily weekly magazine television tv radio channel broadcaster station agency news media reporter reporters journalist journalists correspondent correspondents press times post herald tribune gazette journal website outlet outlets portal site blog editor photographer belapan'.split(
       ' ',
     ),
   ],
   [
     'expert',
-    'analyst analysts expert experts professor economist economists scientist scientists researcher researchers academic historian sociologist pollster pollsters institute university study survey poll think-tank scholar engineer doctor doctors physician surgeon epidemiologist seismologist forecaster forecasters statistician'.split(
+    'polls surveys specialist specialists demographer psychologist psychologists lecturer meteorologist meteorologists virologist pathologist consultant consultants analyst analysts expert experts professor economist economists scientist scientists researcher researchers academic historian sociologist pollster pollsters institute university study survey poll think-tank scholar engineer doctor doctors physician surgeon epidemiologist seismologist forecaster forecasters statistician'.split(
       ' ',
     ),
   ],
@@ -34,13 +34,13 @@ export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] =
   ],
   [
     'witness',
-    'witness witnesses resident residents eyewitness eyewitnesses villager villagers neighbour neighbours neighbor neighbors relative relatives survivor survivors family mother father wife husband son daughter brother sister friend friends passer-by bystander bystanders worker teacher student driver local locals woman man shopkeeper farmer lawyer'.split(
+    'witness witnesses resident residents eyewitness eyewitnesses villager villagers neighbour neighbours neighbor neighbors relative relatives survivor survivors family mother father wife husband son daughter brother sister friend friends passer-by bystander bystanders worker teacher student driver local locals woman man shopkeeper farmer'.split(
       ' ',
     ),
   ],
   [
     'official',
-    'ministry minister ministers police official officials officer officers authorities authority government governor mayor president presidential prime spokesman spokeswoman spokesperson spokespersons spokesmen prosecutor prosecutors court judge military army navy troops soldiers general colonel commander commission committee department bureau office sheriff chief secretary ambassador embassy kremlin parliament senate senator congressman congresswoman lawmaker lawmakers deputy administration service services fire firefighters rescuers hospital coast guard border state party council agency-head king queen prince pentagon fbi tally count results'.split(
+    'directorate detective detectives sergeant inspector superintendent constable captain lieutenant brigadier admiral marshal investigator investigators coroner ombudsman cabinet premier chancellor assembly congress mp mps politician politicians municipality councillor councilor treasury customs enforcement intelligence security gendarmerie emergency rescue consulate consul diplomat diplomats tribunal judiciary junta regime ministry minister ministers police official officials officer officers authorities authority government governor mayor president presidential prime spokesman spokeswoman spokesperson spokespersons spokesmen prosecutor prosecutors court judge military army navy troops soldiers general colonel commander commission committee department bureau office sheriff chief secretary ambassador embassy kremlin parliament senate senator congressman congresswoman lawmaker lawmakers deputy administration service services fire firefighters rescuers hospital coast guard border state party council agency-head king queen prince pentagon fbi tally count results'.split(
       ' ',
     ),
   ],
