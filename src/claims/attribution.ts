@@ -12,7 +12,7 @@ import { labelledSpeaker } from './attribution/labels.ts'
 import { Polls } from './attribution/polls.ts'
 import { numberQuotations, quotationMark } from './attribution/quotations.ts'
 import { speakerOfQuotation } from './attribution/quoted-speech.ts'
-import { sourceTypeOf } from './attribution/source-type.ts'
+import { describedTypeOf, sourceTypeOf } from './attribution/source-type.ts'
 import { createSpeechWords, Says } from './attribution/speech-words.ts'
 import type { Words } from './words.ts'
 
@@ -40,9 +40,15 @@ export function createAttributor(
     return (figure) => {
       reader ??= readerOf(viewOf(article, mentions, resolved, classes), markOf)
       const { source, denied } = attribute(reader, figure)
-      return source ? { source, sourceType: sourceTypeOf(source, resolved), denied } : UNATTRIBUTED
+      return source ? { source, sourceType: typeOf(reader.view, source), denied } : UNATTRIBUTED
     }
   }
+}
+
+/** The kind of body by the words of the source, else by what the article calls it. */
+function typeOf(view: ArticleView, source: Slot): SourceType {
+  const type = sourceTypeOf(source, view.resolved)
+  return type === 'other' && source.entity !== null ? describedTypeOf(view, source.entity) : type
 }
 
 /** What is known of an article once one of its figures is asked about. */

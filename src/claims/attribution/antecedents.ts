@@ -1,3 +1,4 @@
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { genderOfName } from '../../lang/name-gender.ts'
 import type { Slot } from '../../model/claim.ts'
 import type { NameType } from '../../model/mention.ts'
@@ -7,6 +8,7 @@ import { type ArticleView, lowerAt } from './article-view.ts'
 import type { Cue } from './cue.ts'
 import { nameSlot } from './speaker.ts'
 import { Says } from './speech-words.ts'
+import { roleAt } from './subject.ts'
 
 /** A pronoun is taken back over at most this many sentences. */
 const MEMORY = 6
@@ -17,11 +19,23 @@ type Cues = (sentence: number) => readonly Cue[]
 export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | null {
   if (cue.impersonal) return lastSpeaker(view, cues, cue, 'body', 1) ?? lastSpeaker(view, cues, cue, 'person', 1)
   const word = lowerAt(view, cue.pronoun!)
-  if (word === 'they') return lastSpeaker(view, cues, cue, 'several') ?? lastSpeaker(view, cues, cue, 'body')
-  if (word !== 'it') return subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ?? lastSpeaker(view, cues, cue, 'person')
+  if (word === 'they') {
+    return (
+      lastSpeaker(view, cues, cue, 'several', 1) ??
+      roleBefore(view, cue, 'several') ??
+      lastSpeaker(view, cues, cue, 'several') ??
+      lastSpeaker(view, cues, cue, 'body')
+    )
+  }
+  if (word !== 'it') {
+    return (
+      subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ?? lastSpeaker(view, cues, cue, 'person') ?? roleBefore(view, cue, 'person')
+    )
+  }
   return (
     lastSpeaker(view, cues, cue, 'body', 1) ??
     subjectBefore(view, cue.pronoun!, cue.sentence, 'organisation') ??
+    roleBefore(view, cue, 'body') ??
     lastSpeaker(view, cues, cue, 'body')
   )
 }
@@ -41,11 +55,25 @@ function lastSpeaker(view: ArticleView, cues: Cues, before: Cue, wanted: 'person
 function kindOf(view: ArticleView, source: Slot): 'person' | 'body' | 'several' {
   const type = source.entity === null ? null : view.resolved.entities[source.entity]!.type
   if (type === 'person') return 'person'
-  return type === null && /(?:s|people|police)$/.test(source.text) && !BODY.test(source.text) ? 'several' : 'body'
+  if (type !== null) return 'body'
+  const head = source.text.split(/ (?:of|for|from|in|at|with|on) /)[0]!.toLowerCase()
+  if (/(?:s|people|police)$/.test(head) && !BODY.test(head)) return 'several'
+  return (partsOfSpeech(head.slice(head.lastIndexOf(' ') + 1)) & Pos.Actor) !== 0 ? 'person' : 'body'
+}
+
+/** «The mayor came at noon. He said …», «Police in the capital held 30 people, they said»: a body or person without a name that its sentence begins with. */
+function roleBefore(view: ArticleView, cue: Cue, wanted: 'person' | 'body' | 'several'): Slot | null {
+  const { first, last } = view.article.sentences
+  for (let s = cue.sentence; s >= 0 && cue.sentence - s <= 1; s--) {
+    const source = roleAt(view, first[s]!, Math.min(last[s]!, cue.pronoun!))
+    if (!source) continue
+    if (kindOf(view, source) === wanted) return source
+  }
+  return null
 }
 
 /** In the plural, yet `it`, or a thing. */
-const BODY = /(?:press|congress|news|services|nations)$/i
+const BODY = /(?:press|congress|news|services|nations)$/
 
 /** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
 function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): Slot | null {

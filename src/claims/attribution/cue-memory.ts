@@ -25,7 +25,8 @@ export class CueMemory {
     return this.found[sentence]
   }
 
-  private resolve(cue: Cue): Cue {
+  /** A cue with its speaker in the place of a pronoun or paper. */
+  resolve(cue: Cue): Cue {
     if (cue.pronoun !== null) return { ...cue, source: antecedentOf(this.view, this.plain, cue) }
     const { source } = cue
     if (!source || source.entity !== null) return cue

@@ -52,7 +52,7 @@ function countOf(view: ArticleView, noun: number, first: number, last: number): 
   const by = phrase.first > first && lowerAt(view, phrase.first - 1) === 'by'
   const ofNumber = noun + 1 < last && AFTER_COUNT.test(lowerAt(view, noun + 1))
   if (!by && !ofNumber) return null
-  return { at: noun, source, pronoun: null, side: by ? 'both' : 'after', first: phrase.first, until: last, denied: false }
+  return { at: noun, source, pronoun: null, side: by ? 'both' : 'after', first: phrase.first, until: last, denied: false, verbless: true }
 }
 
 const OPENERS = /^(?:in|from|after|with|on|per|under)$/
@@ -66,10 +66,26 @@ function statementCue(view: ArticleView, at: number, first: number, last: number
   const opens = OPENERS.test(before) && (phrase.first - 1 === first || (view.syntax(phrase.first - 2) & W.Comma) !== 0)
   const maker = opens || phrase.first === first ? makerBeyond(view, at + 1, last) : null
   const source = maker ?? slotOf(view, phrase)
-  const told = !maker && source?.entity != null && thatSoon(view, at + 1, last)
+  const told =
+    !maker &&
+    source?.entity != null &&
+    (view.says(phrase.first) & Says.Determiner) !== 0 &&
+    (view.syntax(at) & W.Third) === 0 &&
+    thatSoon(view, at + 1, last)
   if (!maker && !told && !(survey && ((opens && before === 'in') || before === 'by'))) return null
   const start = Math.max(first, phrase.first - 1)
-  return source && { at, source, pronoun: null, side: before === 'by' ? 'both' : 'after', first: start, until: last, denied: false }
+  return (
+    source && {
+      at,
+      source,
+      pronoun: null,
+      side: before === 'by' ? 'both' : 'after',
+      first: start,
+      until: last,
+      denied: false,
+      verbless: true,
+    }
+  )
 }
 
 /** «an AFP report on Monday that 40 were hurt» */

@@ -3,6 +3,7 @@ import { type ArticleView, lowerAt } from './article-view.ts'
 import type { Cue } from './cue.ts'
 import type { Figure } from './figure.ts'
 import { phraseAfter } from './noun-phrase.ts'
+import { sourceTypeOf } from './source-type.ts'
 import { Says, speechLemma } from './speech-words.ts'
 
 /** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
@@ -15,11 +16,12 @@ export function governing(view: ArticleView, cues: readonly Cue[], figure: Figur
     if (best && isNested(view, best, cue)) continue
     best = cue
   }
-  if (best && !best.relative) return citedIn(view, cues, best) ?? best
   const closing = cues.find(
     (cue) =>
       cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quoted),
   )
+  if (best && closing && relays(view, best) && isCitation(view, closing)) return closing
+  if (best && !best.relative) return citedIn(view, cues, best) ?? best
   if (best && !(closing && closing.at > best.until)) return citedIn(view, cues, best) ?? best
   return closing && (citedIn(view, cues, closing) ?? closing)
 }
@@ -32,9 +34,16 @@ function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
   return true
 }
 
+/** «Bloomberg reports that …, according to the Roper Center»: a medium tells what others say. */
+const relays = (view: ArticleView, cue: Cue) => sourceTypeOf(cue.source!, view.resolved) === 'media'
+
+const isCitation = (view: ArticleView, cue: Cue) => (view.says(cue.at) & Says.Citing) !== 0
+
 /** «state TV said, citing the Red Crescent»: the one who is cited says it. */
 const citedIn = (view: ArticleView, cues: readonly Cue[], cue: Cue) =>
-  cues.find((other) => other.at > cue.at && other.at - cue.at <= 6 && other.pronoun === null && (view.says(other.at) & Says.Citing) !== 0)
+  isCitation(view, cue)
+    ? undefined
+    : cues.find((other) => other.at > cue.first && other.at - cue.at <= 6 && other.pronoun === null && isCitation(view, other))
 
 /** A semicolon ends what somebody says. */
 function interrupted(view: ArticleView, from: number, to: number): boolean {
@@ -46,7 +55,7 @@ const AFTER_SPEECH = W.Break | W.Comma | W.Quote | W.Close | W.Prep | W.Adverb |
 
 /** Nothing is said after the verb: «…, the ministry said on Monday»; not «With 50 dead, the ministry said it would …». */
 function isClosed(view: ArticleView, cue: Cue): boolean {
-  if (cue.side === 'before' || (view.says(cue.at) & Says.Citing) !== 0) return true
+  if (cue.side === 'before' || cue.verbless || (view.says(cue.at) & Says.Citing) !== 0) return true
   const last = view.article.sentences.last[cue.sentence]!
   let after = cue.at + 1
   if (speechLemma(lowerAt(view, cue.at)) === 'tell') after = phraseAfter(view, after, last).last
@@ -57,6 +66,7 @@ function isClosed(view: ArticleView, cue: Cue): boolean {
 function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolean): boolean {
   if (interrupted(view, figure.last, cue.first) || !isClosed(view, cue)) return false
   if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
+  if (cue.verbless) return true
   if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
   return (view.says(cue.first - 1) & Says.Closing) !== 0
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../model/span.ts'
 import { Shape } from '../../model/vocabulary.ts'
 import { NOMINAL, VERB, W } from '../words.ts'
 import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
-import { Says } from './speech-words.ts'
+import { Says, SPEECH } from './speech-words.ts'
 
 /** A noun phrase is looked for over at most this many tokens. */
 const WIDEST = 18
@@ -34,7 +34,7 @@ export function phraseBefore(view: ArticleView, end: number, floor: number): Tok
     } else if (isTitleStop(view, at, lowest)) {
       first = at - 1
       continue
-    } else if (endsPhrase(view, at) || view.dateAt[at]! >= 0) break
+    } else if (endsPhrase(view, at) || (view.dateAt[at]! >= 0 && !isYearInside(view, at, end))) break
     first = at
   }
   return { first, last: end }
@@ -45,6 +45,10 @@ const MARKS = W.Comma | W.Break | W.Quote | W.Open | W.Close
 const VERBAL = W.Be | W.Have | W.Do | W.Modal | W.Not
 const ENDS = MARKS | CLAUSE | VERBAL | W.Prep | W.To | W.Pronoun | W.Adverb
 
+/** «his 1995 tax return»: a year before its noun. */
+const isYearInside = (view: ArticleView, at: number, end: number) =>
+  at + 1 < end && /^\d{4}$/.test(lowerAt(view, at)) && view.dateAt[at + 1]! < 0 && isNominal(view, at + 1, 0)
+
 /** The full stop of «Mr.», «Sen.». */
 const isTitleStop = (view: ArticleView, at: number, lowest: number) =>
   at > lowest && (view.says(at - 1) & Says.Title) !== 0 && lowerAt(view, at) === '.'
@@ -53,9 +57,17 @@ const isTitleStop = (view: ArticleView, at: number, lowest: number) =>
 export function endsPhrase(view: ArticleView, token: number): boolean {
   const bits = view.syntax(token)
   if ((bits & VERB) !== 0 && (bits & NOMINAL) === 0 && (view.says(token) & Says.Statement) === 0) return !beforeHyphen(view, token)
-  if ((bits & ENDS) !== 0) return !beforeHyphen(view, token)
+  if ((bits & ENDS) !== 0) return !beforeHyphen(view, token) && !isDegree(view, token)
   return (shapeAt(view, token) & Shape.Mark) !== 0 && (bits & (W.Hyphen | W.Possessive)) === 0 && lowerAt(view, token) !== '/'
 }
+
+/** «newly filed reports»: an adverb that belongs to an adjective. */
+const isDegree = (view: ArticleView, token: number) =>
+  (view.syntax(token) & W.Adverb) !== 0 &&
+  token + 2 < view.article.tokens.count &&
+  (view.syntax(token + 1) & (W.Participle | W.Adjective)) !== 0 &&
+  (view.says(token + 1) & SPEECH) === 0 &&
+  (view.syntax(token + 2) & (W.Noun | W.Plural)) !== 0
 
 const beforeHyphen = (view: ArticleView, token: number) =>
   token + 1 < view.article.tokens.count &&
@@ -89,6 +101,13 @@ function joinsNames(view: ArticleView, at: number, floor: number): boolean {
   )
 }
 
+/** «a study by a group of researchers shows …»: a verb of speech in the present, after a plural or a name. */
+const isSpeechVerb = (view: ArticleView, at: number, floor: number) =>
+  (view.says(at) & SPEECH) !== 0 &&
+  (view.syntax(at) & W.Third) !== 0 &&
+  isNominal(view, at - 1, floor) &&
+  (view.nameAt[at - 1]! >= 0 || (view.syntax(at - 1) & W.Plural) !== 0)
+
 /** «a statement released on Thursday», «figures compiled by AFP»: a participle after its noun. */
 export function isReduced(view: ArticleView, at: number): boolean {
   if ((view.syntax(at) & W.Participle) === 0 || at + 1 >= view.article.tokens.count || (view.says(at) & Says.Statement) !== 0) return false
@@ -109,7 +128,7 @@ export function phraseAfter(view: ArticleView, start: number, ceiling: number): 
       last = Math.min(highest, view.names[name]!.last)
       continue
     }
-    if (last > start && isReduced(view, last)) break
+    if (last > start && (isReduced(view, last) || isSpeechVerb(view, last, start))) break
     if (last > start && ((view.says(last) & Says.Inner) !== 0 || isMaker(view, last, start))) {
       if (last + 1 >= highest || view.dateAt[last + 1]! >= 0 || isManner(view, last)) break
     } else if ((endsPhrase(view, last) && !(last > start && isTitleStop(view, last, start))) || view.dateAt[last]! >= 0) break

@@ -31,6 +31,10 @@ export function numberQuotations({ article }: ArticleView, markOf: (word: number
       if ((mark & (Mark.Opening | Mark.Straight)) !== 0) continue
       open = 0
     }
+    // «“We won.“»: an opening mark that stands where a closing one should.
+    if (mark === Mark.Opening && open !== 0 && (gap[i]! & Gap.Space) === 0 && (i + 1 === count || (gap[i + 1]! & Gap.Space) !== 0)) {
+      mark = Mark.Closing
+    }
     if (mark === Mark.Opening || (mark === Mark.Straight && open === 0)) open = ++quotation
     else if (mark === Mark.Closing || mark === Mark.Straight) open = 0
     else inside[i] = open

@@ -2,6 +2,7 @@ import type { ArticleView } from './article-view.ts'
 import type { Cue } from './cue.ts'
 import type { CueMemory } from './cue-memory.ts'
 import type { Figure } from './figure.ts'
+import { firstSubject } from './subject.ts'
 
 /**
  * Who speaks in the quotation that a figure stands in, where the figure's own sentence does not tell: the cue after the quotation's end or
@@ -18,6 +19,8 @@ export function speakerOfQuotation(view: ArticleView, cues: CueMemory, quotation
   const outside = (s: number) => cues.of(s).filter((cue) => cue.source !== null && quotations[cue.at] === 0)
   const attached = outside(closing).find((cue) => cue.at > last) ?? outside(opening).findLast((cue) => cue.at < first)
   if (attached) return attached
+  const introduced = introducer(view, cues, first, opening)
+  if (introduced) return introduced
   const here = paragraph[opening]!
   for (let s = opening - 1; s >= 0 && paragraph[s]! >= here - 1; s--) {
     if (paragraph[s] === here || quotations[starts[s]!] !== 0 || endsInColon(view, s)) {
@@ -34,6 +37,15 @@ export function speakerOfQuotation(view: ArticleView, cues: CueMemory, quotation
     if (cue) return cue
   }
   return undefined
+}
+
+/** «Silva made this remark: «…»»: who acts in the words before a colon. */
+function introducer(view: ArticleView, cues: CueMemory, quote: number, sentence: number): Cue | undefined {
+  const start = view.article.sentences.first[sentence]!
+  const colon = quote - 2
+  if (colon <= start || view.article.vocabulary.form(view.article.tokens.word[colon]!) !== ':') return undefined
+  const found = firstSubject(view, colon, start, quote, false)
+  return found ? cues.resolve({ ...found, sentence }) : undefined
 }
 
 const endsInColon = (view: ArticleView, sentence: number) => {

@@ -4,7 +4,7 @@ import { type ArticleView, lowerAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { nameSlot, slotOf, speakerOf } from './speaker.ts'
-import { Says } from './speech-words.ts'
+import { Says, speechLemma } from './speech-words.ts'
 import { subjectOf } from './subject.ts'
 
 /** «was reported by state media»: the speaker follows; without `by`, nobody speaks. Undefined when the verb is not passive. */
@@ -57,9 +57,9 @@ export function quotedCue(view: ArticleView, at: number, last: number): FoundCue
 /** «…," said Josep Borrell», «, said the ministry»: the speaker follows a verb that follows a comma or a quotation. */
 export function invertedCue(view: ArticleView, at: number, first: number, last: number): FoundCue | null {
   const bits = view.says(at)
-  if ((bits & Says.Report) === 0 || (bits & Says.Gerund) !== 0) return null
+  if ((bits & Says.Report) === 0 || (bits & Says.Gerund) !== 0 || speechLemma(lowerAt(view, at)) === 'tell') return null
   if (at > first && (view.says(at - 1) & Says.Closing) === 0) return null
-  if (at + 1 >= last) return null
+  if (at + 1 >= last || (at === first && (bits & Says.Base) !== 0 && (bits & Says.NounToo) !== 0)) return null
   const next = view.syntax(at + 1)
   if (view.nameAt[at + 1]! < 0) {
     if ((view.says(at + 1) & Says.Pronoun) !== 0) return cueBefore(at, null, at + 1, last)
@@ -68,10 +68,15 @@ export function invertedCue(view: ArticleView, at: number, first: number, last: 
   const phrase = phraseAfter(view, at + 1, last)
   const quoted = at === first || (view.syntax(at - 1) & W.Quote) !== 0 || (at - 1 > first && (view.syntax(at - 2) & W.Quote) !== 0)
   // «Silva, a doctor, said people had died»: without a quotation the speaker must end its clause.
-  if (!quoted && phrase.last < last && (view.syntax(phrase.last) & (W.Comma | W.Break | W.Quote | W.Close | W.Wh)) === 0) return null
+  if (!quoted && phrase.last < last && !endsClause(view, phrase.last)) return null
   const source = personIn(view, phrase.first, phrase.last) ?? speakerOf(view, phrase, last)
   return source && cueBefore(at, source, null, last)
 }
+
+const endsClause = (view: ArticleView, token: number) =>
+  (view.syntax(token) & (W.Comma | W.Break | W.Quote | W.Close)) !== 0 ||
+  (view.says(token) & Says.Relative) !== 0 ||
+  lowerAt(view, token) === 'whose'
 
 const NOT_A_SPEAKER = W.Prep | W.To | W.Conj | W.Sub | W.Wh | W.Comma | W.Break | W.Quote | W.Open | W.Close
 

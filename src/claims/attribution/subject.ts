@@ -3,7 +3,8 @@ import type { TokenRange } from '../../model/span.ts'
 import { NOMINAL, VERB, W } from '../words.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
-import { isNominal, phraseBefore } from './noun-phrase.ts'
+import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { sourceTypeOf } from './source-type.ts'
 import { nameSlot, slotOf, speakerOf } from './speaker.ts'
 import { Says } from './speech-words.ts'
 
@@ -16,7 +17,7 @@ export function subjectOf(view: ArticleView, end: number, first: number, at: num
     source || pronoun !== null ? { at, source, pronoun, side: 'both', first: start, until, denied: false } : null
   if (!named && (says & Says.Pronoun) !== 0) return cue(null, end - 1, end - 1)
   if (!named && (says & Says.Speaker) !== 0) return null
-  if (!named && (says & Says.Relative) !== 0) return relativeCue(view, end, first, at, last)
+  if (!named && ((says & Says.Relative) !== 0 || isThatOfPaper(view, end - 1, at, first))) return relativeCue(view, end, first, at, last)
   if (!named && (syntax & W.Comma) !== 0) return apposition(view, end - 1, first, at, last)
   if (!named && (syntax & W.Close) !== 0) {
     const open = openingBracket(view, end - 1, first)
@@ -27,6 +28,16 @@ export function subjectOf(view: ArticleView, end: number, first: number, at: num
   const phrase = phraseBefore(view, end, first)
   const antecedent = beforeRelative(view, phrase.first, first) ?? phrase
   return antecedent.first < antecedent.last ? cue(slotOf(view, antecedent), null, antecedent.first) : null
+}
+
+/** «records that show he lost millions»: of papers, `that` is the subject of a showing verb. */
+const isThatOfPaper = (view: ArticleView, that: number, at: number, first: number) =>
+  that > first && (view.says(at) & Says.Show) !== 0 && lowerAt(view, that) === 'that' && paperBefore(view, that, first)
+
+function paperBefore(view: ArticleView, end: number, first: number): boolean {
+  const phrase = phraseBefore(view, end, first)
+  for (let i = phrase.first; i < phrase.last; i++) if ((view.says(i) & Says.Statement) !== 0) return true
+  return false
 }
 
 /** «the ministry, which reported …» */
@@ -105,6 +116,8 @@ function nextComma(view: ArticleView, from: number, last: number): number {
 
 /** The first body or person of the sentence that owns nothing and stands in no inner phrase: «Tsikhanouskaya challenged the results, saying …». */
 export function firstSubject(view: ArticleView, at: number, first: number, last: number, denied: boolean): FoundCue | null {
+  const role = roleAt(view, first, at)
+  if (role) return { at, source: role, pronoun: null, side: 'after', first: at, until: last, denied }
   for (let i = first; i < at; i++) {
     const name = view.nameAt[i]!
     if (name < 0) {
@@ -119,4 +132,11 @@ export function firstSubject(view: ArticleView, at: number, first: number, last:
     i = end - 1
   }
   return null
+}
+
+/** «The mayor met Ivan Petrov and said …»: a body or person without a name that a sentence begins with. */
+export function roleAt(view: ArticleView, first: number, end: number): Slot | null {
+  const phrase = phraseAfter(view, first, end)
+  const source = slotOf(view, phrase)
+  return source && source.entity === null && sourceTypeOf(source, view.resolved) !== 'other' ? source : null
 }

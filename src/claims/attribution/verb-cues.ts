@@ -6,7 +6,7 @@ import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { mayMeasureOrShow } from './measures.ts'
 import { invertedCue, passiveCue, quotedCue } from './speaker-after.ts'
-import { Says, speechLemma } from './speech-words.ts'
+import { Says, SPEECH, speechLemma } from './speech-words.ts'
 import { firstSubject, subjectOf } from './subject.ts'
 
 /** «the ministry said», «said the ministry», «reported by state media»: the cue that a verb at a token makes, if any. */
@@ -32,12 +32,12 @@ const AFTER_NOUN = W.Be | W.Have | W.Do | W.Modal | W.Of
 
 /** «the reports of torture», «the claims are false», «rules that could …»: what follows shows that the word is a noun. */
 function isNounHere(view: ArticleView, at: number, last: number): boolean {
-  if ((view.says(at) & Says.NounToo) === 0 || at + 1 >= last) return false
+  if ((view.says(at) & Says.NounToo) === 0 || at + 1 >= last || hasParticle(view, at, last)) return false
   const next = view.syntax(at + 1)
   if ((next & AFTER_NOUN) !== 0) return true
   if ((view.says(at) & (Says.Past | Says.Gerund | Says.Plain)) === 0 && (next & (W.Prep | W.Conj)) !== 0 && view.dateAt[at + 1]! < 0)
     return !isDateAfter(view, at + 1)
-  if (lowerAt(view, at + 1) === 'from') return true
+  if (lowerAt(view, at + 1) === 'from' || ((view.says(at + 1) & SPEECH) !== 0 && (next & W.Third) !== 0)) return true
   return lowerAt(view, at + 1) === 'that' && at + 2 < last && (view.syntax(at + 2) & (W.Modal | W.Be | W.Have)) !== 0
 }
 
@@ -75,7 +75,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   if (end <= first) return null
   if ((bits & Says.Gerund) !== 0) {
     if ((view.syntax(end - 1) & W.Comma) !== 0) return joinedCue(view, at, first, last, earlier, denied)
-    if (!isGerundOfSubject(view, at, last)) return null
+    if (!isProgressive(view, end, at) && !isGerundOfSubject(view, at, last)) return null
     if ((view.syntax(end - 1) & (W.Prep | W.Sub)) !== 0) return null
   }
   // «rejects the count and says …»: a verb joined to another shares its subject.
@@ -86,7 +86,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   if (!found) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
   if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
-  if ((bits & Says.Base) !== 0 && end === at && !isPlural(view, at - 1)) return null
+  if ((bits & Says.Base) !== 0 && !isPlural(view, headOf(view, found.first, end)) && !isPlural(view, end - 1)) return null
   const seeks = (bits & (Says.Report | Says.Deny | Says.WithParticle)) === 0 && (bits & Says.Seek) !== 0
   if ((bits & (Says.Report | Says.Deny | Says.WithParticle | Says.Seek)) === 0 && !mayMeasureOrShow(view, at, last, found)) return null
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
@@ -121,9 +121,17 @@ export function skipDate(view: ArticleView, token: number, first: number): numbe
   return start > first && (view.says(start - 1) & Says.Inner) !== 0 ? start - 1 : start
 }
 
+/** «is proposing»: a form of be stands before it. */
+function isProgressive(view: ArticleView, end: number, at: number): boolean {
+  for (let i = end; i < at; i++) if ((view.syntax(i) & W.Be) !== 0) return true
+  return false
+}
+
 /** «with a reporter estimating the crowd at …»; not «investigative reporting». */
 const isGerundOfSubject = (view: ArticleView, at: number, last: number) =>
-  (view.says(at) & (Says.Measure | Says.Show)) !== 0 || (at + 1 < last && /^(?:that|,|:|["“])$/.test(lowerAt(view, at + 1)))
+  (view.says(at) & Says.Measure) !== 0 ||
+  (view.says(at) & (Says.Show | Says.Plain)) === Says.Show ||
+  (at + 1 < last && /^(?:that|,|:|["“])$/.test(lowerAt(view, at + 1)))
 
 /** «marquee projects», «investigative reporting», «it is worth noting»: an adjective is no subject, so that what follows is no verb. */
 function isOnlyAdjective(view: ArticleView, token: number): boolean {
@@ -132,8 +140,17 @@ function isOnlyAdjective(view: ArticleView, token: number): boolean {
   return ((bits & W.Adjective) !== 0 && (bits & (W.Noun | W.Plural)) === 0) || lowerAt(view, token) === 'worth'
 }
 
+/** The head of a subject: the word before its first preposition. */
+function headOf(view: ArticleView, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) if (view.nameAt[i]! < 0 && (view.says(i) & Says.Inner) !== 0) return i - 1
+  return end - 1
+}
+
+/** What a base form may follow: a plural, or the end of what stands between it and its subject. */
 const isPlural = (view: ArticleView, token: number) =>
-  (view.syntax(token) & W.Plural) !== 0 || /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))
+  (view.syntax(token) & (W.Comma | W.Close | W.Conj)) !== 0 ||
+  (view.syntax(token) & W.Plural) !== 0 ||
+  /(?:s|they|police|people|media|men|women|who|which|data)$/.test(lowerAt(view, token))
 
 /** «his morning tweets»: after a possessive the word is a noun. */
 const OWNERS = /^(?:his|her|their|its|my|our|your|these|those|several|many|two|three|four|five)$/

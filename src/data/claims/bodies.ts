@@ -44,4 +44,10 @@ export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] =
       ' ',
     ),
   ],
+  [
+    'other',
+    'company firm corporation manufacturer maker airline operator retailer inc ltd llc plc gmbh airlines railways refinery brewery league team club'.split(
+      ' ',
+    ),
+  ],
 ]

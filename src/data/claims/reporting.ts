@@ -3,7 +3,7 @@
  * Classes after their use in news: plain report, count or measure, show (things speak), deny.
  */
 export const REPORTING_VERBS: readonly string[] =
-  'say tell quote report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip muse lament agree disagree counter retort accuse describe joke swear vow attest certify continue learn ask question rule recommend urge demand plan want posit theorize venture volunteer estimate conjecture brag profess remind tout contest'.split(
+  'say tell quote charge report state add announce claim confirm note warn declare insist allege argue explain believe acknowledge admit assert maintain reveal stress suggest write tweet predict project forecast indicate cite emphasize emphasise contend testify disclose repeat respond reply comment concede conclude complain remark observe recall recount relate post boast caution affirm reiterate underline highlight speculate tally document mention promise pledge propose hint inform advise guess reckon think expect fear hope quip muse lament agree disagree counter retort accuse describe joke swear vow attest certify continue learn ask question rule recommend urge demand plan want posit theorize venture volunteer estimate conjecture brag profess remind tout contest'.split(
     ' ',
   )
 
@@ -36,7 +36,7 @@ export const SEEKING_VERBS: readonly string[] = 'seek request demand ask recomme
 
 /** These report only what follows at once as speech: `continued: «…»`; not `police responded to 50 calls`. */
 export const QUOTING_VERBS: readonly string[] =
-  'continue maintain repeat joke quip muse lament counter retort comment remark respond reply post learn question ask speculate recall relate observe reference feature'.split(
+  'charge continue maintain repeat joke quip muse lament counter retort comment remark respond reply post learn question ask speculate recall relate observe reference feature'.split(
     ' ',
   )
 
