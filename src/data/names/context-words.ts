@@ -52,6 +52,7 @@ north south east west downtown uptown inner greater upper lower mainland coastal
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   words(`city town village hamlet province district region county state municipality suburb township settlement capital port resort neighbourhood neighborhood island islands peninsula valley river lake
 mountain mountains mount desert sea coast bay gulf strait canal delta area department governorate oblast prefecture voivodeship commune parish republic kingdom nation country territory enclave exclave borough ward barangay kebele woreda
+cities towns villages provinces districts regions counties parishes municipalities suburbs neighbourhoods neighborhoods settlements rivers valleys peninsulas prefectures oblasts governorates upazila tehsil taluk
 camp archipelago atoll plateau basin hills highlands borderlands metropolis megacity hometown birthplace airport border shores outskirts suburbs`),
 )
 

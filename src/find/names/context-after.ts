@@ -15,10 +15,10 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
   if (named && segment.place === 0 && (reader.kinds(at) & Kind.Verb) !== 0) scores.person += 1
-  if (isMoney(reader, segment, at)) scores.place -= 9
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
+  if (segment.place >= 0.5 && segment.person < 3 && TOWNSPEOPLE.test(lower)) scores.place += 1.5
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
   if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1) afterCode(reader, segment, at, scores)
@@ -27,6 +27,10 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
 }
+
+/** `a Korma man`, `Korma police`: a name of some town before them. */
+const TOWNSPEOPLE =
+  /^(?:man|woman|teen|teenager|boy|girl|couple|mother|father|family|police|firefighters|residents?|native|natives|school|schools|councillors?|voters)$/
 
 /** `Korma is a small town in`, `Lena Moor was a Danish painter`. */
 function afterIs(reader: Reader, at: number, scores: ContextScores): void {
@@ -39,22 +43,6 @@ function afterIs(reader: Reader, at: number, scores: ContextScores): void {
     else continue
     return
   }
-}
-
-/** `US$3.6 billion`, `40 million Hong Kong dollars`. */
-function isMoney(reader: Reader, segment: Segment, at: number): boolean {
-  if (/^[$€£¥]$/.test(reader.form(at)) && reader.touches(at)) return true
-  if (
-    !/^(?:dollars?|pounds?|rupees?|yuan|pesos?|francs?|dinars?|riyals?|dirhams?|won|baht|shillings?|rand|kroner|krona|roubles?|rubles?)$/.test(
-      reader.lower(at),
-    )
-  )
-    return false
-  if (reader.article.tokens.sentence[segment.first - 1] !== segment.sentence) return false
-  return (
-    is(reader.bits(segment.first - 1), W.Number) ||
-    /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(segment.first - 1))
-  )
 }
 
 /** `KD200`, `R92 million` are money, `AEW 2022` is an event. */

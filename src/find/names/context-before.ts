@@ -49,6 +49,8 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
   } else if (is(bits, W.Locative) || (lower === 'of' && is(reader.bits(at - 1), W.Locative))) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
   if (is(bits, W.Direction)) scores.place += 3
+  // `Ana Lima, 41, of Korma`
+  if (lower === 'of' && reader.form(at - 1) === ',' && /^[1-9]\d$/.test(reader.form(at - 2))) scores.place += 3.5
   if (is(bits, W.PlaceNoun)) scores.place += 2.5
   if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
 }
@@ -67,6 +69,8 @@ function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): 
 
 /** `the capital, Minsk`; `her husband, Siarhei`; `and X`. */
 function afterMark(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  // `D-Calif.`, `R-Elbow Lake`
+  if (is(reader.bits(at), W.Hyphen) && /^(?:D|R|I|DFL)$/.test(reader.form(at - 1)) && reader.touches(at)) scores.place += 5
   if (reader.form(at) !== ',') return
   const before = reader.bits(at - 1)
   if (is(before, W.Capital)) {

@@ -57,6 +57,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   longPlace,
   // `UN Special Envoy`, `EU Declaration` before the envoy and the declaration.
   bodyBeforeWord,
+  // `Otter Tail County` before the clerk, coroner or fair of it.
+  county,
+  // `Northern Kenya`, `Central Anatolia`.
+  partOfPlace,
+  // `D-Calif.`, `R-Elbow Lake`.
+  seat,
   // `Foreign Minister`, unless a head follows: `General Motors Company`.
   titlePhrase,
   // `Korma Tractor Plant` before `Minsk`.
@@ -91,8 +97,10 @@ function initialFunctionWord(cut: Cut): Piece | null {
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
 }
 
-function longDemonym({ reader, run, at }: Cut): Piece | null {
+function longDemonym({ reader, run, at, place }: Cut): Piece | null {
   const { tokens } = reader.article
+  // `Central African Republic`
+  if (place !== null && place.last > at + 2) return null
   if (at + 1 >= run.last || (reader.bits(at + 1) & W.Capital) === 0 || reader.classes.placeWords(tokens.word[at]!) < 2) return null
   return isLongDemonym(reader.slice(at, at + 2)) ? skipped(at + 2) : null
 }
@@ -119,7 +127,18 @@ function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
 function longPlace(cut: Cut): Piece | null {
   const { reader, at, place } = cut
   if (place === null || place.score < 3 || capitalsIn(reader, at, place.last) < 2) return null
-  return standsAlone(cut, place.last) ? known(place.last, place.score) : null
+  if (isCityOfOffice(cut, place.last)) return known(place.last - 1, place.score)
+  if (!standsAlone(cut, place.last)) return null
+  // `July 25: The United States`
+  const article = reader.lower(at) === 'the' && !/^(?:hague|bronx|dalles|woodlands)$/.test(reader.lower(at + 1))
+  return article ? skipped(at + 1) : known(place.last, place.score)
+}
+
+/** `Fargo City Commissioner`, `Dublin City Hall`: the city is Fargo. */
+function isCityOfOffice({ reader, run, at }: Cut, last: number): boolean {
+  if (last >= run.last || last - at < 2 || reader.lower(last - 1) !== 'city') return false
+  if (!/^(?:council\w*|commissioner|manager|attorney|clerk|mayor|hall|administrator|planner)$/.test(reader.lower(last))) return false
+  return (longestPlace(reader, at, last - 1)?.last ?? 0) === last - 1
 }
 
 function capitalsIn(reader: Reader, first: number, last: number): number {
@@ -138,6 +157,36 @@ function standsAlone({ reader, run, limit }: Cut, last: number): boolean {
 /** `UEFA Cup`, `UN Convention`: the name of an event or law begins with the body's. */
 const NAMED_BY_BODY =
   /^(?:cup|tour|championships?|open|games|masters|awards?|convention|charter|treaty|classic|series|trophy|site|day|week|year)$/
+
+/** The county, unless a body or a site follows: `Otter Tail County Clerk`. */
+function county({ reader, run, at, limit }: Cut): Piece | null {
+  for (let k = at + 1; k < Math.min(run.last, at + 3); k++) {
+    if (!/^(?:county|parish)$/.test(reader.lower(k)) || (reader.bits(k) & W.Capital) === 0) continue
+    const next = reader.bits(k + 1)
+    const follows = k + 1 < run.last && (next & W.Capital) !== 0
+    if (!follows || (reader.bits(run.last - 1) & W.SiteHead) !== 0 || organisationEnd(reader, at, run.last, limit) > 0) return null
+    return (next & (W.Common | W.Title | W.Role)) !== 0 ? known(k + 1, 4) : null
+  }
+  return null
+}
+
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|northeast|northwest|southeast|southwest|northeastern|northwestern|southeastern|southwestern|upper|lower|greater|inner|outer|old)$/
+
+/** A direction, then a place that ends the run: one place, in that one. */
+function partOfPlace(cut: Cut): Piece | null {
+  const { reader, run, at, limit, place } = cut
+  if (!COMPASS.test(reader.lower(at)) || (reader.bits(at) & W.Capital) === 0 || (place !== null && place.last > at + 1)) return null
+  if (opensSentence(cut)) return null
+  const inner = longestPlace(reader, at + 1, limit)
+  return inner !== null && inner.score >= 2.5 && inner.last >= run.last ? known(inner.last, Math.max(inner.score, 3)) : null
+}
+
+/** The party of a member before the place that elected him. */
+function seat({ reader, run, at }: Cut): Piece | null {
+  if (!/^(?:D|R|I|DFL|Lib|Con|Lab)$/.test(reader.form(at)) || (reader.bits(at + 1) & W.Hyphen) === 0 || !reader.touches(at + 1)) return null
+  return at + 2 < run.last && (reader.bits(at + 2) & W.Capital) !== 0 ? skipped(at + 2) : null
+}
 
 /** An acronym, then a word that is no part of its name: an office, an event, an ordinary word. */
 function bodyBeforeWord({ reader, run, at, limit }: Cut): Piece | null {

@@ -1,4 +1,4 @@
-import { placesNamed } from '../../data/gazetteer.ts'
+import { place, placesNamed } from '../../data/gazetteer.ts'
 import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
 import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
@@ -23,9 +23,19 @@ export function longestPlace(reader: Reader, i: number, limit: number): PlaceMat
   return null
 }
 
-/** `Pa.`, `Calif.`: the stop belongs to the name only where the word alone is none. */
+/** `Pa.`, `Calif.`: the stop belongs to the name where the word alone is none, or stands for a state behind its town: `Mobile, Ala.`. */
 function isAbbreviationStop(reader: Reader, i: number): boolean {
-  return (reader.bits(i) & W.Stop) !== 0 && reader.touches(i) && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
+  if ((reader.bits(i) & W.Stop) === 0 || !reader.touches(i)) return false
+  const score = reader.classes.placeScore(reader.article.tokens.word[i - 1]!)
+  return score === 0 || (score < 4 && /^[,.-]$/.test(reader.form(i - 2)) && isStateStop(reader, i))
+}
+
+/** `Ala.`, `Ariz.`, `Ky.`: the stop after a state's abbreviation. */
+export function isStateStop(reader: Reader, stop: number): boolean {
+  if ((reader.bits(stop) & W.Stop) === 0 || (reader.bits(stop - 1) & W.AllCapitals) !== 0) return false
+  return placesNamed(reader.slice(stop - 1, stop + 1)).some(
+    (record, i) => place(record).type === 'admin1' && (i === 0 || place(record).country === 'US'),
+  )
 }
 
 function furthest(reader: Reader, i: number, limit: number, most: number): number {

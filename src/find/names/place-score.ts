@@ -21,7 +21,7 @@ export function placeScore(name: string): number {
   if (BIG.has(best.type)) return 5
   if (NATURAL.has(best.type)) return 4
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5
-  return best.population >= 50_000 || name.includes(' ') ? 3.5 : 2.5
+  return best.population >= 50_000 || best.type === 'site' || name.includes(' ') ? 3.5 : 2.5
 }
 
 /** `Chad` and `Jordan` are countries, too; `Colombo` is a big city, `Free` and `Hang` are words. */

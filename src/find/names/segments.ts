@@ -1,8 +1,9 @@
 import { lexicalScores } from './lexical-scores.ts'
 import { listedOrganisationEnd } from './listed-organisations.ts'
+import { isMoney } from './money.ts'
 import { organisationEnd } from './organisation-phrases.ts'
 import { nextPiece, type Piece } from './pieces.ts'
-import { longestPlace } from './place-phrases.ts'
+import { isStateStop, longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -78,8 +79,9 @@ const titleBefore = (reader: Reader, run: Run, first: number, end: number): Titl
   end < run.last && (reader.bits(end) & W.Mark) === 0 ? [first, end] : null
 
 function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title: Title): Segment | null {
-  const last = trimmedEnd(reader, first, piece.end)
-  if (last <= first) return null
+  // `Ala.` keeps its stop
+  const last = piece.rule === 'gazetteer' && isStateStop(reader, piece.end - 1) ? piece.end : trimmedEnd(reader, first, piece.end)
+  if (last <= first || isMoney(reader, first, last)) return null
   const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
   const { words, person, organisation, eastAsian } = lexicalScores(reader, first, last)
   const place = type === null && !isListedBody(reader, first, words) ? piece.place : 0
