@@ -9,6 +9,6 @@ export function isMoney(reader: Reader, first: number, last: number): boolean {
   if (/^[$€£¥]$/.test(reader.form(last)) && reader.touches(last)) return true
   if (!CURRENCIES.test(reader.lower(last)) || reader.article.tokens.sentence[first - 1] !== reader.article.tokens.sentence[first])
     return false
-  if ((reader.bits(last + 1) & W.Number) !== 0 || reader.lower(first - 1) === 'of') return true
+  if ((/^dollars?$/.test(reader.lower(last)) && (reader.bits(last + 1) & W.Number) !== 0) || reader.lower(first - 1) === 'of') return true
   return (reader.bits(first - 1) & W.Number) !== 0 || /^(?:million|billion|trillion|hundred|thousand|[$€£])$/.test(reader.lower(first - 1))
 }

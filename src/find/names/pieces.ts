@@ -128,6 +128,9 @@ function longPlace(cut: Cut): Piece | null {
   const { reader, at, place } = cut
   if (place === null || place.score < 3 || capitalsIn(reader, at, place.last) < 2) return null
   if (isCityOfOffice(cut, place.last)) return known(place.last - 1, place.score)
+  // `South East Asian`
+  if (COMPASS.test(reader.lower(at)) && COMPASS.test(reader.lower(place.last - 1)) && (reader.bits(place.last) & W.Demonym) !== 0)
+    return skipped(place.last + 1)
   if (!standsAlone(cut, place.last)) return null
   // `July 25: The United States`
   const article = reader.lower(at) === 'the' && !/^(?:hague|bronx|dalles|woodlands)$/.test(reader.lower(at + 1))

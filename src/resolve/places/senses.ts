@@ -34,7 +34,9 @@ export function sensesOf(text: string, names: readonly NameMention[]): Sense[] {
     if (mention.type !== 'place') return
     const name = text.slice(mention.start, mention.end)
     const reading = readingOf(writtenName(text, mention, name))
-    const container = containers.get(mention.start)
+    // `Montreal, Quebec City` holds no province
+    const told = containers.get(mention.start)
+    const container = told !== undefined && reading.candidates.some(({ index: known }) => known === told.index) ? told : undefined
     const beside = container
       ? { key: `=${container.index}`, candidates: [container], country: null, container }
       : qualify(text, mention, reading, containers)
@@ -136,9 +138,14 @@ function byKind(head: string, tail: string, candidates: readonly Candidate[]): B
   const town = ofCity.test(tail) || (inTown.test(head) && !/^['’]/.test(tail))
   if (!state && !town) return undefined
   const fitting = candidates.filter(({ record }) => (state ? record.type === 'admin1' : record.type !== 'country'))
+  // `the city of Turkey`: too small for the gazetteer, but not the country
+  if (town && fitting.length === 0 && !isCityState(candidates[0]!.record.country)) return { key: 'town', candidates: [], country: null }
   const tells = fitting.length > 0 && fitting.length < candidates.length
   return tells ? { key: state ? '=state' : 'town', candidates: fitting, country: null } : undefined
 }
+
+/** Countries that are a city or share its name. */
+const isCityState = (code: string) => /^(?:SG|MC|VA|SM|HK|MO|GI|KW|LU|DJ|PA|GT|MX|QA|BH|AD|ST|SV)$/.test(code)
 
 function longestContainer(words: string, candidates: readonly Candidate[], comma: boolean): Beside | undefined {
   const parts = words.split(' ')
