@@ -3,6 +3,7 @@ const cues: Readonly<Record<string, string>> = {
   US: `sheriff sheriffs deputies county counties township congressman congresswoman congressional freshman sophomore freshmen sophomores GOP Republican Republicans Democrat Democrats FBI NFL NBA MLB NCAA NASCAR
     Medicare Medicaid Pentagon SWAT FEMA DEA ATF Walmart valedictorian homecoming alderman aldermen selectmen selectman Selectmen freeway precinct felony misdemeanor arraigned arraignment Interstate
     councilman councilmen councilwoman councilmember councilmembers varsity graders campground firefighters trooper troopers Troopers subdivision Township
+    $ statewide downtown Downtown countywide citywide Sheriff Deputies County Councilman Councilwoman Councilmember selectwoman rezone preschool kindergarten kindergartners high-schoolers sophomore eighth-grade elementary Elementary principal PTO Lions Elks VFW Legion ZIP
     superintendent superintendents ordinance ordinances zoning fundraiser fundraisers Blvd Ave Sgt Lt mph acres grader Realtor Realtors rezoning PTA YMCA Kiwanis Rotary
     neighborhood neighborhoods railroad sidewalk diner gubernatorial Gov commissioners parishes Thanksgiving Baptist Methodist Lutheran quarterback touchdown touchdowns baseball semester`,
   GB: `£ Tory Tories Labour Brexit NHS Whitehall Holyrood Westminster pensioner pensioners councillor councillors borough motorway quid constable Constable Ofsted Ofcom Tesco Sainsbury BBC 

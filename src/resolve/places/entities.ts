@@ -72,8 +72,12 @@ function entityOfGroup(
 function countryOfUnknown(group: readonly Member[], start: number, towns: readonly Town[], findings: Findings): string | null {
   const { reading, country } = group[0]!.sense
   const told = country ?? (reading.within === null ? null : recordNamed(reading.within, findings)) ?? commonCountry(group)
-  if (told !== null || reading.placeType === null || reading.within !== null) return told
-  return neighbourCountry(start, towns) ?? storyCountry(findings)
+  if (told !== null || reading.within !== null || reading.candidates.length > 0) return told
+  const neighbour = neighbourCountry(start, towns)
+  if (reading.placeType !== null) return neighbour ?? storyCountry(findings)
+  // a village that no table has: the story's country, where no nearer town says otherwise
+  const story = storyCountry(findings)
+  return neighbour === null || neighbour === story ? story : null
 }
 
 /** `northern Iraq`: the country of what `Iraq` means in this article, or of all it can mean. */
