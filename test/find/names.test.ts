@@ -135,6 +135,12 @@ test.each([
   ['A bus fell into a ravine in Thimbuwara, Sri Lanka.', 'L:Thimbuwara | L:Sri Lanka'],
   ['The state of Bavaria in southern Germany.', 'L:Bavaria | L:Germany'],
   ['Washington said Georgia would get aid; Tbilisi thanked the United States.', 'L:Washington | L:Georgia | L:Tbilisi | L:United States'],
+  ['She lives in Mobile, Ala., and he in Sioux Falls, S.D., these days.', 'L:Mobile | L:Ala. | L:Sioux Falls | L:S.D.'],
+  ['Rep. Nick Harlan, D-Calif., met Sen. Bob Casey (R-Elbow Lake).', 'P:Nick Harlan | L:Calif. | P:Bob Casey | L:Elbow Lake'],
+  ['He is Laurel County Sheriff Dean Moor of Clarke and Oconee counties.', 'L:Laurel County | P:Dean Moor | L:Clarke | L:Oconee'],
+  ['They fled Northern Kenya for the Central African Republic.', 'L:Northern Kenya | L:Central African Republic'],
+  ['It cost US$5 million; the US paid 20 million Hong Kong dollars.', 'L:US'],
+  ['Fargo City Commissioner Tim Mahon, 41, of Korvandu, resigned.', 'L:Fargo | P:Tim Mahon | L:Korvandu'],
   // Organisations
   ['The Interior Ministry said 121 people were held.', 'O:Interior Ministry'],
   ['The Ministry of Foreign Affairs of Japan protested.', 'O:Ministry of Foreign Affairs of Japan'],

@@ -57,6 +57,12 @@ describe('createPlaceResolver', () => {
     expect(where("[Georgia]'s [Columbus] had rain.")[1]).toBe('Columbus, Georgia, US')
   })
 
+  it('tells a town from the country of its name', () => {
+    expect(where('Police of the city of [Turkey] said so.')).toEqual(['?'])
+    expect(where('A court in the east [China] city of [Hangzhou] met.')[0]).toBe('China, CN')
+    expect(where('Flights to [Ottawa], [Montreal], [Quebec City] and [Halifax] were late.')[2]).toBe('Québec, Quebec, CA')
+  })
+
   it('prefers the country of the story', () => {
     expect(where('In [Belarus], police in [Minsk], [Grodno] and [Brest] broke up rallies.')[3]).toBe('Brest, Brest Region, BY')
     expect(where('In [France], fishermen from [Brest] and [Quimper] went on strike near [Rennes].')[1]).toBe('Brest, Brittany, FR')

@@ -75,8 +75,11 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   const before = reader.bits(at - 1)
   if (is(before, W.Capital)) {
     if (is(before, W.Title) && segment.words >= 2) scores.person += 2
-    if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
-      scores.place += reader.slice(segment.first, segment.last).length === 2 ? 3.5 : 2
+    const name = reader.slice(segment.first, segment.last)
+    // `Sioux Falls, S.D.`
+    if (segment.place > 0 && /^[A-Z]\.[A-Z]\.$/.test(name)) scores.place += 3.5
+    else if (segment.place > 0 && reader.classes.placeScore(reader.article.tokens.word[at - 1]!) >= 3) {
+      scores.place += /^[A-Z]{2}$/.test(name) ? 3.5 : 2
       scores.person -= 1
     }
     return

@@ -17,8 +17,25 @@ export function explainLists(reader: Reader, segments: readonly Segment[], entri
   for (let i = 0; i < segments.length; ) {
     let end = i + 1
     while (end < segments.length && isListed(reader, segments[end - 1]!, segments[end]!)) end++
+    if (end - i >= 2) nameKind(reader, segments.slice(i, end))
     if (end - i >= FEWEST_MEMBERS) explain(reader, segments.slice(i, end), entries)
     i = end
+  }
+}
+
+const PLURALS =
+  /^(?:counties|parishes|provinces|districts|regions|states|governorates|prefectures|cities|towns|villages|islands|municipalities|boroughs|suburbs)$/
+
+/** `Clarke, Jackson and Oconee counties`: places, whoever else has such a name. */
+function nameKind(reader: Reader, members: readonly Segment[]): void {
+  if (!PLURALS.test(reader.lower(members.at(-1)!.last))) return
+  for (const member of members) {
+    const bits = reader.bits(member.first)
+    // `Northern and inner cities`
+    const isWord = (bits & W.Direction) !== 0 || (member.words === 1 && (bits & (W.Common | W.Given | W.Surname)) === W.Common)
+    if (isWord || member.type !== null || member.title !== null || member.words > 3 || (bits & W.AllCapitals) !== 0) continue
+    member.type = 'place'
+    member.rule = 'place-evidence'
   }
 }
 

@@ -162,7 +162,9 @@ const NAMED_BY_BODY =
   /^(?:cup|tour|championships?|open|games|masters|awards?|convention|charter|treaty|classic|series|trophy|site|day|week|year)$/
 
 /** The county, unless a body or a site follows: `Otter Tail County Clerk`. */
-function county({ reader, run, at, limit }: Cut): Piece | null {
+function county(cut: Cut): Piece | null {
+  const { reader, run, at, limit } = cut
+  if (opensSentence(cut) && (reader.bits(at) & (W.Common | W.Given)) === W.Common) return null
   for (let k = at + 1; k < Math.min(run.last, at + 3); k++) {
     if (!/^(?:county|parish)$/.test(reader.lower(k)) || (reader.bits(k) & W.Capital) === 0) continue
     const next = reader.bits(k + 1)
@@ -291,6 +293,7 @@ function abbreviatedDirection({ reader, at, limit }: Cut): Piece | null {
 function site(cut: Cut): Piece | null {
   const { reader, at, limit, place } = cut
   const end = siteEnd(reader, at, stretchEnd(cut), limit)
+  if (place !== null && isCityOfOffice(cut, end)) return known(end - 1, place.score)
   if (end === 0 || cut.titled || isPersonsName(reader, at, end)) return null
   return place === null || end >= place.last ? piece(end, 'place', 'site-head') : null
 }

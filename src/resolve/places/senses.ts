@@ -109,8 +109,9 @@ const after = /^(?:, (?:in |near )?|,? \(|,? in (?:the )?|,? of )(?=[A-Z])/
 const nextName = /^(?:[A-Z]\.){2,}|^[\p{Lu}][\p{L}'’.-]*(?: (?:of |and |the )?[\p{Lu}][\p{L}'’.-]*){0,3}/u
 // `New York Gov. Cuomo`: the state, not the city
 const ofState = /^ (?:Gov(?:\.|ernor)|[Ss]tate\b|[Ll]awmakers|[Ll]egislature|[Pp]rovince|[Pp]rovincial|[Pp]remier)/
-// `Jordan High School`, `400 Locust St., Lebanon`, `the city of Turkey`: a town, not the country
-const ofCity = /^ (?:[Cc]ity\b|[Mm]ayor\b|[Tt]own\b|(?:[Hh]igh|[Mm]iddle|[Ee]lementary) [Ss]chool|[Ee]lementary\b|[Vv]illage [Cc]ouncil)/
+// `Jordan High School`, `400 Locust St., Lebanon`, `the city of Turkey`: a town, not the country; but `the east China city of Hangzhou`
+const ofCity =
+  /^ (?:[Cc]ity\b(?! of)|[Mm]ayor\b|[Tt]own\b(?! of)|(?:[Hh]igh|[Mm]iddle|[Ee]lementary) [Ss]chool|[Ee]lementary\b|[Vv]illage [Cc]ouncil)/
 const inTown =
   /(?:\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Ss]uburb|[Mm]ayor) of |\b[Dd]owntown |\b(?:St|Ave|Rd|Blvd|Dr|Ln)\., |\b(?:Street|Avenue|Road|Drive|Lane), )$/
 
