@@ -1,5 +1,6 @@
 import { bestType, type Entry } from './entry.ts'
 import type { Reader } from './reader.ts'
+import type { Segment } from './segment.ts'
 import { keyOf } from './segments.ts'
 import { Kind, W } from './word-classes.ts'
 
@@ -12,11 +13,11 @@ const FOR_LONG_FORM = 4
  * Long forms tell what their acronyms are: `memorandum of understanding (MoU)`, `Goods and Services Tax (GST)` are no bodies; and an acronym
  * tells that the capitals before it name one: `Jatiya Samajtantrik Dal (JSD)`.
  */
-export function explainAcronyms(reader: Reader, entries: ReadonlyMap<string, Entry>): void {
-  for (let open = 1; open + 2 < reader.count; open++) {
-    if ((reader.bits(open + 1) & W.Capital) === 0 || reader.form(open) !== '(' || reader.form(open + 2) !== ')') continue
-    const letters = reader.form(open + 1).match(/^(\p{Lu}[\p{Lu}o&]*\p{Lu})s?$/u)?.[1]
-    if (letters !== undefined) explain(reader, entries, open, letters.replace(/[^\p{Lu}]/gu, '').toLowerCase())
+export function explainAcronyms(reader: Reader, segments: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  for (const { first, last } of segments) {
+    if (last !== first + 1 || reader.form(first - 1) !== '(' || reader.form(last) !== ')') continue
+    const letters = reader.form(first).match(/^(\p{Lu}[\p{Lu}o&]*\p{Lu})s?$/u)?.[1]
+    if (letters !== undefined) explain(reader, entries, first - 1, letters.replace(/[^\p{Lu}]/gu, '').toLowerCase())
   }
 }
 

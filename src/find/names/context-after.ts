@@ -2,7 +2,7 @@ import { type ContextScores, is } from './context.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
-import { Kind, W } from './word-classes.ts'
+import { W } from './word-classes.ts'
 
 /** What stands after a name says of its type. */
 export function scoreAfter(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
@@ -14,7 +14,7 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
     scores.organisation += 1
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
-  if (named && segment.place === 0 && (reader.kinds(at) & Kind.Verb) !== 0) scores.person += 1
+  if (named && segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) scores.person += 1
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3

@@ -30,7 +30,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
     }
     const segments = joinInverted(reader, found)
     const entries = weigh(reader, segments)
-    explainAcronyms(reader, entries)
+    explainAcronyms(reader, segments, entries)
     explainLists(reader, segments, entries)
     markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))

@@ -25,11 +25,14 @@ export interface Reader {
 export function createReader(article: ParsedArticle, classes: WordClasses): Reader {
   const { tokens, sentences, vocabulary, document } = article
   const inside = (token: number) => token >= 0 && token < tokens.count
+  // each token's bits are asked for many times
+  const bits = new Int32Array(tokens.count)
+  for (let i = 0; i < bits.length; i++) bits[i] = classes.bits(tokens.word[i]!)
   const reader = {
     article,
     classes,
     count: tokens.count,
-    bits: (token: number) => (inside(token) ? classes.bits(tokens.word[token]!) : 0),
+    bits: (token: number) => bits[token]! | 0,
     kinds: (token: number) => (inside(token) ? classes.kinds(tokens.word[token]!) : 0),
     form: (token: number) => (inside(token) ? vocabulary.form(tokens.word[token]!) : ''),
     lower: (token: number) => (inside(token) ? vocabulary.lower(tokens.word[token]!) : ''),
@@ -37,7 +40,7 @@ export function createReader(article: ParsedArticle, classes: WordClasses): Read
     slice: (first: number, last: number) => document.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
     casing: new Uint8Array(sentences.count),
   }
-  for (let s = 0; s < sentences.count; s++) reader.casing[s] = casingOf(reader, sentences.first[s]!, sentences.last[s]!)
+  for (let s = 0; s < sentences.count; s++) reader.casing[s] = casingOf(bits, sentences.first[s]!, sentences.last[s]!)
   return reader
 }
 
@@ -45,14 +48,14 @@ export function createReader(article: ParsedArticle, classes: WordClasses): Read
 const FEWEST_WORDS = 4
 const LONGEST_HEADLINE = 40
 
-function casingOf(reader: Reader, first: number, last: number): number {
+function casingOf(all: Int32Array, first: number, last: number): number {
   let words = 0
   let capitals = 0
   let shouted = 0
   let plainCommon = 0
   let capitalCommon = 0
   for (let i = first; i < last; i++) {
-    const bits = reader.bits(i)
+    const bits = all[i]!
     if ((bits & W.Word) === 0 || (bits & W.Initial) !== 0) continue
     if ((bits & W.AllCapitals) !== 0) shouted++
     else if ((bits & W.Function) !== 0) continue
@@ -63,7 +66,7 @@ function casingOf(reader: Reader, first: number, last: number): number {
   }
   if (shouted >= 2 && shouted >= words * 0.7) return Casing.Capitals
   const headline = words >= FEWEST_WORDS && last - first <= LONGEST_HEADLINE && capitals >= words * 0.75
-  const sentence = (reader.bits(last - 1) & W.Stop) !== 0
+  const sentence = (all[last - 1]! & W.Stop) !== 0
   if (!headline || capitalCommon < (sentence ? 4 : 2) || capitalCommon < plainCommon * (sentence ? 6 : 3)) return Casing.Plain
   return capitalCommon >= capitals * 0.35 ? Casing.Title : Casing.Plain
 }

@@ -13,7 +13,7 @@ export { W }
 export const Sign = { Opener: 1, Address: 2, NicknameOpener: 4 } as const
 
 /** What a word can be beside a name or in a long one. */
-export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Verb: 16, Ship: 32, EastAsian: 64, Syllable: 128 } as const
+export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Ship: 16, EastAsian: 32 } as const
 
 export interface WordClasses {
   /** `Sign` bits. */
@@ -21,6 +21,10 @@ export interface WordClasses {
   bits(word: number): number
   /** `Kind` bits. */
   kinds(word: number): number
+  /** A verb that can follow its subject: `met`, `wants`. */
+  isVerb(word: number): boolean
+  /** Is it syllables of romanised Chinese, Korean or Vietnamese? */
+  isSyllabic(word: number): boolean
   /** How many words the longest place name has that starts with this word. */
   placeWords(word: number): number
   /** How surely the word alone is a place: 0 no, 5 a country. */
@@ -28,7 +32,11 @@ export interface WordClasses {
 }
 
 export function createWordClasses(vocabulary: Vocabulary): WordClasses {
+  const verb = perWord(vocabulary, isVerb)
+  const syllabic = perWord(vocabulary, isSyllabic)
   return {
+    isVerb: (word) => verb(word) === 1,
+    isSyllabic: (word) => syllabic(word) === 1,
     sign: perWord(vocabulary, (lower, form) => signBits(lower, form)),
     kinds: perWord(vocabulary, kindBits),
     bits: perWord(vocabulary, wordBits),
@@ -37,25 +45,31 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
   }
 }
 
-/** A lower-case noun for a body (`agency`) or for its people (`spokesman`), a verb that can follow its subject (`met`); in capitals what a body is for. */
+const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [BODY_NOUNS, Kind.Body],
+  [AFTER_BODIES, Kind.AfterBody],
+  [BEFORE_BODIES, Kind.BeforeBody],
+  [SHIPS, Kind.Ship],
+]
+const CAPITAL_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [FIELDS, Kind.Field],
+  [BEFORE_BODIES, Kind.BeforeBody],
+  [eastAsianSurnames, Kind.EastAsian],
+]
+
+/** A lower-case noun for a body (`agency`) or for its people (`spokesman`); in capitals what a body is for. */
 function kindBits(lower: string, form: string): number {
-  const syllable = isSyllabic(lower) ? Kind.Syllable : 0
   if (form === 'NGO') return Kind.Body
-  if (lower !== form) return capitalKinds(lower) | syllable
-  let bits = BODY_NOUNS.has(lower) ? syllable | Kind.Body : syllable
-  if (AFTER_BODIES.has(lower)) bits |= Kind.AfterBody
-  if (BEFORE_BODIES.has(lower)) bits |= Kind.BeforeBody
-  if (SHIPS.has(lower)) bits |= Kind.Ship
-  return (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0 ? bits | Kind.Verb : bits
+  let bits = 0
+  for (const [words, kind] of lower === form ? LISTS : CAPITAL_LISTS) if (words.has(lower)) bits |= kind
+  return bits
 }
 
-const capitalKinds = (lower: string) =>
-  (FIELDS.has(lower) ? Kind.Field : 0) |
-  (BEFORE_BODIES.has(lower) ? Kind.BeforeBody : 0) |
-  (eastAsianSurnames.has(lower) ? Kind.EastAsian : 0)
+const isVerb = (lower: string, form: string) =>
+  Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0)
 
 /** One or two syllables of romanised Chinese, Korean or Vietnamese: `weiming`, `cheuk`, `hyun`. */
-const isSyllabic = (lower: string) => lower.length <= 10 && SYLLABLES.test(lower)
+const isSyllabic = (lower: string) => Number(lower.length <= 10 && SYLLABLES.test(lower))
 const SYLLABLE =
   '(?:zh|ch|sh|hs|ts|tz|kw|ph|th|kh|tr|ng|nh|gi|[bcdfghjklmnpqrstwxyz])?(?:[iuy]?(?:ae|ai|ao|au|ee|ei|eo|eu|oe|oi|oo|ou|ui|uo|ue|ie|ia|iu|ua|yo|yu|ya|[aeiou]))(?:ng|nh|ch|[nklmptrh])?'
 const SYLLABLES = new RegExp(`^${SYLLABLE}(?:'?${SYLLABLE})?$`)
