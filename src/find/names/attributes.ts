@@ -149,7 +149,10 @@ function nationalityAt(reader: Reader, sentence: number, before: RoleBefore): st
   const demonym = demonymCountry(reader.form(i))
   if (demonym !== undefined) return demonym
   if ((reader.bits(i) & W.Capital) === 0) return ''
-  const first = (reader.bits(i - 1) & W.Capital) !== 0 && i - 1 >= from ? i - 1 : i
+  const { word } = reader.article.tokens
+  const twoWords = i - 1 >= from && (reader.bits(i - 1) & W.Capital) !== 0 && reader.classes.placeWords(word[i - 1]!) > 1
+  if (!twoWords && reader.classes.placeScore(word[i]!) === 0) return ''
+  const first = twoWords ? i - 1 : i
   const name = first < i && placesNamed(oneLine(reader.slice(first, i + 1))).length > 0 ? reader.slice(first, i + 1) : reader.form(i)
   const [record] = placesNamed(oneLine(name))
   if (record === undefined) return ''

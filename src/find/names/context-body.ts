@@ -49,7 +49,9 @@ const isBody = (reader: Reader, segment: Segment, i: number) =>
 
 /** The `rights` of `the Halden rights group`. */
 const isModifier = (reader: Reader, i: number) =>
-  is(reader.bits(i), W.Word) && !is(reader.bits(i), W.Capital | W.Function | W.Speech) && !reader.classes.isVerb(reader.article.tokens.word[i]!)
+  is(reader.bits(i), W.Word) &&
+  !is(reader.bits(i), W.Capital | W.Function | W.Speech) &&
+  !reader.classes.isVerb(reader.article.tokens.word[i]!)
 
 /** `, the leading maker of buses,`, `, a Halden-based lender`: a noun for a body ends the words after an article. */
 function isCalledBody(reader: Reader, segment: Segment, article: number): boolean {

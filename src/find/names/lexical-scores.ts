@@ -86,7 +86,8 @@ function isEastAsianName(reader: Reader, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
     const bits = reader.bits(i)
     if (hyphened && i === first + 2) continue
-    if (!reader.classes.isSyllabic(reader.article.tokens.word[i]!) || (bits & (W.OrgHead | W.SiteHead | W.Title | W.Demonym)) !== 0) return false
+    if (!reader.classes.isSyllabic(reader.article.tokens.word[i]!) || (bits & (W.OrgHead | W.SiteHead | W.Title | W.Demonym)) !== 0)
+      return false
     if (!hyphened && (bits & (W.Common | W.Function)) !== 0 && (last === first + 2 || reader.form(i).length > 4)) return false
   }
   return true
@@ -163,7 +164,11 @@ function isHyphenedAcronym(reader: Reader, first: number, last: number): boolean
   if (last !== first + 3 || (reader.bits(first + 1) & W.Hyphen) === 0 || (reader.bits(first) & W.AllCapitals) === 0) return false
   const { word } = reader.article.tokens
   // `HONG-CHUL`
-  if ((reader.bits(last - 1) & W.AllCapitals) !== 0 && reader.classes.isSyllabic(word[first]!) && reader.classes.isSyllabic(word[last - 1]!))
+  if (
+    (reader.bits(last - 1) & W.AllCapitals) !== 0 &&
+    reader.classes.isSyllabic(word[first]!) &&
+    reader.classes.isSyllabic(word[last - 1]!)
+  )
     return false
   const form = reader.form(first)
   return form.length >= 3 && form.length <= 6 && !NO_BODIES.has(form) && (reader.bits(last - 1) & W.Capital) !== 0

@@ -1,4 +1,5 @@
 import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
+import { Kind } from './kinds.ts'
 import type { Reader } from './reader.ts'
 
 const LONG_BY_FIRST = new Map<string, string[]>()
@@ -8,9 +9,12 @@ for (const name of LONG_ORGANISATIONS) {
 }
 for (const names of LONG_BY_FIRST.values()) names.sort((a, b) => b.length - a.length)
 
+/** Does some listed name begin with the form? */
+export const startsListed = (form: string) => LONG_BY_FIRST.has(form)
+
 /** The end of a listed organisation that starts at token `i`; 0 when none does. */
 export function listedOrganisationEnd(reader: Reader, i: number, limit: number): number {
-  const names = LONG_BY_FIRST.get(reader.form(i))
+  const names = (reader.kinds(i) & Kind.Listed) === 0 ? undefined : LONG_BY_FIRST.get(reader.form(i))
   if (names === undefined) return 0
   for (const name of names) {
     for (let last = i + 1; last <= Math.min(limit, i + 8); last++) {

@@ -61,6 +61,7 @@ const isBody = (reader: Reader, { first, last, sentence }: Run, headed: boolean)
 
 /** The `of` or `for` after a title, seen from its end: `Secretary for Culture, Sports and` gives that of `for`; -1 where there is none. */
 function portfolioJoiner(reader: Reader, end: number): number {
+  if ((reader.bits(end) & (W.Function | W.Mark)) === 0) return -1
   let i = end
   while (
     i > end - 8 &&

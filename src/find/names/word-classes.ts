@@ -4,6 +4,8 @@ import { AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, SHIPS } from '../../data/names
 import { eastAsianSurnames } from '../../data/names/east-asian-surnames.ts'
 import { FIELDS } from '../../data/names/organisation-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
+import { Kind } from './kinds.ts'
+import { startsListed } from './listed-organisations.ts'
 import { placeScore } from './place-score.ts'
 import { W, wordBits } from './word-bits.ts'
 
@@ -12,8 +14,7 @@ export { W }
 /** Marks that matter between names, and beginnings of web addresses. */
 export const Sign = { Opener: 1, Address: 2, NicknameOpener: 4 } as const
 
-/** What a word can be beside a name or in a long one. */
-export const Kind = { Body: 1, AfterBody: 2, BeforeBody: 4, Field: 8, Ship: 16, EastAsian: 32 } as const
+export { Kind }
 
 export interface WordClasses {
   /** `Sign` bits. */
@@ -62,7 +63,7 @@ function kindBits(lower: string, form: string): number {
   if (form === 'NGO') return Kind.Body
   let bits = 0
   for (const [words, kind] of lower === form ? LISTS : CAPITAL_LISTS) if (words.has(lower)) bits |= kind
-  return bits
+  return startsListed(form) ? bits | Kind.Listed : bits
 }
 
 const isVerb = (lower: string, form: string) =>

@@ -67,12 +67,41 @@ interface Evidence {
   readonly neighbours: readonly { sense: number; candidate: Candidate; weight: number }[]
 }
 
+/** Few countries and regions each: two short lists of names with their numbers are faster than maps. */
 interface Share {
-  readonly countries: Map<string, number>
-  readonly regions: Map<number, number>
-  readonly regional: Map<string, number>
+  readonly countries: string[]
+  /** Of each country, and how much of that is for one of its regions. */
+  readonly ofCountry: number[]
+  readonly regional: number[]
+  readonly regions: number[]
+  readonly ofRegion: number[]
   total: number
 }
+
+const newShare = (): Share => ({ countries: [], ofCountry: [], regional: [], regions: [], ofRegion: [], total: 0 })
+
+function addShare(share: Share, country: string, region: number, by: number): void {
+  let at = share.countries.indexOf(country)
+  if (at < 0) {
+    at = share.countries.push(country) - 1
+    share.ofCountry.push(0)
+    share.regional.push(0)
+  }
+  share.ofCountry[at]! += by
+  share.total += by
+  if (region < 0) return
+  share.regional[at]! += by
+  const known = share.regions.indexOf(region)
+  if (known >= 0) share.ofRegion[known]! += by
+  else {
+    share.regions.push(region)
+    share.ofRegion.push(by)
+  }
+}
+
+const countryShare = ({ countries, ofCountry }: Share, country: string) => ofCountry[countries.indexOf(country)] ?? 0
+const regionShare = ({ regions, ofRegion }: Share, region: number) => ofRegion[regions.indexOf(region)] ?? 0
+const regionalShare = ({ countries, regional }: Share, country: string) => regional[countries.indexOf(country)] ?? 0
 
 function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[], demonyms: CountryCounts): Evidence {
   const countries = new Map(demonyms)
@@ -84,22 +113,19 @@ function gather(senses: readonly Sense[], beliefs: readonly (readonly number[])[
   const ofName = new Map<string, Share>()
   const own = senses.map((sense, i) => {
     const name = sense.name.toLowerCase()
-    const mine: Share = ofName.get(name) ?? { countries: new Map(), regions: new Map(), regional: new Map(), total: 0 }
+    const mine = ofName.get(name) ?? newShare()
     ofName.set(name, mine)
     const weight = weightOf(sense)
     sense.candidates.forEach(({ index, record }, j) => {
       const share = weight * beliefs[i]![j]!
       if (record.country === '') return
-      bump(mine.countries, record.country, share)
+      const region = record.type === 'admin1' ? index : record.admin1Index
+      addShare(mine, record.country, region, share)
       bump(countries, record.country, share)
       if (record.type === 'country') bump(named, record.country, share)
-      mine.total += share
       total += share
-      const region = record.type === 'admin1' ? index : record.admin1Index
       if (region < 0) return
-      bump(mine.regions, region, share)
       bump(regions, region, share)
-      bump(mine.regional, record.country, share)
       bump(regional, record.country, share)
     })
     return mine
@@ -137,11 +163,11 @@ function scoreOf(candidate: Candidate, i: number, evidence: Evidence): number {
   const total = evidence.total - mine.total
   let score = candidate.prior * PRIOR
   if (record.country !== '') {
-    const country = (evidence.countries.get(record.country) ?? 0) - (mine.countries.get(record.country) ?? 0) - hearsay(candidate, evidence)
+    const country = (evidence.countries.get(record.country) ?? 0) - countryShare(mine, record.country) - hearsay(candidate, evidence)
     score += COUNTRY * Math.log(Math.max((country + 0.15) / (total + 1), leastShare(candidate)))
     const region = record.type === 'admin1' ? candidate.index : record.admin1Index
     if (region >= 0) {
-      const here = (evidence.regions.get(region) ?? 0) - (mine.regions.get(region) ?? 0)
+      const here = (evidence.regions.get(region) ?? 0) - regionShare(mine, region)
       score += REGION * Math.log((here + 0.3) / (regionalOf(record.country, mine, evidence) + 1))
     } else score += REGION * Math.log(0.5)
   } else score += COUNTRY * Math.log(0.3)
@@ -160,7 +186,7 @@ function leastShare({ record, prior }: Candidate): number {
 }
 
 function regionalOf(country: string, mine: Share, { regional }: Evidence): number {
-  return (regional.get(country) ?? 0) - (mine.regional.get(country) ?? 0)
+  return (regional.get(country) ?? 0) - regionalShare(mine, country)
 }
 
 /** From 0, nobody near, to about 1: some neighbour in the same town. */
@@ -180,7 +206,7 @@ function unknownScore(i: number, { record }: Candidate, evidence: Evidence): num
   let most = 0
   let story = ''
   for (const [country, count] of evidence.countries) {
-    const others = count - (mine.countries.get(country) ?? 0)
+    const others = count - countryShare(mine, country)
     if (others > most) {
       most = others
       story = country
