@@ -1,16 +1,6 @@
-import { LONG_ORGANISATIONS } from '../../data/names/organisation-words.ts'
 import { Kind } from './kinds.ts'
+import { LONG_BY_FIRST } from './listed-names.ts'
 import type { Reader } from './reader.ts'
-
-const LONG_BY_FIRST = new Map<string, string[]>()
-for (const name of LONG_ORGANISATIONS) {
-  const first = name.split(/[ -]/, 1)[0]!
-  for (const key of new Set([first, first.toUpperCase()])) LONG_BY_FIRST.set(key, [...(LONG_BY_FIRST.get(key) ?? []), name])
-}
-for (const names of LONG_BY_FIRST.values()) names.sort((a, b) => b.length - a.length)
-
-/** Does some listed name begin with the form? */
-export const startsListed = (form: string) => LONG_BY_FIRST.has(form)
 
 /** The end of a listed organisation that starts at token `i`; 0 when none does. */
 export function listedOrganisationEnd(reader: Reader, i: number, limit: number): number {

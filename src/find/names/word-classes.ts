@@ -5,7 +5,7 @@ import { eastAsianSurnames } from '../../data/names/east-asian-surnames.ts'
 import { FIELDS } from '../../data/names/organisation-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { Kind } from './kinds.ts'
-import { startsListed } from './listed-organisations.ts'
+import { startsListed } from './listed-names.ts'
 import { placeScore } from './place-score.ts'
 import { W, wordBits } from './word-bits.ts'
 
