@@ -9,8 +9,9 @@ import type { UnitRead } from './unit.ts'
 export function isAge(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit !== null && /^(?:year|month|week|day)s$/.test(unit.unit) && (unit.unit !== 'years' || n.value <= OLDEST)) {
     const next = view.is(unit.last, NumberWord.Dash) ? view.lower(unit.last + 1) : view.lower(unit.last)
-    if (next === 'old' || next === 'olds' || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
+    if (/^olds?$/.test(next) || (next === 'of' && view.lower(unit.last + 1) === 'age')) return true
   }
+  if (unit === null && isFirstAge(view, n)) return true
   const before = view.lower(n.first - 1)
   if (isAgeWord(view, n.first - 1) || isSecondAge(view, n.first - 1)) return true
   if (before === 'both' && n.value < 120 && unit === null && /^[,.;]$/.test(view.form(n.last))) return true
@@ -43,6 +44,14 @@ function isAgeWord(view: TokenView, i: number): boolean {
   const word = view.lower(i)
   if (word === 'aged' || word === 'age' || word === 'ages') return true
   return (word === 'of' || word === 'between' || word === 'from') && /^age[sd]?$/.test(view.lower(i - 1))
+}
+
+/** `27 and 29 years old`: the number before the one that has the words. */
+function isFirstAge(view: TokenView, n: Numeral): boolean {
+  const second = n.last + 1
+  if (!view.is(n.last, NumberWord.And | NumberWord.Or) || !view.is(second, NUMBER)) return false
+  const at = view.is(second + 1, NumberWord.Dash) ? second + 2 : second + 1
+  return /^(?:year|month)s?$/.test(view.lower(at)) && /^olds?$/.test(view.lower(view.is(at + 1, NumberWord.Dash) ? at + 2 : at + 1))
 }
 
 /** `aged 15 to 64`: the number behind the one that has the word. */

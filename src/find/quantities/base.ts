@@ -33,7 +33,7 @@ function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number, of
   const draft = drafts[i]!
   const next = drafts[i + 1]
   if (next !== undefined && next.unit === null && beginsBase(view, of + 1, next.first)) return i + 1
-  if (!OF_THEM.has(view.lower(of + 1))) return null
+  if (!OF_THEM.has(view.lower(of + 1)) || isLimited(view, of + 1)) return null
   const sentence = view.article.tokens.sentence
   for (let k = i - 1; k >= 0; k--) {
     const other = drafts[k]!
@@ -43,6 +43,10 @@ function baseOf(view: TokenView, drafts: readonly QuantityDraft[], i: number, of
   }
   return null
 }
+
+/** `half of those with jobs` are some others than all that were counted before. */
+const isLimited = (view: TokenView, i: number) =>
+  /^(?:those|these)$/.test(view.lower(i)) && /^(?:with|without|who|whose|that|which|in|at|from|under|over|aged)$/.test(view.lower(i + 1))
 
 const DETERMINER = /^(?:the|those|these|all|its|their|his|her|our|some)$/
 

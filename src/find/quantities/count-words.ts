@@ -65,7 +65,7 @@ const ENDS = /^[.,;:!?)\]"”]$/
 export function oneCounts(view: TokenView, i: number): boolean {
   const before = view.lower(i - 1)
   const next = view.lower(i + 1)
-  if (NOT_AFTER_ONE.has(next) || view.touches(i) || (view.touches(i + 1) && view.isWord(i + 1))) return false
+  if (NOT_AFTER_ONE.has(next) || /n['’]t$/.test(next) || view.touches(i) || (view.touches(i + 1) && view.isWord(i + 1))) return false
   if (view.is(i + 1, NumberWord.Dash) && view.touches(i + 1)) return false
   if (NOT_BEFORE_ONE.has(before) || (before === 'on' && next === 'hand')) return false
   if (next === 'or' && view.lower(i + 2) === 'more') return true

@@ -73,7 +73,9 @@ export function isWordLabel(view: TokenView, n: Numeral): boolean {
 export function isAddress(view: TokenView, at: number): boolean {
   const reach = view.isShouting() ? 3 : 4
   // «9 E 71st St», «22 Ave Foch»
-  if (/^[NSEW]$/.test(view.form(at)) && view.is(at + 1, NumberWord.Digits)) return true
+  if (/^(?:[NSEW]|North|South|East|West)$/.test(view.form(at)) && view.is(at + 1, NumberWord.Digits)) return true
+  // «the 1300 block of Linden Road»
+  if (view.lower(at) === 'block' && view.is(at - 1, NumberWord.Digits) && view.value(at - 1) % 100 === 0) return true
   if (/^(?:ave|avenue|rue|via|calle|boulevard)$/.test(view.lower(at)) && view.isCapital(at) && view.isCapital(at + 1) && !view.isShouting())
     return true
   for (let i = at; i < at + reach && view.isCapital(i); i++) {

@@ -13,7 +13,13 @@ const LONGEST = 9
 export function nounPhrase(view: TokenView, i: number): TokenRange | null {
   let at = i
   if (view.is(at, NumberWord.Dash) && !view.isCapital(at + 1)) at++
-  while (view.has(at, WordClass.Filler) || (at > i && view.has(at, WordClass.Determiner))) at++
+  while (
+    view.has(at, WordClass.Filler) ||
+    (at > i && /^(?:few|several|multiple)$/.test(view.lower(at))) ||
+    isMister(view, at) ||
+    (at > i && view.has(at, WordClass.Determiner))
+  )
+    at++
   const first = at
   let head = -1
   for (; at < view.last && at < first + LONGEST; at++) {
@@ -22,6 +28,12 @@ export function nounPhrase(view: TokenView, i: number): TokenRange | null {
     if (step === 'head') head = at
   }
   return head < 0 ? null : { first, last: numberedEnd(view, joinedEnd(view, head)) }
+}
+
+/** `one of Mr. Karpov's aides`. */
+const isMister = (view: TokenView, at: number) => {
+  const word = view.form(at) === '.' ? view.lower(at - 1) : view.lower(at)
+  return /^(?:mr|mrs|ms)$/.test(word) || (/^(?:dr|gen|sen|rep|gov)$/.test(word) && view.form(view.form(at) === '.' ? at : at + 1) === '.')
 }
 
 /** `AK-47s`: a name goes on with its number. */
@@ -55,7 +67,8 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
   if (isCompound(view, at, head, pos)) return 'modifier'
   // «5 marches», «30 strikes»: right after the number an -s form is a plural
   if (head < 0 && (pos & Pos.Present) !== 0 && word.endsWith('s')) return 'head'
-  if (head >= 0 && isPlural(view, head) && !POSSESSIVE.test(view.lower(head + 1))) return afterPlural(view, at, pos)
+  if (head >= 0 && isPlural(view, head) && !goesOn(view, at, head, pos) && !POSSESSIVE.test(view.lower(head + 1)))
+    return afterPlural(view, at, pos)
   // «local elected officials»
   if ((pos & NOUN) !== 0 && (pos & Pos.Adjective) !== 0 && (pos & Pos.Plural) === 0 && nounFollows(view, at)) return 'modifier'
   if ((pos & NOUN) !== 0 || view.has(at, WordClass.Mass))
@@ -72,11 +85,15 @@ function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' |
 
 /** `non` of `non-governmental bodies`, `and` of `mud-and-thatch homes`, `up` of `pick-up trucks`. */
 function isHyphened(view: TokenView, at: number): boolean {
-  if (view.has(at, WordClass.Stop)) return hyphenAt(view, at - 1) && view.isWord(at)
+  if (view.has(at, WordClass.Stop) && hyphenAt(view, at - 1) && view.isWord(at)) return true
   return hyphenAt(view, at + 1) && view.isWord(at) && view.isWord(at + 2)
 }
 
 const hyphenAt = (view: TokenView, i: number) => /^[-‐‑]$/.test(view.form(i)) && view.touches(i) && view.touches(i + 1)
+
+/** `plain-clothes NYPD officers`: the plural belongs to a compound. */
+const goesOn = (view: TokenView, at: number, head: number, pos: number) =>
+  hyphenAt(view, head - 1) && (view.isCapital(at) || (pos & Pos.Plural) !== 0)
 
 /** `propelled` of `two rocket propelled grenades`; in `one man killed people` it is the verb. */
 function isCompound(view: TokenView, at: number, head: number, pos: number): boolean {

@@ -176,8 +176,15 @@ function dashAt(view: TokenView, at: number): Connector | null {
   return view.form(at) === '—' && !touches ? null : { next: at + 1, kind: 'dash' }
 }
 
+/** `a 2-to-1 vote`. */
+function isOdds(view: TokenView, a: Numeral): boolean {
+  const glued = view.is(a.last, NumberWord.Dash) && view.is(a.last + 1, NumberWord.To) && view.is(a.last + 2, NumberWord.Dash)
+  return glued && view.touches(a.last + 1) && view.touches(a.last + 3) && view.is(a.last + 3, CHOSEN) && view.value(a.last + 3) < a.value
+}
+
 /** `a 3-2 win`, `6-0`: two figures joined by a dash that are the score of a game, or count down. */
 export function isScore(view: TokenView, a: Numeral): boolean {
+  if (isOdds(view, a)) return true
   if (!view.is(a.last, NumberWord.Dash) || !view.touches(a.last) || !view.touches(a.last + 1) || !view.is(a.last + 1, NumberWord.Digits))
     return false
   const [left, right] = [a.value, view.value(a.last + 1)]
