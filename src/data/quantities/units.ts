@@ -203,6 +203,9 @@ export const UNIT_WORDS: Readonly<Record<string, string>> = {
   pct: 'percent',
   percentage: 'percent',
   pp: 'percentage points',
+  bp: 'basis points',
+  bps: 'basis points',
+  cc: 'cc',
   second: 'seconds',
   seconds: 'seconds',
   secs: 'seconds',
@@ -373,6 +376,7 @@ export const TOUCHING_UNITS: Readonly<Record<string, string>> = {
   hr: 'hours',
   in: 'inches',
   ps: 'hp',
+  f: 'degrees Fahrenheit',
   sq: 'square',
 }
 

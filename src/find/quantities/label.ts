@@ -95,6 +95,15 @@ function isLocalPhone(view: TokenView, i: number): boolean {
 
 /** `555-12-34`, `5/9/2020`, `24/7`, `2018-19`, `2010-10-CA-031`: groups joined into a code, a phone number, a date or a season. */
 export function isCode(view: TokenView, n: Numeral): boolean {
+  // «a 3-for-1 split»
+  if (
+    view.is(n.last, NumberWord.Dash) &&
+    view.lower(n.last + 1) === 'for' &&
+    view.touches(n.last + 3) &&
+    view.is(n.last + 3, NumberWord.Digits)
+  )
+    return true
+  if (view.touches(n.first) && view.lower(n.first - 2) === 'for' && view.touches(n.first - 2)) return true
   const joins = (i: number) => (view.is(i, NumberWord.Dash) || view.form(i) === '/') && view.touches(i) && view.touches(i + 1)
   if (isSlashRange(view, n.first)) return false
   const before = joins(n.first - 1) && view.is(n.first - 2, NumberWord.Digits)

@@ -23,11 +23,17 @@ export function nounPhrase(view: TokenView, i: number): TokenRange | null {
   const first = at
   let head = -1
   for (; at < view.last && at < first + LONGEST; at++) {
+    const numbered = head === at - 1 && view.isCapital(head) ? numberEnd(view, at) : at
+    if (numbered > at) {
+      head = numbered - 1
+      at = head
+      continue
+    }
     const step = takes(view, at, head)
     if (step === 'stop') break
     if (step === 'head') head = at
   }
-  return head < 0 ? null : { first, last: numberedEnd(view, joinedEnd(view, head)) }
+  return head < 0 ? null : { first, last: joinedEnd(view, head) }
 }
 
 /** `one of Mr. Karpov's aides`. */
@@ -36,11 +42,13 @@ const isMister = (view: TokenView, at: number) => {
   return /^(?:mr|mrs|ms)$/.test(word) || (/^(?:dr|gen|sen|rep|gov)$/.test(word) && view.form(view.form(at) === '.' ? at : at + 1) === '.')
 }
 
-/** `AK-47s`: a name goes on with its number. */
-function numberedEnd(view: TokenView, end: number): number {
-  const numbered = view.is(end, NumberWord.Dash) && view.touches(end) && view.touches(end + 1) && view.is(end + 1, NumberWord.Digits)
-  if (!numbered || !view.isCapital(end - 1)) return end
-  return view.lower(end + 2) === 's' && view.touches(end + 2) ? end + 3 : end + 2
+/** `AK-47s`, `Boeing 737s`: where the number of a name ends that ends before token `at`. */
+function numberEnd(view: TokenView, at: number): number {
+  const hyphened = hyphenAt(view, at)
+  const number = hyphened ? at + 1 : at
+  if (!view.is(number, NumberWord.Digits)) return at
+  const plural = view.lower(number + 1) === 's' && view.touches(number + 1)
+  return plural ? number + 2 : hyphened ? number + 1 : at
 }
 
 /** `marches and rallies`, `military and police veterans`: the end of the phrase with what `and` joins to it. */
@@ -50,7 +58,7 @@ function joinedEnd(view: TokenView, head: number): number {
   const counted = (i: number) =>
     !view.has(i, WordClass.Stop) && (view.speech(i) & (Pos.Plural | Pos.Present)) !== 0 && view.lower(i).endsWith('s') && !view.isCapital(i)
   if (isPlural(view, head)) return counted(next) && (view.speech(next + 1) & NOUN) === 0 ? next + 1 : head + 1
-  return (view.speech(next) & NOUN) !== 0 && counted(next + 1) ? next + 2 : head + 1
+  return (view.speech(next) & NOUN) !== 0 && view.bits(next) === 0 && counted(next + 1) ? next + 2 : head + 1
 }
 
 function takes(view: TokenView, at: number, head: number): 'head' | 'modifier' | 'stop' {

@@ -112,6 +112,8 @@ function isScaleLetter(view: TokenView, first: number, next: number): boolean {
   if (!view.touches(next)) return money && view.lower(next) !== 't'
   const letter = view.lower(next)
   if (letter === 'mm') return money
+  // «a 4K screen»
+  if (view.form(next) === 'K' && /^[248]$/.test(view.form(first)) && !money) return (view.speech(next + 1) & Pos.Plural) !== 0
   if (letter === 'm') return money || view.form(next) === 'M' || !isMetre(view, next)
   return letter === 't' || letter === 'b' ? money || view.form(next) !== letter || !view.isCapital(next + 1) : true
 }

@@ -1,6 +1,7 @@
 import { NumberWord } from '../../lang/numbers.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import type { TokenView } from './token-view.ts'
+import { unitAt } from './unit.ts'
 
 const { Small, Teen, Part, Dash, Article, Of, Half, Digits, Scale, Hundred } = NumberWord
 
@@ -64,6 +65,8 @@ const NO_HALF = new Set(
 )
 
 function readHalf(view: TokenView, i: number): Numeral | null {
+  // «half an hour», «half a percentage point»
+  if (view.is(i + 1, Article) && unitAt(view, i + 2) !== null) return exactNumeral(i, i + 2, 0.5, 'words')
   if (NO_HALF.has(view.lower(i - 1)) || view.touches(i + 1) || view.touches(i)) return null
   const next = view.lower(i + 1)
   const counted = view.is(i + 1, Of) || ['the', 'its', 'his', 'her', 'their', 'our', 'all', 'those', 'these', 'my', 'your'].includes(next)

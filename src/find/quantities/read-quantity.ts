@@ -69,6 +69,9 @@ function isWithinNameOrDate(view: TokenView, i: number): boolean {
 
 /** The unit after a number; after a vague one behind `of`: `tens of millions of dollars`. */
 function unitAfter(view: TokenView, numeral: Numeral): UnitRead | null {
+  // «three quarters of a percent»
+  if (numeral.form === 'fraction' && view.is(numeral.last, NumberWord.Of) && view.is(numeral.last + 1, NumberWord.Article))
+    return unitAt(view, numeral.last + 2)
   const of = isVague(numeral) && view.is(numeral.last, NumberWord.Of)
   return unitAt(view, of ? numeral.last + 1 : numeral.last)
 }

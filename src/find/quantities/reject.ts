@@ -116,11 +116,13 @@ function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
     if (next === 'ish' || next === 'odd' || next === 'plus') return false
     if (ORDINAL_ENDINGS.has(next) || unit === null || unit.last === n.last) return true
   }
+  // «5'10"»
+  if (/^['’]$/.test(view.form(n.last)) && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, Digits)) return true
   if (!view.touches(n.first)) return false
   const before = view.form(n.first - 1)
   if (MARKS.has(before)) return true
   // «10:30», but «dead:50»; «the class of '98», but «'50 killed'»
-  if (before === ':' && view.is(n.first - 2, Digits)) return true
+  if (/^[:'’]$/.test(before) && view.touches(n.first - 1) && view.is(n.first - 2, Digits)) return true
   if (/^['’]$/.test(before) && /^\d\d$/.test(view.form(n.first)) && !view.isWord(n.last)) return true
   if (!view.is(n.first - 1, Dash) || !view.isWord(n.first - 2)) return false
   // «COVID -19», but «-19 degrees»; «sub-50» is a hedge

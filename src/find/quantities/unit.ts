@@ -9,7 +9,7 @@ import {
   TOUCHING_UNITS,
   UNIT_WORDS,
 } from '../../data/quantities/units.ts'
-import { NumberWord } from '../../lang/numbers.ts'
+import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import type { TokenView } from './token-view.ts'
 import { WordClass } from './word-class.ts'
 
@@ -63,6 +63,7 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   if (word === 'm' && METRE_CONTEXT.has(view.lower(at + 1))) return { unit: 'metres', first: i, last: at + 1 }
   const measure = measureAt(view, i, at, word)
   if (measure !== null) return measure
+  if (view.touches(i) && !hyphen && /^[CF]$/.test(view.form(at))) return isTemperature(view, i) ? degrees(view, i, at) : null
   if (view.touches(i) && !hyphen && TOUCHING_UNITS[word] !== undefined && (view.form(at) === word || /^[WVL]$/.test(view.form(at))))
     return percent(view, i, at + 1, TOUCHING_UNITS[word])
   return null
@@ -79,6 +80,10 @@ function foreignMoney(view: TokenView, first: number, at: number): UnitRead | nu
   const named = (view.isCapital(at) && !view.isShouting()) || word === 'us'
   return named ? { unit: `${word} ${money}`, first, last: at + 2 } : null
 }
+
+/** `30C`, `-4.5C`; not `Appendix 2C`. */
+const isTemperature = (view: TokenView, i: number) =>
+  (view.value(i - 1) >= 10 || view.style(i - 1) === DigitStyle.Decimal) && !view.isCapital(i - 2) && !view.isCapital(i + 1)
 
 const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' }
 
