@@ -54,7 +54,7 @@ export const DigitStyle = {
 
 /** The value of a number in digits and how it is written; `Dotted` gives the decimal reading. */
 export function readDigits(form: string): { readonly value: number; readonly style: number } {
-  if (/^\d+$/.test(form)) return { value: Number(form), style: form.length <= 15 ? DigitStyle.Plain : DigitStyle.None }
+  if (isPlain(form)) return { value: Number(form), style: form.length <= 15 ? DigitStyle.Plain : DigitStyle.None }
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form) || /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/.test(form)) {
     return { value: Number(form.replaceAll(',', '')), style: DigitStyle.Grouped }
   }
@@ -65,6 +65,13 @@ export function readDigits(form: string): { readonly value: number; readonly sty
   if (/^\d{1,3},\d{1,2}$/.test(form)) return { value: Number(form.replace(',', '.')), style: DigitStyle.Comma }
   return { value: 0, style: DigitStyle.None }
 }
+
+function isPlain(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (!isDigit(form.charCodeAt(i))) return false
+  return form.length > 0
+}
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 const table = new Map<string, { bits: number; value: number }>()
 
@@ -102,15 +109,16 @@ add({ to: 0 }, NumberWord.To)
 add({ or: 0 }, NumberWord.Or)
 add({ of: 0 }, NumberWord.Of)
 
-const DIGIT_FIRST = /^\d/
-
 /** The `NumberWord` bits of a form in lower case. */
 export function numberWordBits(lower: string): number {
-  if (DIGIT_FIRST.test(lower)) return readDigits(lower).style === DigitStyle.None ? 0 : NumberWord.Digits
+  if (isDigit(lower.charCodeAt(0))) return readDigits(lower).style === DigitStyle.None ? 0 : NumberWord.Digits
   return table.get(lower)?.bits ?? 0
 }
 
 /** What the form is worth: the value of digits or of a number word, the multiplier of a scale word. */
 export function numberWordValue(lower: string): number {
-  return DIGIT_FIRST.test(lower) ? readDigits(lower).value : (table.get(lower)?.value ?? 0)
+  return isDigit(lower.charCodeAt(0)) ? readDigits(lower).value : (table.get(lower)?.value ?? 0)
 }
+
+/** The `DigitStyle` of a form. */
+export const digitStyle = (lower: string): number => (isDigit(lower.charCodeAt(0)) ? readDigits(lower).style : DigitStyle.None)

@@ -20,6 +20,9 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '₾': 'GEL',
 }
 
+/** Signs written with a letter and a mark: Peruvian soles, and the yen where only ASCII is at hand. */
+export const SPELLED_SIGNS: Readonly<Record<string, string>> = { 'S/': 'PEN', 'Y=': 'JPY' }
+
 /** Letters before `$` that name another dollar. */
 export const DOLLAR_PREFIXES: Readonly<Record<string, string>> = {
   us: 'USD',

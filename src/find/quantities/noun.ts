@@ -115,10 +115,11 @@ function isCompound(view: TokenView, at: number, head: number, pos: number): boo
 
 const VERBAL = Pos.Past | Pos.Participle | Pos.Gerund | Pos.Present | Pos.Verb
 
-/** Words that may well be verbs: `resell`, `emirate`. */
-const DOUBTFUL = /^(?:re|dis|mis|out|over|under).*[^s]$|(?:ate|fy|i[sz]e)$/
-/** `kettled`, `monthly`, but not `unplanned`. */
-const NEVER_COUNTED = /^(?!un).*ed$|(?:ing|ly)$/
+/** Words that may well be verbs: `resell`, `outspent`; not `reinsurance`. */
+const DOUBTFUL =
+  /^(?:re|dis|mis|out|over|under)\w*(?<!s|[ae]nce|[st]ion|ment|e[re]|or|is[mt]|ity|ness|ship|ure|al|age|ed|ing|ly|i[sz]e|fy)$/
+/** `kettled`, `monthly`, `legitimise`, but not `unplanned`. */
+const NEVER_COUNTED = /^(?!un).*ed$|(?:ing|ly|i[sz]e|fy)$/
 
 /**
  * A word that no list knows is what is counted, unless it is held to be a verb or an adverb: `200 kettled by police`. Its ending tells

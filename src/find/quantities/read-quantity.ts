@@ -21,7 +21,7 @@ import { WordClass } from './word-class.ts'
 
 /** Reads the quantity whose first number word is token `i`: hedges, number or range, unit, hedge after, noun. */
 export function readQuantity(view: TokenView, i: number, floor: number): Found | null {
-  if (isWithinNameOrDate(view, i)) return null
+  if (isWithinNameOrDate(view, i) || isBehindMark(view, i)) return null
   const numeral = readNumeral(view, i)
   if (numeral === null) return null
   const money = currencyBefore(view, numeral.first) ?? signedCurrency(view, numeral.first)
@@ -59,6 +59,10 @@ function isNoRange(view: TokenView, n: Numeral, { last, unit }: RangeRead): bool
   if (view.touches(last) && ORDINAL_ENDINGS.has(view.lower(last))) return true
   return n.form === 'digits' && view.touches(last - 1) && view.isCapital(last - 1) && !view.isShouting()
 }
+
+/** `news/three-hurt`, `?id=376728`: a piece of an address on the web; `S/400` is money. */
+const isBehindMark = (view: TokenView, i: number) =>
+  view.touches(i) && /^[#@/_=]$/.test(view.form(i - 1)) && currencyBefore(view, i) === null
 
 /** Digits that a name or a date holds, without a look at what stands around them; `2000` may still be a count, and `3 days` a length. */
 function isWithinNameOrDate(view: TokenView, i: number): boolean {

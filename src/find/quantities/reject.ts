@@ -17,6 +17,8 @@ export interface Reason {
   readonly rejects: readonly string[]
   /** Which numbers it looks at. */
   readonly of: 'all' | 'digits' | 'words'
+  /** It asks only for marks beside the number. */
+  readonly marks?: true
   holds(view: TokenView, numeral: Numeral, unit: UnitRead | null): boolean
 }
 
@@ -47,16 +49,16 @@ export const REASONS: readonly Reason[] = [
   },
   { name: 'beside-month', of: 'digits', rejects: ['on 15 Jan 90'], holds: isBesideMonth },
   { name: 'second-day', of: 'digits', rejects: [], holds: isSecondDay },
-  { name: 'years-in-brackets', of: 'digits', rejects: ['the later wars (1482-1573) ended'], holds: isBracketedYears },
+  { name: 'years-in-brackets', of: 'digits', marks: true, rejects: ['the later wars (1482-1573) ended'], holds: isBracketedYears },
   { name: 'clock', of: 'digits', rejects: ['at 10:30 they left', 'at 5pm they left', 'at 1650 (2250 GMT) they left'], holds: isClock },
-  { name: 'code', of: 'digits', rejects: ['call 555-12-34 now', 'open 24/7 all week', 'the 2018-19 season'], holds: isCode },
+  { name: 'code', of: 'digits', marks: true, rejects: ['call 555-12-34 now', 'open 24/7 all week', 'the 2018-19 season'], holds: isCode },
   {
     name: 'year',
     of: 'digits',
     rejects: ['In 2019 they left.', 'The 2016 elections were held.', 'by 2030 they will leave'],
     holds: isYear,
   },
-  { name: 'list-marker', of: 'digits', rejects: ['1. The crowd marched.', '2) The crowd marched.'], holds: isListMarker },
+  { name: 'list-marker', of: 'digits', marks: true, rejects: ['1. The crowd marched.', '2) The crowd marched.'], holds: isListMarker },
   {
     name: 'label',
     of: 'digits',
@@ -72,7 +74,10 @@ const ofWords = REASONS.filter((reason) => reason.of !== 'digits')
 /** Is the number no quantity: part of a name or date, an age, ordinal, clock time, label, year, list marker, address? */
 export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (unit === null && isAmongPlainWords(view, n)) return false
-  for (const reason of view.is(n.first, Digits) ? ofDigits : ofWords) if (reason.holds(view, n, unit)) return true
+  const marked = !view.isWord(n.first - 1) || !view.isWord(n.last) || n.value >= 1e6
+  for (const reason of view.is(n.first, Digits) ? ofDigits : ofWords) {
+    if ((marked || reason.marks !== true) && reason.holds(view, n, unit)) return true
+  }
   return false
 }
 
@@ -120,7 +125,7 @@ function isMarked(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
   if (/^['’]$/.test(view.form(n.last)) && view.touches(n.last) && view.touches(n.last + 1) && view.is(n.last + 1, Digits)) return true
   if (!view.touches(n.first)) return false
   const before = view.form(n.first - 1)
-  if (MARKS.has(before)) return true
+  if (MARKS.has(before) && unit?.last !== n.first) return true
   // «10:30», but «dead:50»; «the class of '98», but «'50 killed'»
   if (/^[:'’]$/.test(before) && view.touches(n.first - 1) && view.is(n.first - 2, Digits)) return true
   if (/^['’]$/.test(before) && /^\d\d$/.test(view.form(n.first)) && !view.isWord(n.last)) return true

@@ -1,5 +1,5 @@
 import { partsOfSpeech } from '../../data/lexicon.ts'
-import { numberWordBits, numberWordValue, readDigits } from '../../lang/numbers.ts'
+import { digitStyle, numberWordBits, numberWordValue } from '../../lang/numbers.ts'
 import { Gap, type ParsedArticle } from '../../model/parsed.ts'
 import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
 import { wordClass } from './word-class.ts'
@@ -27,7 +27,7 @@ export class TokenView {
     this.vocabulary = vocabulary
     this.bitsOf = perWord(vocabulary, numberWordBits)
     this.valueOf = perWord(vocabulary, numberWordValue)
-    this.styleOf = perWord(vocabulary, (lower) => readDigits(lower).style)
+    this.styleOf = perWord(vocabulary, (lower) => digitStyle(lower))
     this.speechOf = perWord(vocabulary, partsOfSpeech)
     this.classOf = perWord(vocabulary, wordClass)
     this.unknownSpeechOf = perWord(vocabulary, askSpeech)

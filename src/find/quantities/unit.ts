@@ -6,6 +6,7 @@ import {
   CURRENCY_WORDS,
   DOLLAR_PREFIXES,
   METRE_CONTEXT,
+  SPELLED_SIGNS,
   TOUCHING_UNITS,
   UNIT_WORDS,
 } from '../../data/quantities/units.ts'
@@ -27,6 +28,9 @@ export function currencyBefore(view: TokenView, i: number): UnitRead | null {
     const suffix = DOLLAR_PREFIXES[view.lower(i - 1)]
     if (suffix !== undefined) return { unit: suffix, first: i - 2, last: i }
   }
+  // «S/400», «Y=400»
+  const spelled = view.touches(i) && view.touches(i - 1) ? SPELLED_SIGNS[view.form(i - 2) + view.form(i - 1)] : undefined
+  if (spelled !== undefined) return { unit: spelled, first: i - 2, last: i }
   const sign = CURRENCY_SIGNS[view.form(i - 1)]
   if (sign !== undefined) {
     const prefix = view.touches(i - 1) ? DOLLAR_PREFIXES[view.lower(i - 2)] : undefined

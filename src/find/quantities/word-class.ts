@@ -73,7 +73,7 @@ add(WordClass.Unit, [
 ])
 add(WordClass.MoneyBefore, CURRENCIES_BEFORE)
 add(WordClass.Money, Object.keys(CURRENCY_WORDS))
-add(WordClass.Currency, [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_PREFIXES), ...Object.keys(DOLLAR_PREFIXES), '.'])
+add(WordClass.Currency, [...Object.keys(CURRENCY_SIGNS), ...Object.keys(CURRENCY_PREFIXES), ...Object.keys(DOLLAR_PREFIXES), '.', '/', '='])
 add(WordClass.Connector, '- – — ‑ − ‐ -- ~ / but to and & or , ( if possibly perhaps maybe probably even potentially'.split(' '))
 add(WordClass.Stop, STOPS)
 add(WordClass.Filler, FILLERS)
