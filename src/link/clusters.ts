@@ -29,6 +29,8 @@ export class NameClusters {
   private readonly members: number[][]
   private readonly forbidden = new Set<string>()
   private readonly decided = new Set<string>()
+  /** Clusters (by their first names) that were seen to contradict each other: as they only grow, they always will. */
+  private readonly apart: Set<number>[]
   /** For a name that fits several people, one name of each. */
   private readonly doubts = new Map<number, readonly number[]>()
 
@@ -36,6 +38,7 @@ export class NameClusters {
     this.nodes = nodes
     this.root = nodes.map((_, i) => i)
     this.members = nodes.map((_, i) => [i])
+    this.apart = nodes.map(() => new Set())
   }
 
   /** All clusters, each in the order of its names. */
@@ -109,8 +112,15 @@ export class NameClusters {
 
   private canUnite(a: number, b: number): boolean {
     const [rootA, rootB] = [this.root[a]!, this.root[b]!]
-    if (rootA === rootB) return false
-    return this.members[rootA]!.every((i) => this.members[rootB]!.every((j) => this.agree(i, j)))
+    if (rootA === rootB || this.apart[rootA]!.has(rootB)) return false
+    if (this.members[rootA]!.every((i) => this.members[rootB]!.every((j) => this.agree(i, j)))) return true
+    this.keepApart(rootA, rootB)
+    return false
+  }
+
+  private keepApart(rootA: number, rootB: number): void {
+    this.apart[rootA]!.add(rootB)
+    this.apart[rootB]!.add(rootA)
   }
 
   private agree(i: number, j: number): boolean {
@@ -123,6 +133,7 @@ export class NameClusters {
     for (const i of this.members[from]!) this.root[i] = into
     this.members[into] = [...this.members[into]!, ...this.members[from]!].sort((x, y) => x - y)
     this.members[from] = []
+    for (const other of this.apart[from]!) this.keepApart(into, other)
     this.links.push({ a, b, rule })
   }
 }
