@@ -1,4 +1,6 @@
 import { createClaimFinder } from './claims/index.ts'
+import { KINDS } from './claims/kinds/index.ts'
+import type { Kind } from './claims/kinds/kind.ts'
 import { createDateFinder } from './find/dates/index.ts'
 import { createNameFinder } from './find/names/index.ts'
 import { createQuantityFinder } from './find/quantities/index.ts'
@@ -25,13 +27,13 @@ import { partsOf } from './text/parts.ts'
 const MOST_WORDS = 400_000
 
 /** The stages for one article, in their order. Each call analyses one article with no other in sight. */
-function createEngine() {
+function createEngine(kinds: readonly Kind[]) {
   const { vocabulary, parse } = createParser()
   const findNames = createNameFinder(vocabulary)
   const findDates = createDateFinder(vocabulary)
   const findQuantities = createQuantityFinder(vocabulary, askLexicographer)
   const resolve = createResolver(vocabulary)
-  const findClaims = createClaimFinder(vocabulary)
+  const findClaims = createClaimFinder(vocabulary, kinds)
 
   const analyse = (document: ArticleDocument): ArticleAnalysis => {
     const article = parse(document)
@@ -51,17 +53,21 @@ function datedByText(document: ArticleDocument): ArticleDocument {
   return found ? { ...document, date: found.date, dateBasis: 'text' } : document
 }
 
-/** Makes the function from one article to its rows: the map half of the work. `onPart` is called as it goes through a long one. */
+/**
+ * Makes the function from one article to its rows: the map half of the work. `onPart` is called as it goes through a long one. `kinds` are the
+ * kinds of claims that are looked for, the first before the others.
+ */
 export function createAnalyser(
   unit: OffsetUnit = 'codepoint',
   onPart = () => {},
+  kinds: readonly Kind[] = KINDS,
 ): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
-  let engine = createEngine()
+  let engine = createEngine(kinds)
   return (read, issues = []) => {
     const document = read.date === null ? datedByText(read) : read
     const packer = createPacker(document, unit)
     for (const [start, end] of partsOf(document.text)) {
-      if (engine.isFull()) engine = createEngine()
+      if (engine.isFull()) engine = createEngine(kinds)
       onPart()
       const whole = end - start === document.text.length
       packer.add(engine.analyse(whole ? document : { ...document, text: document.text.slice(start, end) }), start)

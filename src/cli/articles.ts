@@ -1,16 +1,14 @@
 import type { Issue } from '../model/issue.ts'
 import type { Row, Tables } from '../model/record.ts'
-import { createAnalyser, joinRecords } from '../pipeline.ts'
-import { readIssue } from '../read/issues.ts'
-import { readTask } from '../read/read-task.ts'
+import { joinRecords } from '../pipeline.ts'
 import { RecordStore } from '../records/record-store.ts'
 import { toTables } from '../records/tables.ts'
 import { readAliases } from './aliases.ts'
-import { checkInputOptions, type InputOptions, tasksOf } from './input.ts'
+import { type InputOptions, readInputs } from './input.ts'
 import { sayIssue } from './say.ts'
 
 /** The options of commands that show articles with their text. */
-export interface ArticleOptions extends Pick<InputOptions, 'date' | 'encoding' | 'metadata' | 'quiet'> {
+export interface ArticleOptions extends Pick<InputOptions, 'date' | 'encoding' | 'kinds' | 'metadata' | 'quiet'> {
   readonly aliases?: string
 }
 
@@ -25,29 +23,19 @@ export interface AnalysedArticles {
 
 /** Reads and analyses what is given, in this process. Throws `WrongUse` where an option makes no sense. */
 export async function analyseArticles(paths: readonly string[], options: ArticleOptions): Promise<AnalysedArticles> {
-  const { date, encoding, manifest } = checkInputOptions(options)
   const { aliases, issues: aliasIssues } = readAliases(options.aliases)
-  const analyse = createAnalyser()
+  if (!options.quiet) aliasIssues.forEach(sayIssue)
   const store = new RecordStore()
   const texts = new Map<string, string>()
-  let failed = 0
-  const report = (issue: Issue) => {
-    if (issue.severity === 'error') failed++
-    if (issue.severity === 'error' || (issue.severity === 'warning' && !options.quiet)) sayIssue(issue)
-  }
-  for (const issue of aliasIssues) report(issue)
-  for await (const task of tasksOf(paths, manifest, report)) {
-    for (const { document, issues } of readTask(task, { date, encoding })) {
-      for (const issue of issues) report(issue)
-      if (!document) continue
-      texts.set(document.sha256, document.text)
-      try {
-        store.add(analyse(document, issues))
-      } catch (error) {
-        report(readIssue('error', 'fault', document.path, `${document.id}: the program failed on it: ${(error as Error).message}`))
-      }
-    }
-  }
+  const { failed } = await readInputs(
+    paths,
+    { ...options, offsets: 'codepoint', jobs: 1 },
+    {
+      meet: ({ sha256, text }) => texts.set(sha256, text),
+      article: (packed) => store.add(packed),
+      failed: (issues: readonly Issue[]) => store.fail(issues),
+    },
+  )
   const textOf = (document: Row) => texts.get(document.sha256 as string) ?? null
   return { tables: toTables(joinRecords(store, aliases)), textOf, failed }
 }

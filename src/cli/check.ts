@@ -3,8 +3,9 @@ import type { Result } from '../model/record.ts'
 import { compare } from '../records/compare.ts'
 import { toTables } from '../records/tables.ts'
 import { differencesJson, differencesText } from '../write/differences.ts'
+import type { OutputOptions } from './formats.ts'
 import { loadResult } from './load-result.ts'
-import { type OutputOptions, tablesOf, writeResult } from './output.ts'
+import { tablesOf, writeResult } from './output.ts'
 import { writeToStdout } from './sink.ts'
 
 /** Compares with a stored result, or renews it; tells what differs. True when `--check` found differences. */

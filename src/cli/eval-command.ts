@@ -56,8 +56,11 @@ export function goldArticles(gold: string, texts: string | undefined, tables: Ta
 
 function fromBrat(folder: string, file: string, places: readonly string[], tables: Tables): GoldArticle {
   const doc = `${file.slice(0, -'.ann'.length)}.txt`
-  return bratToGold(readFileSync(join(folder, file), 'utf8'), documentId(doc, tables), articleText(doc, places))
+  return bratToGold(readFileSync(join(folder, file), 'utf8'), documentId(doc, tables), articleText(doc, places), ownKinds(tables))
 }
+
+/** Kinds of the user's own: those that the result has. */
+const ownKinds = (tables: Tables) => tables.claims.map((claim) => claim.kind as string)
 
 function fromJson(folder: string, file: string, places: readonly string[], tables: Tables): GoldArticle[] {
   const annotation: Annotation = parseAnnotation(readFileSync(join(folder, file), 'utf8'), file)
@@ -78,7 +81,7 @@ function documentId(doc: string, tables: Tables): string {
 function articleText(doc: string, places: readonly string[]): string {
   const file = places.map((place) => join(place, doc)).find((path) => existsSync(path))
   if (file === undefined) throw new WrongUse(`the text of ${doc} is in none of ${places.join(', ')}: name its folder with --texts`)
-  for (const task of tasksIn([file], { manifest: null, report: () => {} })) {
+  for (const task of tasksIn(file, { manifest: null, report: () => {} })) {
     for (const { document } of readTask(task, { date: null, encoding: null })) if (document) return document.text
   }
   throw new WrongUse(`${file} holds no text`)

@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import { explainClaim, type Paint, type Part } from '../write/explain.ts'
 import { type ArticleOptions, analyseArticles } from './articles.ts'
 import { Status, WrongUse } from './failures.ts'
+import { hasColour } from './formats.ts'
 import { writeToStdout } from './sink.ts'
 
 const COLOURS: Readonly<Record<Part, Parameters<typeof styleText>[0]>> = {
@@ -20,11 +21,8 @@ export async function explainCommand(id: string, paths: readonly string[], optio
   if (!claim) throw new WrongUse(`no claim has the id ${JSON.stringify(id)}; the claims table lists them`)
   if (claims.length > 1 && claim.id !== id) throw new WrongUse(`${claims.length} claims have an id that begins with ${JSON.stringify(id)}`)
   const document = tables.documents.find((row) => row.id === claim.document)!
-  await writeToStdout([explainClaim(claim, tables, textOf(document), isColoured(options) ? inColour : undefined)])
+  await writeToStdout([explainClaim(claim, tables, textOf(document), hasColour(options) ? inColour : undefined)])
   return failed > 0 ? Status.SomeFailed : Status.Done
 }
-
-/** Colours go to terminals only, and never where NO_COLOR or --no-color asks for none. */
-const isColoured = ({ color }: { color?: boolean }) => color !== false && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR
 
 const inColour: Paint = (part, words) => `${styleText(COLOURS[part], words, { validateStream: false })} (${part})`

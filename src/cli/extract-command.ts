@@ -1,9 +1,11 @@
+import type { Result } from '../model/record.ts'
 import { joinRecords } from '../pipeline.ts'
 import { RecordStore } from '../records/record-store.ts'
 import { readAliases } from './aliases.ts'
-import { Status, WrongUse } from './failures.ts'
+import { Status } from './failures.ts'
+import type { OutputOptions } from './formats.ts'
 import { type InputOptions, readInputs } from './input.ts'
-import { type OutputOptions, tablesOf, writeResult } from './output.ts'
+import { tablesOf, writeResult } from './output.ts'
 import { say, sayIssue } from './say.ts'
 import { createSpill } from './spill.ts'
 
@@ -15,10 +17,7 @@ interface Options extends InputOptions, OutputOptions {
 
 /** `extract [paths...]`: reads, analyses, joins, writes or compares. */
 export async function extractCommand(paths: readonly string[], options: Options, help: () => void): Promise<number> {
-  if (paths.length === 0 && process.stdin.isTTY) {
-    help()
-    throw new WrongUse('nothing to read: name a file or folder, or pipe articles in')
-  }
+  if (paths.length === 0 && process.stdin.isTTY) help()
   tablesOf(options)
   const target = options.out ?? options.update
   if (target !== undefined) (await import('./out-folder.ts')).checkFolder(target)
@@ -26,7 +25,7 @@ export async function extractCommand(paths: readonly string[], options: Options,
   const store = new RecordStore(createSpill())
   store.fail(issues)
   if (!options.quiet) issues.forEach(sayIssue)
-  const { failed } = await readInputs(paths, options, {
+  const { articles, failed } = await readInputs(paths, options, {
     article: (packed) => store.add(packed),
     failed: (issues) => store.fail(issues),
   })
@@ -35,10 +34,18 @@ export async function extractCommand(paths: readonly string[], options: Options,
     return Status.SomeFailed
   }
   const result = joinRecords(store, aliases)
+  checkWhole(result, articles)
   if (options.check !== undefined || options.update !== undefined) {
     const { checkResult } = await import('./check.ts')
     const differs = await checkResult(result, options)
     if (differs) return Status.Differences
   } else await writeResult(result, options)
   return failed > 0 ? Status.SomeFailed : Status.Done
+}
+
+/** Nothing is lost on the way: as many documents as articles that did not fail. */
+function checkWhole(result: Result, articles: number): void {
+  let documents = 0
+  for (const _ of result.rows('documents')) documents++
+  if (documents !== articles) throw new Error(`${articles} articles were read, but the result has ${documents} documents`)
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PackedArticle } from '../model/record.ts'
 import { readDay } from '../read/day.ts'
@@ -10,15 +11,18 @@ import { tasksInStream } from '../read/standard-input.ts'
 import type { Task } from '../read/tasks.ts'
 import type { OffsetUnit } from '../records/offsets.ts'
 import { WrongUse } from './failures.ts'
+import { readKinds } from './kinds.ts'
 import { createProgress } from './progress.ts'
 import { run } from './run.ts'
 import { say, sayIssue } from './say.ts'
+import type { Share } from './share.ts'
 
 /** The options that say what is read and how, as commander gives them. */
 export interface InputOptions {
   readonly date?: string
   readonly metadata?: string
   readonly encoding?: string
+  readonly kinds?: string
   readonly offsets: OffsetUnit
   readonly jobs?: number
   readonly quiet?: boolean
@@ -32,6 +36,8 @@ export interface InputOptions {
 export interface Taker {
   article(packed: PackedArticle): void
   failed(issues: readonly Issue[]): void
+  /** Called with each article before it is analysed, where there is one job only. */
+  meet?(document: ArticleDocument): void
   /** Called after each share: the chance to wait for a slow reader. */
   pause?(): Promise<void>
 }
@@ -44,7 +50,8 @@ export interface Counts {
 
 /** Reads and analyses what is given. Throws `WrongUse` where an option makes no sense. */
 export async function readInputs(paths: readonly string[], options: InputOptions, taker: Taker): Promise<Counts> {
-  const { date, encoding, manifest } = checkInputOptions(options)
+  const { date, encoding, manifest, kinds } = checkInputOptions(options)
+  if (paths.length === 0 && process.stdin.isTTY) throw new WrongUse('nothing to read: name a file or folder, or pipe articles in')
   const counts = { articles: 0, failed: 0 }
   const report = (issue: Issue) => {
     if (issue.severity === 'error' || (issue.severity === 'warning' && !options.quiet)) sayIssue(issue)
@@ -58,7 +65,7 @@ export async function readInputs(paths: readonly string[], options: InputOptions
   const tasks = tasksOf(paths, manifest, meet, results)
   const jobs = options.jobs ?? availableParallelism()
   const progress = createProgress(options.quiet ?? false)
-  await run(tasks, { date, encoding, offsets: options.offsets, jobs }, async ({ articles, failed, issues, read }) => {
+  const take = async ({ articles, failed, issues, read }: Share) => {
     if (articles.length + failed.length !== read)
       throw new Error(`${read} articles were read, ${articles.length + failed.length} came back`)
     for (const issue of issues) report(issue)
@@ -68,18 +75,20 @@ export async function readInputs(paths: readonly string[], options: InputOptions
     counts.failed += failed.length
     progress.show(counts.articles)
     await taker.pause?.()
-  })
+  }
+  await run(tasks, { date, encoding, offsets: options.offsets, jobs, kinds }, take, (document) => taker.meet?.(document))
   progress.clear()
   if (counts.failed > 0 && !options.quiet) say(`${counts.failed} of ${counts.failed + counts.articles} inputs failed`)
   return counts
 }
 
 /** What the options say of all articles. Throws `WrongUse` where one makes no sense. */
-export function checkInputOptions(options: Pick<InputOptions, 'date' | 'encoding' | 'metadata'>) {
+export function checkInputOptions(options: Pick<InputOptions, 'date' | 'encoding' | 'metadata' | 'kinds'>) {
   const date = options.date === undefined ? null : checkedDate(options.date)
   const encoding = options.encoding ?? null
   if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(`--encoding: there is no encoding ${encoding}`)
-  return { date, encoding, manifest: options.metadata === undefined ? null : givenManifest(options.metadata) }
+  const manifest = options.metadata === undefined ? null : givenManifest(options.metadata)
+  return { date, encoding, manifest, kinds: readKinds(options.kinds) }
 }
 
 function checkedDate(written: string): string {
@@ -105,8 +114,12 @@ export async function* tasksOf(
 ): AsyncGenerator<Task> {
   const inputs = { manifest, report, results }
   if (paths.length === 0) yield* tasksInStream(process.stdin)
+  const seen = new Set<string>()
   for (const path of paths) {
-    if (path === '-') yield* tasksInStream(process.stdin)
-    else yield* tasksIn([path], inputs)
+    if (path !== '-') yield* tasksIn(path, inputs, seen)
+    else if (!seen.has(path)) {
+      seen.add(path)
+      yield* tasksInStream(process.stdin)
+    }
   }
 }

@@ -1,6 +1,10 @@
 import { KINDS } from '../claims/kinds/index.ts'
 import type { Kind } from '../claims/kinds/kind.ts'
-import { Status } from './failures.ts'
+import { createAnalyser, joinRecords } from '../pipeline.ts'
+import { RecordStore } from '../records/record-store.ts'
+import { toTables } from '../records/tables.ts'
+import { Status, WrongUse } from './failures.ts'
+import { readKinds } from './kinds.ts'
 import { writeToStdout } from './sink.ts'
 
 /** What is counted, by the codebook. */
@@ -38,10 +42,49 @@ const TRIGGERS: readonly (readonly [keyof Kind, string])[] = [
   ['gathering', 'measured by its people'],
 ]
 
-/** `extract kinds`: the claim kinds, what is counted and what triggers them. */
-export async function listKinds(): Promise<number> {
-  await writeToStdout(KINDS.map(describe))
+/** `extract kinds`: the claim kinds, what is counted and what triggers them. Throws `WrongUse` where a kind of the user's breaks its promises. */
+export async function listKinds({ kinds: file }: { readonly kinds?: string }): Promise<number> {
+  const kinds = readKinds(file)
+  const own = kinds.filter((kind) => !KINDS.includes(kind))
+  const broken = own.length > 0 ? brokenPromises(own, kinds) : []
+  if (broken.length > 0) throw new WrongUse(`--kinds: ${file}: ${broken.join('\n  ')}`)
+  await writeToStdout(kinds.map(describe))
   return Status.Done
+}
+
+/** Examples of kinds that do not give what they say, and rejects that give something. */
+function brokenPromises(own: readonly Kind[], kinds: readonly Kind[]): string[] {
+  const analyse = createAnalyser('codepoint', () => {}, kinds)
+  const given = (text: string, { name }: Kind) => {
+    const store = new RecordStore()
+    store.add(analyse({ ...ARTICLE, text }))
+    const claims = toTables(joinRecords(store)).claims.filter(({ kind }) => kind === name)
+    return claims.map(({ text: words, subject }) =>
+      subject === null || String(words).includes(String(subject)) ? String(words) : `${words} ${subject}`,
+    )
+  }
+  return own.flatMap((kind) => {
+    const examples = Object.entries(kind.examples).map(([text, claims]) => ({ text, claims: claims.join(', ') }))
+    const rejects = kind.rejects.map((text) => ({ text, claims: '' }))
+    return [...examples, ...rejects].flatMap(({ text, claims }) => {
+      const found = given(text, kind).join(', ')
+      return found === claims ? [] : [`${kind.name}: ${JSON.stringify(text)} gives ${found || 'none'}, not ${claims || 'none'}`]
+    })
+  })
+}
+
+/** An article that stands for itself. */
+const ARTICLE = {
+  id: 'example',
+  path: null,
+  title: null,
+  date: null,
+  dateBasis: null,
+  outlet: null,
+  url: null,
+  author: null,
+  encoding: 'utf-8',
+  sha256: '',
 }
 
 function describe(kind: Kind): string {

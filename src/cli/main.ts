@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { checkCommand } from './did-you-mean.ts'
 import { CouldNotWrite, PipeClosed, Status, WrongUse } from './failures.ts'
+import { FORMATS } from './formats.ts'
 import { EXAMPLES, VERSION } from './help.ts'
 import { addReaderCommands } from './reader-commands.ts'
 import { say } from './say.ts'
@@ -44,6 +46,10 @@ export function createProgram(done: (status: number) => void): Command {
     .addOption(new Option('--check <dir>', 'compare with a stored result; exit status 1 when it differs').conflicts(['out', 'update']))
     .addOption(new Option('--update <dir>', 'renew a stored result and say what changed').conflicts('out'))
   outputOptions(inputOptions(program)).action(async (paths, options) => {
+    checkCommand(
+      paths,
+      program.commands.map((command) => command.name()),
+    )
     const { extractCommand } = await import('./extract-command.ts')
     done(await extractCommand(paths, options, () => program.outputHelp({ error: true })))
   })
@@ -57,13 +63,13 @@ export function createProgram(done: (status: number) => void): Command {
 }
 
 const OFFSETS = ['codepoint', 'utf16', 'byte']
-const FORMATS = ['json', 'jsonl', 'csv', 'table', 'geojson', 'brat']
 
 function inputOptions(command: Command): Command {
   return command
     .option('--date <YYYY-MM-DD>', "the articles' date, for those that carry none")
     .option('--metadata <file>', 'manifest (csv or jsonl, column "file") with date, title, outlet, url, author')
     .option('--encoding <name>', 'how the bytes are to be decoded (default: found out)')
+    .option('--kinds <file>', 'kinds of claims of your own (json or yaml), looked for before the others')
     .addOption(new Option('--offsets <unit>', 'unit of start and end').choices(OFFSETS).default('codepoint'))
     .option('-j, --jobs <n>', 'workers (default: the cores)', wholeNumber)
     .option('-q, --quiet', 'say nothing but errors')
@@ -74,7 +80,9 @@ function inputOptions(command: Command): Command {
 function outputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('-f, --format <format>', 'what goes to standard output (default: table on a terminal, else json)').choices(FORMATS),
+      new Option('-f, --format <format>', 'what goes to standard output (default: table on a terminal, else json)').choices(
+        Object.keys(FORMATS),
+      ),
     )
     .option('-t, --table <names>', 'only these tables, with commas between')
     .option('--aliases <file>', 'people and places that are the same, decided by a person')
@@ -120,9 +128,10 @@ function listCommands(program: Command, done: (status: number) => void): void {
   program
     .command('kinds')
     .description('the kinds of claims, what is counted and what triggers them')
-    .action(async () => {
+    .option('--kinds <file>', 'kinds of your own too; their examples and rejects are put to the test')
+    .action(async (options) => {
       const { listKinds } = await import('./kinds-command.ts')
-      done(await listKinds())
+      done(await listKinds(options))
     })
   program
     .command('schema')

@@ -7,7 +7,8 @@ import { packRecord, type RecordJson } from '../records/unpack.ts'
 import { SCHEMA } from '../write/json.ts'
 import { readAliases } from './aliases.ts'
 import { Status, WrongUse } from './failures.ts'
-import { type OutputOptions, writeResult } from './output.ts'
+import type { OutputOptions } from './formats.ts'
+import { writeResult } from './output.ts'
 import { createSpill } from './spill.ts'
 
 /** `extract merge`: records in whatever order and portions, the same bytes out as from one run. */

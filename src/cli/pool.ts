@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { ARTICLE_TABLES, type PackedArticle } from '../model/record.ts'
 import { readIssue } from '../read/issues.ts'
 import { showPath } from '../read/paths.ts'
-import type { Batch, RunOptions, Share } from './share.ts'
+import { type Batch, LIMIT, type RunOptions, type Share } from './share.ts'
 import type { Parcel, WorkerData } from './worker.ts'
 
 export interface PoolOptions {
@@ -12,7 +12,7 @@ export interface PoolOptions {
   readonly limit: number
 }
 
-const DEFAULTS: PoolOptions = { program: new URL('./worker.js', import.meta.url), limit: 30_000 }
+const DEFAULTS: PoolOptions = { program: new URL('./worker.js', import.meta.url), limit: LIMIT }
 /** How often the clocks are looked at, in milliseconds. */
 const TICK = 250
 

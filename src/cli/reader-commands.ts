@@ -50,6 +50,7 @@ function articleOptions(command: Command): Command {
     .option('--date <YYYY-MM-DD>', "the articles' date, for those that carry none")
     .option('--metadata <file>', 'manifest (csv or jsonl, column "file") with date, title, outlet, url, author')
     .option('--encoding <name>', 'how the bytes are to be decoded (default: found out)')
+    .option('--kinds <file>', 'kinds of claims of your own (json or yaml), looked for before the others')
     .option('--aliases <file>', 'people and places that are the same, decided by a person')
     .option('-q, --quiet', 'say nothing but errors')
 }

@@ -1,4 +1,6 @@
+import type { ArticleDocument } from '../model/document.ts'
 import { sizeOf, type Task } from '../read/tasks.ts'
+import { createGuard } from './guard.ts'
 import { type Batch, createShareRunner, type RunOptions, type Share } from './share.ts'
 
 /** Below so many bytes starting workers costs more than it gains. */
@@ -7,8 +9,16 @@ const WORTH_WORKERS = 5_000_000
 const BATCH_BYTES = 256 * 1024
 const BATCH_TASKS = 64
 
-/** Runs all shares of the input, with workers where it is worth it, and hands on what each gave. */
-export async function run(tasks: AsyncIterable<Task>, options: RunOptions, take: (share: Share) => Promise<void> | void): Promise<void> {
+/**
+ * Runs all shares of the input, with workers where it is worth it, and hands on what each gave.
+ * @param meet called with each article before it is analysed, where there is one job only
+ */
+export async function run(
+  tasks: AsyncIterable<Task>,
+  options: RunOptions,
+  take: (share: Share) => Promise<void> | void,
+  meet?: (document: ArticleDocument) => void,
+): Promise<void> {
   const waiting = inBatches(tasks)[Symbol.asyncIterator]()
   const first: Batch[] = []
   let more = true
@@ -27,7 +37,7 @@ export async function run(tasks: AsyncIterable<Task>, options: RunOptions, take:
     const { runInWorkers } = await import('./pool.ts')
     return runInWorkers(all, options, take)
   }
-  const runShare = createShareRunner(options)
+  const runShare = createGuard((progress) => createShareRunner(options, progress, meet))
   for await (const batch of all) await take(runShare(batch))
 }
 

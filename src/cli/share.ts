@@ -1,3 +1,5 @@
+import type { Kind } from '../claims/kinds/kind.ts'
+import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import type { PackedArticle } from '../model/record.ts'
 import { createAnalyser } from '../pipeline.ts'
@@ -10,7 +12,12 @@ import type { OffsetUnit } from '../records/offsets.ts'
 export interface RunOptions extends ReadOptions {
   readonly offsets: OffsetUnit
   readonly jobs: number
+  /** The kinds of claims that are looked for. */
+  readonly kinds: readonly Kind[]
 }
+
+/** An article, or part of a long one, that takes longer is given up: milliseconds. */
+export const LIMIT = 30_000
 
 /** Some work in one go, and the articles in it (by number) on which it went wrong before. */
 export interface Batch {
@@ -36,11 +43,16 @@ export interface Progress {
   readonly part: () => void
 }
 
-const IDLE: Progress = { article() {}, part() {} }
-
-/** Reads and analyses a batch. An article that makes the program fail is named, and the others go on. */
-export function createShareRunner(options: RunOptions, progress: Progress = IDLE): (batch: Batch) => Share {
-  const analyse = createAnalyser(options.offsets, progress.part)
+/**
+ * Reads and analyses a batch. An article that makes the program fail is named, and the others go on.
+ * @param meet called with each article before it is analysed
+ */
+export function createShareRunner(
+  options: RunOptions,
+  progress: Progress,
+  meet: (document: ArticleDocument) => void = () => {},
+): (batch: Batch) => Share {
+  const analyse = createAnalyser(options.offsets, progress.part, options.kinds)
   return ({ tasks, skip }) => {
     const articles: PackedArticle[] = []
     const failed: (readonly Issue[])[] = []
@@ -57,6 +69,7 @@ export function createShareRunner(options: RunOptions, progress: Progress = IDLE
       }
       const reason = skip.get(number)
       if (reason !== undefined) return fail(reason)
+      meet(document)
       try {
         articles.push(analyse(document, read.issues))
       } catch (error) {

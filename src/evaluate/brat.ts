@@ -43,9 +43,11 @@ interface Standoff {
  * An article coded in brat standoff; its offsets are code points. A mark's type is a type of name, `Date`, or a kind of claim; the
  * attributes `Value`, `Low`, `High`, `Qualifier`, `Status`, `Date`, `Country` and `Optional` and the relations `Subject`, `Place` and
  * `Source`, or notes of these names, say the rest. Marks of a name with equal words are one entity, as are those that `Equiv` joins.
+ * @param ownKinds kinds of claims besides ours
  * @throws AnnotationError when a line cannot be read or does not agree with the text.
  */
-export function bratToGold(ann: string, id: string, text: string): GoldArticle {
+export function bratToGold(ann: string, id: string, text: string, ownKinds: readonly string[] = []): GoldArticle {
+  const kinds = new Set<string>([...CLAIM_KINDS, ...ownKinds])
   const standoff = parseStandoff(ann, id, text)
   const mentions = goldMentions(standoff)
   return {
@@ -54,11 +56,10 @@ export function bratToGold(ann: string, id: string, text: string): GoldArticle {
     entities: [...new Set(mentions.map(({ entity }) => entity))],
     mentions,
     dates: standoff.marks.filter(({ type }) => DATE_TYPES.includes(type)).map((mark) => goldDate(mark, standoff)),
-    claims: standoff.marks.filter(({ type }) => isClaimKind(type)).map((mark) => goldClaim(mark, standoff, id, text)),
+    claims: standoff.marks.filter(({ type }) => kinds.has(type)).map((mark) => goldClaim(mark, standoff, id, text)),
   }
 }
 
-const isClaimKind = (type: string) => (CLAIM_KINDS as readonly string[]).includes(type)
 const isOptional = (mark: TextBound, { attributes }: Standoff) => attributes.get(mark.id)?.has('optional') ?? false
 
 /** Those that `Equiv` joins are one entity; the others are the one that has their words. */

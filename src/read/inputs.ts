@@ -1,4 +1,5 @@
-import { realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { posix } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import { fileKind, hintFor } from './file-kinds.ts'
 import { readIssue, reasonOf } from './issues.ts'
@@ -22,15 +23,15 @@ export interface Inputs {
   readonly results?: readonly string[]
 }
 
-/** The shares of work in the files and folders given, in order. What cannot be read is reported, and the rest goes on. */
-export function* tasksIn(paths: readonly string[], inputs: Inputs): Generator<Task> {
-  const seen = new Set<BytePath>()
-  for (const given of paths) {
-    const path = toBytePath(given)
-    const kind = kindOf(path, inputs)
-    if (kind === 'folder') yield* tasksInFolder(path, inputs, seen)
-    else if (kind === 'file') yield* tasksInFile({ path, below: baseName(path), given: true }, null, inputs, seen)
-  }
+/**
+ * The shares of work in a file or folder given, in order. What cannot be read is reported, and the rest goes on. What was met before is
+ * not read again: `seen` holds the paths.
+ */
+export function* tasksIn(given: string, inputs: Inputs, seen: Set<BytePath> = new Set()): Generator<Task> {
+  const path = toBytePath(given)
+  const kind = kindOf(path, inputs)
+  if (kind === 'folder') yield* tasksInFolder(path, inputs, seen)
+  else if (kind === 'file') yield* tasksInFile({ path, below: baseName(path), given: true }, null, inputs, seen)
 }
 
 function kindOf(path: BytePath, { report }: Inputs): 'file' | 'folder' | null {
@@ -83,8 +84,6 @@ interface Named {
 
 function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
   const { path, below, given } = named
-  if (seen.has(path)) return
-  seen.add(path)
   const shown = showPath(below)
   const kind = fileKind(shown)
   if (kind === 'unsuitable' || (kind === 'unknown' && !given)) {
@@ -92,6 +91,9 @@ function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, s
     inputs.report(readIssue(severity, 'skipped', shown, hintFor(shown)))
     return
   }
+  const whole = posix.resolve(toBytePath(process.cwd()), path)
+  if (seen.has(whole)) return
+  seen.add(whole)
   const known = metadataOf(path, below, manifest, inputs)
   if (kind === 'lines') {
     yield* linesOfFile(path, { below: shown, stem: withoutEnding(shown), manifest: known }, inputs.report)
@@ -99,7 +101,13 @@ function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, s
   }
   let size = 0
   try {
-    size = statSync(pathBytes(path)).size
+    const found = statSync(pathBytes(path))
+    size = found.size
+    // A pipe (`<(curl …)`) is as slow as its writer: it is read here, where no clock runs.
+    if (!found.isFile()) {
+      yield { kind: 'whole', bytes: readFileSync(pathBytes(path)), below: shown, stem: withoutEnding(shown) }
+      return
+    }
   } catch (error) {
     inputs.report(readIssue('error', 'unreadable', shown, reasonOf(error)))
     return

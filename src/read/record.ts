@@ -19,6 +19,7 @@ export interface Place {
 /** One parsed JSON value as an article. */
 export function readRecord(value: unknown, place: Place, options: ReadOptions): ReadArticle {
   if (!isFields(value)) return failed(place.path, 'not-a-record', `${describe(place)} is no object with a text`)
+  if (isResult(value)) return failed(place.path, 'result', `${describe(place)} is a result of extract, not an article`)
   const text = textOf(value)
   const metadata = readMetadata(value)
   const id = metadata.id ?? place.id
@@ -29,6 +30,11 @@ export function readRecord(value: unknown, place: Place, options: ReadOptions): 
   const read = toArticle({ id, path: place.path, text, encoding: place.encoding, bytes: null, origins, issues: [] })
   return read.document ? read : failed(place.path, 'no-text', `${describe(place)} has an empty text`)
 }
+
+/** The whole of a result, a record of `extract map`, or a row that has a text. */
+const isResult = ({ schema, record, document, rule, start }: Fields) =>
+  [schema, record].some((name) => typeof name === 'string' && name.startsWith('extract/')) ||
+  (typeof document === 'string' && typeof rule === 'string' && typeof start === 'number')
 
 const describe = (place: Place) => `record ${place.id}`
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs'
 import type { Issue } from '../model/issue.ts'
 import { readIssue, reasonOf } from './issues.ts'
 import { type BytePath, joinPath, pathBytes, showPath } from './paths.ts'
@@ -16,7 +16,7 @@ interface Entry extends Found {
 /**
  * The files of a folder and of all below it, sorted by the bytes of their paths; hidden ones (`.git`) are passed by. A folder that
  * cannot be read, a circle of links, a device: each is an issue, and the rest goes on. (Node's own recursive listings lose files.)
- * `passedBy` are the real paths of folders that are no input, such as the one the result goes to.
+ * An earlier result is no input, wherever it lies: a folder written with `-o` is passed by. `passedBy` are the real paths of folders that are no input, such as the one the result goes to.
  */
 export function* walk(root: BytePath, report: (issue: Issue) => void, passedBy: readonly BytePath[] = []): Generator<Found> {
   const waiting: Entry[] = [{ path: root, below: '', kind: 'folder' }]
@@ -73,6 +73,11 @@ function list(folder: Entry, report: (issue: Issue) => void): Entry[] {
     report(readIssue('error', 'unreadable', showPath(folder.below), `the folder cannot be read: ${reasonOf(error)}`))
     return []
   }
+  if (holdsResult(folder.path, entries)) {
+    const severity = folder.below === '' ? 'error' : 'info'
+    report(readIssue(severity, 'result', showPath(folder.below || folder.path), 'a result of extract, not articles: left out'))
+    return []
+  }
   const visible = entries.filter((entry) => entry.name[0] !== 0x2e)
   visible.sort((a, b) => Buffer.compare(b.name, a.name))
   return visible.map((entry) => {
@@ -80,4 +85,21 @@ function list(folder: Entry, report: (issue: Issue) => void): Entry[] {
     const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
     return { path: joinPath(folder.path, name), below: joinPath(folder.below, name), kind }
   })
+}
+
+const RESULT = '{"schema": "extract/'
+
+function holdsResult(folder: BytePath, entries: readonly Dirent<Buffer>[]): boolean {
+  if (!['extract.json', 'datapackage.json'].every((name) => entries.some((entry) => entry.name.equals(Buffer.from(name))))) return false
+  try {
+    const file = openSync(pathBytes(joinPath(folder, 'extract.json')), 'r')
+    try {
+      const top = Buffer.alloc(RESULT.length)
+      return readSync(file, top) === top.length && top.toString('latin1') === RESULT
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return false
+  }
 }

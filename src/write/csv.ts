@@ -4,11 +4,11 @@ import { COLUMNS, type EncodedRow, type Result, type TableName } from '../model/
 
 export interface CsvOptions {
   /** Safe for spreadsheets: byte-order mark, CRLF, and a quote before what would be run as a formula. Plain CSV stays faithful. */
-  readonly excel: boolean
+  readonly excel?: boolean | undefined
 }
 
 /** One table as CSV (RFC 4180, line feeds), lists joined by `; `. */
-export function toCsv(result: Result, table: TableName, { excel }: CsvOptions): AsyncIterable<Buffer> {
+export function toCsv(result: Result, table: TableName, { excel = false }: CsvOptions): AsyncIterable<Buffer> {
   const csv = format({
     headers: [...COLUMNS[table]],
     alwaysWriteHeaders: true,

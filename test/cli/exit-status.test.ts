@@ -80,6 +80,7 @@ describe('2: wrong use, nothing written', () => {
     ['schema claim', 'there is no table "claim"'],
     ['merge a.txt', 'not a record of extract map'],
     ['-o . .', 'holds other things than a result'],
+    ['dif old new', 'there is no file, folder or command "dif". Did you mean extract diff?'],
   ])('%s', (args, reason) => {
     const ran = shell(`extract ${args}`, articles())
     expect(ran.err).toContain(reason)

@@ -32,7 +32,7 @@ test('an article on which a worker hangs or dies is named, and all others come b
   const program = pathToFileURL(join(folderOf({ 'worker.mjs': PROGRAM }), 'worker.mjs'))
   const shares: Share[] = []
   const names = [['a', 'hang', 'b'], ['c'], ['exit', 'd'], ['e', 'throw', 'hang', 'f'], ['g']]
-  const options = { date: null, encoding: null, offsets: 'codepoint', jobs: 2 } as const
+  const options = { date: null, encoding: null, offsets: 'codepoint', jobs: 2, kinds: [] } as const
   await runInWorkers(batchesOf(names), options, (share) => void shares.push(share), { program, limit: 1000 })
   expect(shares.flatMap((share) => share.issues.map((issue) => issue.message)).sort()).toEqual([
     'a',

@@ -63,6 +63,36 @@ test('a result that lies in the folder is no input of the next run', () => {
   expect(shell('extract . -o out && extract . -o out && extract . --check out', folder)).toMatchObject({ status: 0, out: '', err: '' })
 })
 
+describe('an earlier result is no article', () => {
+  const folder = folderOf({ 'a.txt': TEXT })
+  extract(['-o', join(folder, 'old/result'), '-q', folder])
+  test('in a folder among the inputs', () => {
+    const ran = extract([folder])
+    expect([ran.status, ran.err, documents(ran).length]).toEqual([0, '', 1])
+    expect(tablesOf(ran).issues).toMatchObject([{ path: 'old/result', severity: 'info', code: 'result' }])
+  })
+  test.each(['old/result', 'old/result/extract.json', 'old/result/claims.jsonl'])('%s, named', (path) => {
+    const ran = extract([join(folder, path)])
+    expect([ran.status, documents(ran).length]).toEqual([3, 0])
+    expect(new Set(tablesOf(ran).issues.map((row) => row.code))).toEqual(new Set(['result']))
+  })
+})
+
+test('what is named twice is read once', () => {
+  const folder = folderOf({ 'a.txt': TEXT, 'sub/b.txt': TEXT })
+  const ran = shell('extract a.txt ./a.txt . sub/b.txt sub/../a.txt', folder)
+  expect(documents(ran).map((row) => row.id)).toEqual(['a', 'sub/b'])
+})
+
+test('pipes that are named are read to their end', () => {
+  const folder = folderOf({ 'a.jsonl': lines(ARTICLES) })
+  const ran = shell(
+    'extract <(head -1 a.jsonl) <(sleep 0.2; echo "Five people were killed in Gdansk.") /dev/fd/3 3< <(tail -1 a.jsonl)',
+    folder,
+  )
+  expect([ran.status, documents(ran).length]).toEqual([0, 3])
+})
+
 describe('standard input', () => {
   const ids = (input: string | Buffer) => documents(extract(['-'], { input })).map((row) => row.id)
   test.each([

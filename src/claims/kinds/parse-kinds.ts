@@ -34,10 +34,13 @@ function parseKind(entry: unknown, where: string): Kind {
   for (const field of Object.keys(entry)) if (!KNOWN.has(field)) throw new Error(`${name}: unknown field ${field}`)
   for (const field of LISTS) checkList(entry[field], `${name}: ${field}`)
   for (const field of PAIRS) checkPairs(entry[field], `${name}: ${field}`)
-  const { measure = 'count', unit = 'people' } = entry
+  checkList(entry.rejects, `${name}: rejects`)
+  const { measure = 'count', unit = 'people', examples = {} } = entry
   if (measure !== 'count' && measure !== 'percent' && measure !== 'time') throw new Error(`${name}: measure must be count, percent or time`)
   if (typeof unit !== 'string') throw new Error(`${name}: unit must be text`)
-  return { examples: {}, rejects: [], ...entry, name, unit, measure } as Kind
+  if (!isObject(examples)) throw new Error(`${name}: examples must be texts with the claims they give`)
+  for (const [text, claims] of Object.entries(examples)) checkList(claims, `${name}: examples: ${text}`)
+  return { examples, rejects: [], ...entry, name, unit, measure } as Kind
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
