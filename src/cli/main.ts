@@ -5,23 +5,31 @@ import { FORMATS } from './formats.ts'
 import { EXAMPLES, VERSION } from './help.ts'
 import { addReaderCommands } from './reader-commands.ts'
 import { say } from './say.ts'
+import { writeToStdout } from './sink.ts'
 
 /** Runs the command with its arguments; returns its exit status. Each command is loaded only when it is asked for. */
 export async function main(args: readonly string[]): Promise<number> {
   let status: number = Status.Done
-  const program = createProgram((result) => {
-    status = result
-  })
+  const help: string[] = []
+  const program = createProgram(
+    (result) => {
+      status = result
+    },
+    (text) => help.push(text),
+  )
+  // Nobody is there to be told that nobody listens.
+  process.stderr.on('error', () => {})
   try {
     await program.parseAsync([...args], { from: 'user' })
     return status
   } catch (error) {
-    return statusOf(error)
+    if (!(error instanceof CommanderError && error.exitCode === 0)) return statusOf(error)
   }
+  return writeToStdout(help).then(() => Status.Done, statusOf)
 }
 
 function statusOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? Status.Done : Status.WrongUse
+  if (error instanceof CommanderError) return Status.WrongUse
   if (error instanceof PipeClosed) return Status.Done
   if (error instanceof WrongUse) {
     say(error.message)
@@ -31,12 +39,14 @@ function statusOf(error: unknown): number {
   return Status.CouldNotWrite
 }
 
-/** The command line. `done` gets the exit status of the command that ran. */
-export function createProgram(done: (status: number) => void): Command {
+/** The command line. `done` gets the exit status of the command that ran, `print` the help that is asked for. */
+export function createProgram(done: (status: number) => void, print: (text: string) => void): Command {
   const program = new Command('extract')
+    .configureOutput({ writeOut: print })
     .description('Reads news articles and writes who, where, when, and every figure that somebody claims.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('beforeAll', EXAMPLES)
     .enablePositionalOptions()
     .showSuggestionAfterError()
@@ -149,7 +159,7 @@ function helpCommands(program: Command, done: (status: number) => void): void {
     .description('a script that completes the command line: extract completion bash >> ~/.bashrc')
     .addArgument(new Argument('<shell>', 'for which shell').choices(['bash', 'zsh', 'fish']))
     .action(async (shell) => {
-      const [{ completionScript }, { writeToStdout }] = await Promise.all([import('./completion.ts'), import('./sink.ts')])
+      const { completionScript } = await import('./completion.ts')
       await writeToStdout([completionScript(program, shell)])
       done(Status.Done)
     })
@@ -157,7 +167,7 @@ function helpCommands(program: Command, done: (status: number) => void): void {
     .command('manual')
     .description('the manual page: extract manual | man -l -')
     .action(async () => {
-      const [{ manualPage }, { writeToStdout }] = await Promise.all([import('./manual.ts'), import('./sink.ts')])
+      const { manualPage } = await import('./manual.ts')
       await writeToStdout([manualPage(program)])
       done(Status.Done)
     })

@@ -19,6 +19,19 @@ describe('0: done', () => {
       /^\{"table":"documents".*\nstatus 0\n$/,
     )
   })
+  test.each(['--help', '--version', 'kinds', 'schema', 'manual', 'completion bash', 'map .', 'report .', '-f csv -t mentions .'])(
+    '%s into a pipe that nobody reads',
+    (args) => {
+      expect(shell(`extract ${args} | true; echo "status \${PIPESTATUS[0]}"`, articles())).toMatchObject({ out: 'status 0\n', err: '' })
+    },
+  )
+  test('nobody listens to what is said', () => {
+    expect(shell(`extract . nowhere 2>&1 >/dev/null | true; echo "status \${PIPESTATUS[0]}"`, articles()).out).toBe('status 3\n')
+  })
+  test('help of a command, both ways', () => {
+    expect(extract(['help', 'diff'])).toEqual(extract(['diff', '--help']))
+    expect(extract(['help', 'diff']).out).toContain('extract diff [options] <old> <new>')
+  })
   test('help and version', () => {
     expect(extract(['--help'])).toMatchObject({ status: 0, err: '' })
     expect(extract(['--help']).out).toMatch(/^Examples:\n {2}extract corpus\//)
@@ -153,8 +166,28 @@ describe('3: done, but some inputs failed', () => {
 })
 
 describe('4: could not write, the old output untouched', () => {
-  test('a full disk', () => {
-    expect(shell('extract . > /dev/full', articles())).toMatchObject({ status: 4, err: expect.stringContaining('ENOSPC') })
+  test.each(['.', '--help', '-f csv .', '-f table .', 'map .', 'report .', 'kinds', '--check stored .'])('a full disk: %s', (args) => {
+    const line = `extract -q --update stored . > /dev/null; rm a.txt; extract ${args} > /dev/full`
+    expect(shell(line, articles())).toMatchObject({ status: 4, err: expect.stringContaining('ENOSPC') })
+  })
+  test('a small disk', (context) => {
+    const folder = articles()
+    const line = `mkdir disk && mount -t tmpfs -o size=64k tmpfs disk || exit 77; trap 'umount disk' EXIT
+      mkdir disk/out && echo old > disk/out/extract.json
+      extract -q -o disk/out . ; echo "status $?"; ls -A disk disk/out; cat disk/out/extract.json
+      extract -q report . -o disk/page.html; echo "status $?"; ls -A disk`
+    writeFileSync(join(folder, 'many.jsonl'), lines(Array.from({ length: 20 }, (_, i) => ({ ...ARTICLES[0], id: `many ${i}` }))))
+    const ran = shell(line, folder)
+    if (ran.status === 77) return context.skip('disks cannot be mounted here')
+    expect(ran.out).toBe('status 4\ndisk:\nout\n\ndisk/out:\nextract.json\nold\nstatus 4\nout\n')
+    expect(ran.err.match(/ENOSPC; nothing was changed/g)).toHaveLength(2)
+  })
+  test('a disk for reading only', (context) => {
+    const line = `mkdir disk && mount -t tmpfs -o size=1m tmpfs disk || exit 77; trap 'umount disk' EXIT
+      mount -o remount,ro disk; extract -q -o disk/out .`
+    const ran = shell(line, articles())
+    if (ran.status === 77) return context.skip('disks cannot be mounted here')
+    expect(ran).toMatchObject({ status: 4, err: expect.stringContaining('EROFS; nothing was changed') })
   })
   test('a limit to the size of files', () => {
     const folder = articles()
