@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import { readIssue } from './issues.ts'
-import { type Origin, settle } from './metadata.ts'
+import { type Origin, settle, wellFormed } from './metadata.ts'
 
 /** What one input gave: an article, or none and the reason among the issues. */
 export interface ReadArticle {
@@ -29,14 +29,12 @@ export interface Source {
   readonly issues: readonly Issue[]
 }
 
-const LONE_SURROGATE = /\p{Cs}/gu
-
 /** An article from its text and all that was found about it. */
 export function toArticle(source: Source): ReadArticle {
   const { id, path, encoding } = source
   const issues = [...source.issues]
   if (source.text.trim() === '') return failed(path, 'no-text', 'it has no text', issues)
-  const text = source.text.replace(LONE_SURROGATE, '\ufffd')
+  const text = wellFormed(source.text)
   if (text !== source.text) issues.push(readIssue('warning', 'lone-surrogate', path, 'half a character was replaced by U+FFFD', id))
   const { badDates, ...settled } = settle(source.origins)
   for (const { written, basis, reason } of badDates) {

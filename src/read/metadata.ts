@@ -30,7 +30,7 @@ const URL = /^https?:\/\//i
 /** A value as text: a string or number, the name of an object, several joined by `; `. */
 function textOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return NOTHING.test(value.trim()) ? null : value.trim()
+  if (typeof value === 'string') return NOTHING.test(value.trim()) ? null : wellFormed(value.trim())
   if (depth > 2 || value === null || typeof value !== 'object') return null
   if (Array.isArray(value)) {
     const parts = value.slice(0, 100).flatMap((one) => textOf(one, depth + 1) ?? [])
@@ -39,6 +39,9 @@ function textOf(value: unknown, depth = 0): string | null {
   const { name, '@id': reference } = value as Fields
   return textOf(name, depth + 1) ?? textOf(reference, depth + 1)
 }
+
+/** Half a character would break the JSON for others. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd')
 
 const first = (fields: Fields, names: readonly string[]): string | null => {
   for (const name of names) {

@@ -24,7 +24,7 @@ function resource(table: TableName, tables: readonly TableName[], excel: boolean
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    ...(excel ? { dialect: { lineTerminator: '\r\n' } } : {}),
+    dialect: { lineTerminator: excel ? '\r\n' : '\n' },
     schema: tableSchema(table, tables),
   }
 }
