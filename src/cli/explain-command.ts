@@ -21,7 +21,7 @@ export async function explainCommand(id: string, paths: readonly string[], optio
   if (!claim) throw new WrongUse(`no claim has the id ${JSON.stringify(id)}; the claims table lists them`)
   if (claims.length > 1 && claim.id !== id) throw new WrongUse(`${claims.length} claims have an id that begins with ${JSON.stringify(id)}`)
   const document = tables.documents.find((row) => row.id === claim.document)!
-  await writeToStdout([explainClaim(claim, tables, textOf(document), hasColour(options) ? inColour : undefined)])
+  await writeToStdout([explainClaim(claim, tables, textOf(document), hasColour(options) ? inColour : undefined)], { styled: true })
   return failed > 0 ? Status.SomeFailed : Status.Done
 }
 

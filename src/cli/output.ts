@@ -21,8 +21,8 @@ export async function writeResult(result: Result, options: OutputOptions): Promi
     await writeFolder(options.out, await filesOf(result, tables, options))
   }
   if (options.out !== undefined && options.format === undefined) return
-  const write = FORMATS[options.format ?? (process.stdout.isTTY ? 'table' : 'json')]!
-  await writeToStdout(await write(result, tables, options))
+  const format = options.format ?? (process.stdout.isTTY ? 'table' : 'json')
+  await writeToStdout(await FORMATS[format]!(result, tables, options), { styled: format === 'table' })
 }
 
 /** The files of an output folder, each made as it is written. */

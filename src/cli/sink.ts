@@ -1,3 +1,4 @@
+import { escapeCommands } from '../write/terminal.ts'
 import { CouldNotWrite, PipeClosed } from './failures.ts'
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
@@ -29,14 +30,23 @@ const until = (begin: (done: () => void) => void) =>
     if (failure) resolve()
   })
 
-/** Writes to standard output, waiting for a slow reader. Throws `PipeClosed` when it went away, `CouldNotWrite` otherwise. */
-export async function writeToStdout(chunks: Chunks): Promise<void> {
+/**
+ * Writes to standard output, waiting for a slow reader. A terminal gets no character of the input that could command it.
+ * Throws `PipeClosed` when the reader went away, `CouldNotWrite` otherwise.
+ * @param styled the text has colours of our own, and its control characters are escaped
+ */
+export async function writeToStdout(chunks: Chunks, { styled = false } = {}): Promise<void> {
   const { stdout } = process
   listen()
-  for await (const chunk of chunks) {
+  for await (const chunk of stdout.isTTY && !styled ? harmless(chunks) : chunks) {
     if (chunk.length > 0 && !stdout.write(chunk)) await until((done) => stdout.once('drain', done))
     check()
   }
   await until((done) => stdout.write('', () => done()))
   check()
+}
+
+async function* harmless(chunks: Chunks): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  for await (const chunk of chunks) yield escapeCommands(typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))
 }

@@ -1,5 +1,6 @@
 import type { Cell, Row, TableName } from '../model/record.ts'
 import { TABLES } from '../model/record.ts'
+import { escapeControls } from './terminal.ts'
 
 /** As `records/compare.ts` gives them. */
 export interface DifferencesToWrite {
@@ -23,13 +24,13 @@ export function* differencesText(differences: All): Iterable<string> {
     const found = differences[table]
     if (!found) continue
     yield `${table}: ${found.added.length} added, ${found.removed.length} removed, ${found.changed.length} changed\n`
-    for (const row of found.removed) yield `  - ${describe(row)}\n`
-    for (const row of found.added) yield `  + ${describe(row)}\n`
+    for (const row of found.removed) yield `  - ${escapeControls(describe(row))}\n`
+    for (const row of found.added) yield `  + ${escapeControls(describe(row))}\n`
     for (const { id, document, fields } of found.changed) {
       const parts = Object.entries(fields).map(
         ([field, [before, after]]) => `${field} ${JSON.stringify(before)} -> ${JSON.stringify(after)}`,
       )
-      yield `  ~ ${document ? `${document} ` : ''}${id}: ${parts.join(', ')}\n`
+      yield `  ~ ${escapeControls(`${document ? `${document} ` : ''}${id}: ${parts.join(', ')}`)}\n`
     }
   }
 }

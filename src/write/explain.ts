@@ -67,7 +67,9 @@ function findParts(claim: Row, tables: Tables, text: string, sentence: Span): Fo
       }))
   const named = (part: 'subject' | 'place' | 'source'): Found[] => {
     const linked = claim[`${part}_id`] === null ? [] : rows('mentions', (row) => row.entity === claim[`${part}_id`], part)
-    return [...wordsIn(text, claim[part] as string | null, sentence, part), ...linked]
+    const words = wordsIn(text, claim[part] as string | null, sentence, part)
+    const ruleOf = (one: Span) => linked.find((name) => name.start < one.end && one.start < name.end)?.rule ?? null
+    return [...words.map((one) => ({ ...one, rule: ruleOf(one) })), ...linked]
   }
   const dates = rows('dates', (row) => row.value !== null && row.value === claim.date, 'date')
   const parts = [named('subject'), named('place'), dates, named('source')].map((candidates) => nearest(candidates, figure))
@@ -122,8 +124,11 @@ function fields(claim: Row, tables: Tables, found: readonly Found[], isInside: I
   const said = (field: Part, value: string) => (claim[field] === null ? '–' : `${claim[field]}${value}${from(field)}`)
   const type = claim.source_type === null ? '' : `, ${claim.source_type}`
   return [
-    ['figure', `${claim.text}: ${claim.qualifier} ${claim.value}, ${bound(claim.low)} to ${bound(claim.high)}, ${claim.unit}`],
-    ['rule', claim.rule as string],
+    [
+      'figure',
+      `${claim.text}: ${claim.qualifier} ${claim.value}, ${bound(claim.low)} to ${bound(claim.high)}, ${claim.unit}${numberRule(claim, tables)}`,
+    ],
+    ['kind', `${claim.kind} (rule ${claim.rule})`],
     ['subject', said('subject', linked('subject', 'people', 'organisations', 'places'))],
     ['place', said('place', linked('place', 'places'))],
     ['date', said('date', days(claim))],
@@ -131,6 +136,12 @@ function fields(claim: Row, tables: Tables, found: readonly Found[], isInside: I
     ['status', claim.status as string],
     ...(claim.part_of === null ? [] : [['part of', describe(tables.claims.find((row) => row.id === claim.part_of))] as [string, string]]),
   ]
+}
+
+/** The rule that read the number; a figure without one (`a man`) has none. */
+function numberRule({ document, start, end }: Row, { quantities }: Tables): string {
+  const number = quantities.find((row) => row.document === document && Number(row.start) < Number(end) && Number(start) < Number(row.end))
+  return number ? ` (rule ${number.rule})` : ''
 }
 
 const bound = (value: Row[string] | undefined) => (value === null ? 'open' : String(value))

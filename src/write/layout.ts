@@ -18,9 +18,9 @@ const NARROWEST = 8
 /** A cell is never wider than this. */
 const WIDEST = 60
 
-/** Lines of a table that fit the width: wide columns give way first, cut cells end in `…`. */
+/** Lines of a table that fit the width, white space as one space: wide columns give way first, cut cells end in `…`. */
 export function layOut(columns: readonly Column[], rows: readonly (readonly string[])[], page: Page): string[] {
-  const cells = rows.map((row) => row.map(escapeControls))
+  const cells = rows.map((row) => row.map((cell) => escapeControls(cell.replace(/\s+/g, ' '))))
   const natural = columns.map((column, i) =>
     Math.min(WIDEST, Math.max(displayWidth(column.name), ...cells.map((row) => displayWidth(row[i]!)))),
   )

@@ -4,6 +4,12 @@ const UNSAFE = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028\u2029\u202a-\u202e\u2
 /** Text fit for a terminal: control characters as `\u{1b}`, so that no input can command the terminal. */
 export const escapeControls = (text: string): string => text.replace(UNSAFE, (unit) => `\\u{${unit.charCodeAt(0).toString(16)}}`)
 
+/** The same for text of many lines: line breaks and tabs stay. */
+export const escapeCommands = (text: string): string =>
+  text.replace(UNSAFE, (unit, at: number) =>
+    unit === '\n' || unit === '\t' || (unit === '\r' && text[at + 1] === '\n') ? unit : escapeControls(unit),
+  )
+
 /** Characters that take two columns: East Asian wide and full-width forms, emoji. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
