@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { KINDS } from '../src/claims/kinds/index.ts'
 import { COLUMNS } from '../src/index.ts'
 import { CLAIM_KINDS } from '../src/model/claim.ts'
@@ -22,6 +23,31 @@ test('all kinds, in the order of the codebook', () => {
   const rows = [...section.matchAll(/^\| `(\w+)` \|/gm)].map((row) => row[1])
   expect(rows).toEqual([...CLAIM_KINDS])
   expect([...rows].sort()).toEqual(KINDS.map((kind) => kind.name).sort())
+})
+
+const blocks = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((block) => block[1]!)
+
+test('the kind of the example keeps its promises', () => {
+  const file = join(folder, 'kinds.yaml')
+  writeFileSync(file, blocks.find((block) => block.startsWith('# kinds.yaml'))!)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/extract.js'), 'kinds', '--kinds', file], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^vaccination \(people\)/)
+})
+
+test('the workflow is one, and checks the result that is stored', () => {
+  const workflow = parse(blocks.find((block) => block.startsWith('# .github/workflows/'))!) as {
+    jobs: Record<string, { steps: readonly { uses?: string; run?: string }[] }>
+  }
+  const [job] = Object.values(workflow.jobs)
+  expect(job!.steps.map(({ uses, run }) => uses ?? run)).toEqual([
+    'actions/checkout@v4',
+    'actions/setup-node@v4',
+    'npm ci',
+    'npx extract corpus/ --check out/',
+  ])
 })
 
 /** The lines of the README that call the command on files of the project, with the exit status they must have. */

@@ -19,6 +19,10 @@ interface Options extends InputOptions, OutputOptions {
 export async function extractCommand(paths: readonly string[], options: Options, help: () => void): Promise<number> {
   if (paths.length === 0 && process.stdin.isTTY) help()
   tablesOf(options)
+  if (options.format === 'brat' && options.out !== undefined) {
+    const { writeBratFolder } = await import('./brat-folder.ts')
+    return writeBratFolder(paths, options.out, options)
+  }
   const target = options.out ?? options.update
   if (target !== undefined) (await import('./out-folder.ts')).checkFolder(target)
   const { aliases, issues } = readAliases(options.aliases)

@@ -38,7 +38,7 @@ function oneTable(tables: readonly TableName[], { table }: OutputOptions): Table
 /** A standoff file is of one article. */
 function oneDocument(result: Result): string {
   const documents = [...result.rows('documents')]
-  if (documents.length !== 1) throw new WrongUse(`--format brat: one article at a time, not ${documents.length}`)
+  if (documents.length !== 1) throw new WrongUse(`--format brat: one article at a time, not ${documents.length}; with -o a folder of them`)
   return JSON.parse(documents[0]![0]!) as string
 }
 

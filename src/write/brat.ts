@@ -14,11 +14,26 @@ interface Mark {
   readonly row: Row
 }
 
+/** The rows of one article that can be marked in its text. */
+export type Markable = Readonly<Record<'mentions' | 'dates' | 'claims', Iterable<Row>>>
+
+/** The annotations of one article of a result as brat standoff. */
+export const toBrat = (result: Result, document: string): Generator<string> =>
+  toStandoff({
+    mentions: rowsOf(result, 'mentions', document),
+    dates: rowsOf(result, 'dates', document),
+    claims: rowsOf(result, 'claims', document),
+  })
+
+function* rowsOf(result: Result, table: keyof Markable, document: string): Generator<Row> {
+  for (const row of decodedRows(result, table)) if (row.document === document) yield row
+}
+
 /**
  * The annotations of one article as brat standoff, to be looked at or corrected by hand: names, dates and claims as marks, the fields
  * of claims as attributes, who, where and who says so as relations to names nearby, else as notes. Offsets are code points.
  */
-export function* toBrat(result: Result, document: string): Generator<string> {
+export function* toStandoff({ mentions, dates, claims }: Markable): Generator<string> {
   let marks = 0
   let rest = 0
   const mark = (row: Row, type: string): [Mark, string] => {
@@ -26,20 +41,20 @@ export function* toBrat(result: Result, document: string): Generator<string> {
     return [{ id, row }, `${id}\t${type} ${row.start} ${row.end}\t${oneLine(row.text)}\n`]
   }
   const names: Mark[] = []
-  for (const row of rowsOf(result, 'mentions', document)) {
+  for (const row of mentions) {
     if (NOT_STORY.includes(row.zone as string)) continue
     const [name, line] = mark(row, NAME_TYPES[row.type as string]!)
     names.push(name)
     yield line
   }
   yield* equivalents(names)
-  for (const row of rowsOf(result, 'dates', document)) {
+  for (const row of dates) {
     if (row.type !== 'date' && row.type !== 'time') continue
     const [date, line] = mark(row, 'Date')
     yield line
     if (row.value !== null) yield `A${++rest}\tValue ${date.id} ${row.value}\n`
   }
-  for (const row of rowsOf(result, 'claims', document)) {
+  for (const row of claims) {
     const [claim, line] = mark(row, row.kind as string)
     yield line
     for (const [attribute, field] of Object.entries(ATTRIBUTES)) {
@@ -52,10 +67,6 @@ export function* toBrat(result: Result, document: string): Generator<string> {
       else yield `#${++rest}\tAnnotatorNotes ${claim.id}\t${relation}: ${oneLine(row[field])}\n`
     }
   }
-}
-
-function* rowsOf(result: Result, table: 'mentions' | 'dates' | 'claims', document: string): Generator<Row> {
-  for (const row of decodedRows(result, table)) if (row.document === document) yield row
 }
 
 /** `*	Equiv T1 T5`: mentions of one person, place or organisation. */

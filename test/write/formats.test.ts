@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bratToGold } from '../../src/evaluate/brat.ts'
@@ -81,6 +81,40 @@ test.each(ARTICLES)('brat standoff of $id can be read back', (article) => {
   const own = (table: 'claims' | 'mentions') => tables[table].filter((row) => row.document === article.id)
   expect(gold.mentions).toHaveLength(own('mentions').length)
   expect(gold.claims.map((claim) => [claim.value, ...claim.statuses])).toEqual(own('claims').map((row) => [row.value, row.status]))
+})
+
+describe('a folder of brat standoff', () => {
+  const odd = [
+    { ...ARTICLES[0], id: '../../up and out' },
+    { ...ARTICLES[1], id: '/etc/passwd' },
+    { ...ARTICLES[2], id: '..' },
+    { ...ARTICLES[2], id: 'up and out' },
+  ]
+  const folder = join(folderOf({}), 'brat')
+  const ran = extract(['-f', 'brat', '-o', folder, '-'], { input: lines(odd) })
+  test('has each text with its annotations, and names that lead nowhere else', () => {
+    expect([ran.status, ran.out, ran.err]).toEqual([0, '', ''])
+    const names = ['article', 'etc_passwd', 'up_and_out', 'up_and_out~2']
+    expect(readdirSync(folder).sort()).toEqual(names.flatMap((name) => [`${name}.ann`, `${name}.txt`]).sort())
+  })
+  test('agrees with the result when it is read back', () => {
+    const inputs = folderOf(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])))
+    for (const name of ['article', 'etc_passwd']) {
+      const text = readFileSync(join(inputs, `${name}.txt`), 'utf8')
+      const gold = bratToGold(readFileSync(join(inputs, `${name}.ann`), 'utf8'), name, text)
+      const source = odd.find((article) => article.text === text)!
+      const id = ARTICLES.find((article) => article.text === source.text)!.id
+      expect(gold.claims.map((claim) => claim.value)).toEqual(tables.claims.filter((row) => row.document === id).map((row) => row.value))
+    }
+  })
+  test('is never written over', () => {
+    writeFileSync(join(folder, 'article.ann'), 'by hand')
+    expect(extract(['-f', 'brat', '-o', folder, '-'], { input: lines(odd) })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('is not empty'),
+    })
+    expect(readFileSync(join(folder, 'article.ann'), 'utf8')).toBe('by hand')
+  })
 })
 
 describe('a terminal', () => {
