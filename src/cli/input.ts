@@ -112,14 +112,10 @@ export async function* tasksOf(
   report: (issue: Issue) => void,
   results: readonly string[] = [],
 ): AsyncGenerator<Task> {
-  const inputs = { manifest, report, results }
+  const inputs = { manifest, report, results, ...(paths.length > 1 ? { seen: new Set<string>() } : {}) }
   if (paths.length === 0) yield* tasksInStream(process.stdin)
-  const seen = new Set<string>()
-  for (const path of paths) {
-    if (path !== '-') yield* tasksIn(path, inputs, seen)
-    else if (!seen.has(path)) {
-      seen.add(path)
-      yield* tasksInStream(process.stdin)
-    }
+  for (const path of new Set(paths)) {
+    if (path === '-') yield* tasksInStream(process.stdin)
+    else yield* tasksIn(path, inputs)
   }
 }

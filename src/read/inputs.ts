@@ -21,17 +21,18 @@ export interface Inputs {
   readonly report: (issue: Issue) => void
   /** Folders that are no input though they may lie in one: where the result goes. */
   readonly results?: readonly string[]
+  /** Files that were read already, if more than one thing was given: they are not read again. */
+  readonly seen?: Set<BytePath>
 }
 
 /**
- * The shares of work in a file or folder given, in order. What cannot be read is reported, and the rest goes on. What was met before is
- * not read again: `seen` holds the paths.
+ * The shares of work in a file or folder given, in order. What cannot be read is reported, and the rest goes on.
  */
-export function* tasksIn(given: string, inputs: Inputs, seen: Set<BytePath> = new Set()): Generator<Task> {
+export function* tasksIn(given: string, inputs: Inputs): Generator<Task> {
   const path = toBytePath(given)
   const kind = kindOf(path, inputs)
-  if (kind === 'folder') yield* tasksInFolder(path, inputs, seen)
-  else if (kind === 'file') yield* tasksInFile({ path, below: baseName(path), given: true }, null, inputs, seen)
+  if (kind === 'folder') yield* tasksInFolder(path, inputs)
+  else if (kind === 'file') yield* tasksInFile({ path, below: baseName(path), given: true }, null, inputs)
 }
 
 function kindOf(path: BytePath, { report }: Inputs): 'file' | 'folder' | null {
@@ -46,12 +47,12 @@ function kindOf(path: BytePath, { report }: Inputs): 'file' | 'folder' | null {
   return null
 }
 
-function* tasksInFolder(folder: BytePath, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
+function* tasksInFolder(folder: BytePath, inputs: Inputs): Generator<Task> {
   const manifest = folderManifest(folder, inputs)
   for (const { path, below } of walk(folder, inputs.report, (inputs.results ?? []).flatMap(realPath))) {
     const name = baseName(below)
     if (below === MANIFEST || isSidecar(name)) continue
-    yield* tasksInFile({ path, below, given: false }, manifest, inputs, seen)
+    yield* tasksInFile({ path, below, given: false }, manifest, inputs)
   }
 }
 
@@ -82,7 +83,7 @@ interface Named {
   readonly given: boolean
 }
 
-function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, seen: Set<BytePath>): Generator<Task> {
+function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs): Generator<Task> {
   const { path, below, given } = named
   const shown = showPath(below)
   const kind = fileKind(shown)
@@ -91,9 +92,7 @@ function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, s
     inputs.report(readIssue(severity, 'skipped', shown, hintFor(shown)))
     return
   }
-  const whole = posix.resolve(toBytePath(process.cwd()), path)
-  if (seen.has(whole)) return
-  seen.add(whole)
+  if (inputs.seen && !isNew(path, inputs.seen)) return
   const known = metadataOf(path, below, manifest, inputs)
   if (kind === 'lines') {
     yield* linesOfFile(path, { below: shown, stem: withoutEnding(shown), manifest: known }, inputs.report)
@@ -117,6 +116,12 @@ function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs, s
     return
   }
   yield { kind: 'file', path, below, format: kind === 'json' ? 'json' : 'text', manifest: known, size }
+}
+
+function isNew(path: BytePath, seen: Set<BytePath>): boolean {
+  const whole = posix.resolve(toBytePath(process.cwd()), path)
+  const before = seen.size
+  return seen.add(whole).size > before
 }
 
 /** What the manifests say of a file; the one given for all comes first, field by field. */
