@@ -5,8 +5,11 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articles } from './corpus.mjs'
+import { HOSTILE_SHAPES } from './hostile-shapes.mjs'
 
 const ROUNDS = 3
+/** So many of the slowest hostile texts are shown. */
+const SLOWEST = 6
 const here = fileURLToPath(new URL('.', import.meta.url))
 const command = join(here, '../bin/extract.js')
 /** How much of the corpus each engine reads: the slow ones get less. */
@@ -20,6 +23,7 @@ try {
   console.log('\nstages, warm')
   process.stdout.write(execFileSync(process.execPath, [join(here, 'stages.mjs'), file, '4'], { encoding: 'utf8' }))
   startUp(file)
+  hostile()
   memory()
 } finally {
   rmSync(folder, { recursive: true })
@@ -75,6 +79,22 @@ function wall(args) {
       return performance.now() - started
     }),
   )
+}
+
+/** Texts that tempt a program into hanging: none of 200 kB may take more than two seconds, nor ten times the text more than twelve times as long. */
+function hostile() {
+  console.log('\nhostile text   ms for 200 kB, start-up included   for 2 MB')
+  const time = (shape, size) => {
+    const path = join(folder, 'hostile.txt')
+    writeFileSync(path, HOSTILE_SHAPES[shape](size))
+    const started = performance.now()
+    spawnSync(process.execPath, [command, '-q', '-j', '1', '-f', 'json', path], { stdio: 'ignore' })
+    return performance.now() - started
+  }
+  const times = Object.keys(HOSTILE_SHAPES).map((shape) => [shape, time(shape, 200_000)])
+  for (const [shape, ms] of times.sort((a, b) => b[1] - a[1]).slice(0, SLOWEST)) {
+    console.log(`${shape.padEnd(26)} ${ms.toFixed(0).padStart(6)} ${time(shape, 2_000_000).toFixed(0).padStart(26)}`)
+  }
 }
 
 /** Peak memory of the whole command at rising sizes: it may not grow faster than the input. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { HOSTILE_SHAPES } from '../bench/hostile-shapes.mjs'
 import type { ArticleDocument } from '../src/model/document.ts'
 import type { Row, Tables } from '../src/model/record.ts'
 import { createAnalyser, extract } from '../src/pipeline.ts'
 import { readTask } from '../src/read/read-task.ts'
-import { HOSTILE_SHAPES } from './hostile-shapes.ts'
 
 const OPTIONS = { date: '2021-03-04', encoding: null }
 const WITH_PLACE = ['mentions', 'dates', 'quantities', 'claims'] as const

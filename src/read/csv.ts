@@ -1,5 +1,5 @@
-/** The rows of a CSV text (RFC 4180; a lone quote inside a cell is taken as it is). */
-export function parseCsv(text: string): string[][] {
+/** The rows of a CSV text (RFC 4180, or with another separator; a lone quote inside a cell is taken as it is). */
+export function parseCsv(text: string, separator = ','): string[][] {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
@@ -8,10 +8,10 @@ export function parseCsv(text: string): string[][] {
     row = []
   }
   while (at < text.length) {
-    const { cell, end } = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at)
+    const { cell, end } = text[at] === '"' ? quotedCell(text, at, separator) : plainCell(text, at, separator)
     row.push(cell)
     at = end
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at++
       if (at === text.length) row.push('')
       else continue
@@ -23,13 +23,13 @@ export function parseCsv(text: string): string[][] {
   return rows
 }
 
-function plainCell(text: string, start: number): { cell: string; end: number } {
+function plainCell(text: string, start: number, separator: string): { cell: string; end: number } {
   let end = start
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end++
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
   return { cell: text.slice(start, end), end }
 }
 
-function quotedCell(text: string, start: number): { cell: string; end: number } {
+function quotedCell(text: string, start: number, separator: string): { cell: string; end: number } {
   let cell = ''
   let at = start + 1
   for (;;) {
@@ -37,7 +37,7 @@ function quotedCell(text: string, start: number): { cell: string; end: number } 
     if (quote < 0) return { cell: cell + text.slice(at), end: text.length }
     cell += text.slice(at, quote)
     if (text[quote + 1] !== '"') {
-      const rest = plainCell(text, quote + 1)
+      const rest = plainCell(text, quote + 1, separator)
       return { cell: cell + rest.cell, end: rest.end }
     }
     cell += '"'

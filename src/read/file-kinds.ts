@@ -34,9 +34,15 @@ export function fileKind(name: string): FileKind {
   return KINDS[ending] ?? (HINTS.some((hint) => hint.endings.includes(ending)) ? 'unsuitable' : 'unknown')
 }
 
+const TABLES = {
+  endings: ['csv', 'tsv', 'xls', 'xlsx', 'ods', 'parquet'],
+  what: 'a table',
+  hint: 'make JSON lines of it first, with the article as "text", with DuckDB or csvjson for instance',
+}
+
 /** `an archive: unpack it first`, by the ending of the name. */
 export function hintFor(name: string): string {
-  const found = HINTS.find((hint) => hint.endings.includes(endingOf(name)))
+  const found = [...HINTS, TABLES].find((hint) => hint.endings.includes(endingOf(name)))
   return found ? `${found.what}: ${found.hint}` : 'not a kind of file that is read'
 }
 

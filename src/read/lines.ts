@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Issue } from '../model/issue.ts'
-import { decode } from './decode.ts'
 import { readIssue, reasonOf } from './issues.ts'
 import { type BytePath, pathBytes } from './paths.ts'
 import type { LinesTask } from './tasks.ts'
@@ -69,15 +68,17 @@ export function* linesOfFile(path: BytePath, of: LinesOf, report: (issue: Issue)
   }
   try {
     const cutter = new LineCutter(of)
+    let recode: Recoder | null = null
     for (;;) {
       const bytes = Buffer.allocUnsafe(SHARE)
       const count = readSync(file, bytes, 0, SHARE, null)
       if (count === 0) break
-      const task = cutter.push(bytes.subarray(0, count))
-      if (task) yield task
+      recode ??= recoder(bytes.subarray(0, count))
+      const task = cutter.push(recode.inUtf8(bytes.subarray(0, count)))
+      if (task) yield { ...task, ...recode.from }
     }
     const task = cutter.flush()
-    if (task) yield task
+    if (task) yield { ...task, ...recode?.from }
   } catch (error) {
     report(readIssue('error', 'unreadable', of.below, reasonOf(error)))
   } finally {
@@ -85,10 +86,27 @@ export function* linesOfFile(path: BytePath, of: LinesOf, report: (issue: Issue)
   }
 }
 
-const UTF16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]
+/** Makes UTF-8 of bytes that come bit by bit; says what they were if not that. */
+interface Recoder {
+  readonly inUtf8: (bytes: Buffer) => Buffer
+  readonly from: { readonly encoding?: string }
+}
 
-/** UTF-16 has line breaks of two bytes: such data is turned into UTF-8 first. */
-export function inUtf8(bytes: Buffer): Buffer {
-  if (!UTF16_MARKS.some((mark) => Buffer.compare(bytes.subarray(0, 2), mark) === 0)) return bytes
-  return Buffer.from(decode(bytes)?.text ?? '')
+const UTF16_MARKS: readonly (readonly [encoding: string, first: number, second: number])[] = [
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+]
+
+/** UTF-16 has line breaks of two bytes: it is turned into UTF-8 before lines are looked for. */
+function recoder(top: Buffer): Recoder {
+  const encoding = UTF16_MARKS.find(([, first, second]) => top[0] === first && top[1] === second)?.[0]
+  if (encoding === undefined) return { inUtf8: (bytes) => bytes, from: {} }
+  const decoder = new TextDecoder(encoding)
+  return { inUtf8: (bytes) => Buffer.from(decoder.decode(bytes, { stream: true })), from: { encoding } }
+}
+
+/** All of an input in UTF-8. */
+export function wholeInUtf8(bytes: Buffer): { readonly bytes: Buffer; readonly encoding?: string } {
+  const { inUtf8, from } = recoder(bytes)
+  return { bytes: inUtf8(bytes), ...from }
 }

@@ -29,11 +29,14 @@ const fromLines = (text: string): Fields[] =>
     .map((line) => JSON.parse(line) as Fields)
 
 function fromCsv(text: string): Fields[] {
-  const [names, ...rows] = parseCsv(text)
+  const [names, ...rows] = parseCsv(text, separatorOf(text))
   if (!names) return []
   const columns = names.map((name) => name.trim().toLowerCase())
   return rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])))
 }
+
+/** Spreadsheets of many countries write `file;date`. */
+const separatorOf = (text: string) => /[,;\t]/.exec(text.slice(0, text.indexOf('\n')))?.[0] ?? ','
 
 const normal = (file: string) => file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
 

@@ -28,6 +28,6 @@ function readLine(bytes: Buffer, number: number, task: LinesTask, options: ReadO
   } catch (error) {
     return failed(task.below, 'bad-json', `line ${number} is not valid JSON: ${(error as Error).message}`)
   }
-  const place = { path: task.below, id: `${task.stem}#${number}`, encoding: decoded.encoding, manifest: task.manifest }
+  const place = { path: task.below, id: `${task.stem}#${number}`, encoding: task.encoding ?? decoded.encoding, manifest: task.manifest }
   return readRecord(value, place, options)
 }

@@ -1,4 +1,4 @@
-import { inUtf8, LineCutter, type LinesOf } from './lines.ts'
+import { LineCutter, type LinesOf, wholeInUtf8 } from './lines.ts'
 import type { Task } from './tasks.ts'
 
 /** What stands at the top of standard input decides how it is read; this much of it is enough. */
@@ -35,8 +35,8 @@ export async function* tasksInStream(chunks: AsyncIterable<Buffer>): AsyncGenera
 }
 
 function whole(bytes: Buffer): Task {
-  const utf8 = inUtf8(bytes)
-  if (looksLikeLines(utf8) && utf8.includes(10)) return { kind: 'lines', bytes: utf8, firstLine: 1, ...STDIN }
+  const utf8 = wholeInUtf8(bytes)
+  if (looksLikeLines(utf8.bytes) && utf8.bytes.includes(10)) return { kind: 'lines', firstLine: 1, ...STDIN, ...utf8 }
   return { kind: 'whole', bytes, below: STDIN.below, stem: STDIN.stem }
 }
 

@@ -20,6 +20,8 @@ export interface LinesTask {
   readonly kind: 'lines'
   readonly bytes: Uint8Array
   readonly below: string
+  /** What they were before they became UTF-8. */
+  readonly encoding?: string
   /** Id of a record without one: this and the number of its line. */
   readonly stem: string
   readonly firstLine: number

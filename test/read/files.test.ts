@@ -110,6 +110,21 @@ describe('standard input', () => {
   })
 })
 
+test.each(['utf-16le', 'utf-16be'])('a file of lines in %s, longer than what is read at once', (encoding) => {
+  const bytes = Buffer.from(`\ufeff${lines(Array.from({ length: 900 }, (_, i) => ({ ...ARTICLES[i % 3], id: `${i}` })))}`, 'utf16le')
+  const folder = folderOf({ 'a.jsonl': encoding === 'utf-16le' ? bytes : bytes.swap16() })
+  const ran = extract([folder])
+  expect([ran.status, documents(ran).length, new Set(documents(ran).map((row) => row.encoding))]).toEqual([0, 900, new Set([encoding])])
+})
+
+test.each([
+  ['file;date', ';'],
+  ['file\tdate', '\t'],
+])('a manifest that begins with %j', (header, separator) => {
+  const folder = folderOf({ 'a.txt': TEXT, 'metadata.csv': `\ufeff${header}\r\na.txt${separator}2020-01-02\r\n` })
+  expect(documents(extract([folder]))).toMatchObject([{ date: '2020-01-02' }])
+})
+
 test('articles of one id never overwrite each other, in whatever order they come', () => {
   const twice = [ARTICLES[0], { ...ARTICLES[1], id: 'square' }, { ...ARTICLES[2], id: 'square~2' }]
   const ran = extract(['-'], { input: lines(twice) })

@@ -1,5 +1,5 @@
 /** Texts that tempt a program into hanging: each gives some `size` characters. */
-export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> = {
+export const HOSTILE_SHAPES = {
   'one letter': (n) => 'a'.repeat(n),
   'one capital': (n) => 'A'.repeat(n),
   'capitals apart': repeat('A '),
@@ -60,8 +60,8 @@ export const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>> 
   'distinct dates': (n) => Array.from({ length: n / 14 }, (_, i) => `${(i % 28) + 1} May ${1900 + (i % 120)},`).join(' '),
 }
 
-function repeat(unit: string): (size: number) => string {
+function repeat(unit) {
   return (size) => unit.repeat(Math.ceil(size / unit.length))
 }
 
-const letters = (n: number) => `q${n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))}`
+const letters = (n) => `q${n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))}`

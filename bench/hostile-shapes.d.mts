@@ -1,0 +1,1 @@
+export declare const HOSTILE_SHAPES: Readonly<Record<string, (size: number) => string>>
