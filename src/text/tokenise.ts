@@ -14,28 +14,22 @@ export class TokenBuffer {
   word = new Int32Array(4096)
   gap = new Uint8Array(4096)
 
+  /** Makes room for a text of so many units: none has more tokens. */
+  clear(units: number): void {
+    this.count = 0
+    if (units <= this.start.length) return
+    this.start = new Int32Array(units)
+    this.end = new Int32Array(units)
+    this.word = new Int32Array(units)
+    this.gap = new Uint8Array(units)
+  }
+
   push(start: number, end: number, word: number, gap: number): void {
-    if (this.count === this.start.length) this.grow()
     const i = this.count++
     this.start[i] = start
     this.end[i] = end
     this.word[i] = word
     this.gap[i] = gap
-  }
-
-  private grow(): void {
-    const size = this.start.length * 2
-    const wider = (old: Int32Array) => {
-      const array = new Int32Array(size)
-      array.set(old)
-      return array
-    }
-    this.start = wider(this.start)
-    this.end = wider(this.end)
-    this.word = wider(this.word)
-    const gap = new Uint8Array(size)
-    gap.set(this.gap)
-    this.gap = gap
   }
 
   /** The tokens so far, as arrays of their own; sentences are numbered later. */
@@ -54,8 +48,8 @@ export class TokenBuffer {
 
 /** One pass over the text: tokens with their forms and the gaps before them (see `Tokens` for what stays whole). */
 export function tokenise(text: string, vocabulary: GrowingVocabulary, buffer: TokenBuffer): Tokens {
-  buffer.count = 0
   const length = text.length
+  buffer.clear(length)
   let gap: number = Gap.Space | Gap.Line | Gap.Paragraph
   let at = 0
   while (at < length) {

@@ -1,14 +1,19 @@
 import { Shape, type Vocabulary } from '../model/vocabulary.ts'
 import { Char, charClass } from './characters.ts'
 
+/** Four numbers a slot: the hash, the word or -1, where its units begin in the pool, how many they are. */
+const SLOT = 4
+
 /** Interns word forms without making a string for a form already known: an open-addressing table over the hash of its units. */
 export class GrowingVocabulary implements Vocabulary {
   size = 0
   private readonly forms: string[] = []
   private readonly lowers: string[] = []
   private readonly shapes: number[] = []
-  private hashes = new Int32Array(4096)
-  private slots = new Int32Array(8192).fill(-1)
+  private slots = new Int32Array(8192 * SLOT).fill(-1)
+  /** The units of all forms, one after the other. */
+  private pool = new Uint16Array(65536)
+  private used = 0
 
   form(word: number): string {
     return this.forms[word]!
@@ -22,50 +27,58 @@ export class GrowingVocabulary implements Vocabulary {
     return this.shapes[word]!
   }
 
-  /** The number of the form `text.slice(start, end)`; `hash` is that of `hashOf`. */
+  /** The number of the form `text.slice(start, end)`; `hash` is one over its units. */
   intern(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1
-    let slot = hash & mask
-    for (let word = this.slots[slot]!; word >= 0; word = this.slots[slot]!) {
-      if (this.hashes[word] === hash && sameForm(this.forms[word]!, text, start, end)) return word
-      slot = (slot + 1) & mask
+    const { slots, pool } = this
+    const mask = slots.length - SLOT
+    const length = end - start
+    let at = (hash * SLOT) & mask
+    for (let word = slots[at + 1]!; word >= 0; word = slots[at + 1]!) {
+      if (slots[at] === hash && slots[at + 3] === length) {
+        const from = slots[at + 2]!
+        let i = 0
+        while (i < length && pool[from + i] === text.charCodeAt(start + i)) i++
+        if (i === length) return word
+      }
+      at = (at + SLOT) & mask
     }
-    return this.add(text.slice(start, end), hash, slot)
+    return this.add(text.slice(start, end), hash, at)
   }
 
-  private add(slice: string, hash: number, slot: number): number {
+  private add(slice: string, hash: number, at: number): number {
     // A slice would keep the whole article alive; a copy does not.
     const form = Buffer.from(slice, 'utf16le').toString('utf16le')
     const word = this.size++
     this.forms.push(form)
     this.lowers.push(form.toLowerCase())
     this.shapes.push(shapeOf(form))
-    if (word >= this.hashes.length) {
-      const more = new Int32Array(this.hashes.length * 2)
-      more.set(this.hashes)
-      this.hashes = more
-    }
-    this.hashes[word] = hash
-    this.slots[slot] = word
-    if (this.size * 2 > this.slots.length) this.grow()
+    this.slots.set([hash, word, this.used, form.length], at)
+    this.keep(form)
+    if (this.size * SLOT * 2 > this.slots.length) this.grow()
     return word
   }
 
-  private grow(): void {
-    const mask = this.slots.length * 2 - 1
-    this.slots = new Int32Array(mask + 1).fill(-1)
-    for (let word = 0; word < this.size; word++) {
-      let slot = this.hashes[word]! & mask
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & mask
-      this.slots[slot] = word
+  private keep(form: string): void {
+    if (this.used + form.length > this.pool.length) {
+      const more = new Uint16Array(this.pool.length * 2)
+      more.set(this.pool)
+      this.pool = more
     }
+    for (let i = 0; i < form.length; i++) this.pool[this.used++] = form.charCodeAt(i)
   }
-}
 
-function sameForm(form: string, text: string, start: number, end: number): boolean {
-  if (form.length !== end - start) return false
-  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
+  private grow(): void {
+    const old = this.slots
+    const slots = new Int32Array(old.length * 2).fill(-1)
+    const mask = slots.length - SLOT
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from + 1]! < 0) continue
+      let at = (old[from]! * SLOT) & mask
+      while (slots[at + 1]! >= 0) at = (at + SLOT) & mask
+      slots.set(old.subarray(from, from + SLOT), at)
+    }
+    this.slots = slots
+  }
 }
 
 function shapeOf(form: string): number {

@@ -14,6 +14,8 @@ interface ZoneRule {
   readonly zone: Zone
   /** Words or marks in lower case, one of which is in every sentence of this kind: only then is the pattern tried. */
   readonly words: string
+  /** One of them is among the first few tokens. */
+  readonly opens?: true
   /** On a sentence, white space folded. */
   readonly pattern: RegExp
   /** What else it marks: the sentences before it in its line, or the list of short lines after it. */
@@ -36,6 +38,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'photo-label',
     words: '! photo photos image images caption file picture pictures',
+    opens: true,
     zone: 'caption',
     pattern: /^(?:!\[|(?:PHOTO|Photo|Image|IMAGE|Caption|FILE PHOTO|File photo|Picture)s?(?: caption)? ?[:|] )/,
     examples: ['FILE PHOTO: Police stand guard in the capital.', 'Image caption: Two men at a barricade', '![A march](march.jpg)'],
@@ -65,6 +68,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'byline',
     words: 'by',
+    opens: true,
     zone: 'byline',
     pattern: /^[*_]?By (?:[A-Z][\w’'.-]*,? ?){1,5}(?:,|and |in |\||[*_]|$)/,
     examples: ['By Ingrid Soltau, Kestrel Bay Radio', 'By Henrike Aalto', '*By Colin Thwaite, foreign desk*'],
@@ -81,6 +85,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'agency-tag',
     words: '(',
+    opens: true,
     zone: 'credit',
     pattern: /^\((?:[A-Za-z][\w.-]*)(?: ?\/ ?[A-Za-z][\w. -]*){0,3}\)$/,
     examples: ['(dpa/NAN)', '(AFP)', '(dl/paper lantern)'],
@@ -97,6 +102,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'teaser',
     words: 'related read see more also recommended most trending advertisement',
+    opens: true,
     zone: 'boilerplate',
     pattern:
       /^[*#_ -]*(?:Related(?: [Nn]ews| [Ss]tories| [Aa]rticles| [Cc]overage| [Tt]opics)?|Read (?:more|also|next)|See also|More on this(?: story)?|Also read|Recommended(?: for you)?|Most [Rr]ead|Trending(?: now)?|Advertisement|ADVERTISEMENT)(?: ?[:|].{0,160})?[*#_ ]*$/,
@@ -107,6 +113,7 @@ export const ZONE_RULES: readonly ZoneRule[] = [
   {
     rule: 'appeal',
     words: 'follow sign subscribe click share support donate [ download get tags tag topics topic print email copy contact',
+    opens: true,
     zone: 'boilerplate',
     pattern:
       /^(?:Follow (?:us|our)\b|Sign up (?:for|to)\b|Subscribe\b|Click here|Share (?:this|on)\b|Support (?:Us\b|us\b|our\b|independent\b|.{1,60}\bfor the price)|Donate\b|\[(?:Give|Donate|Accept)|Download (?:the|our) app|Get (?:the latest|our) |Tags?:|Topics?:|Print this|Email this|Copy link|Contact: )/,
@@ -137,14 +144,22 @@ export function createZoneMarker(vocabulary: Vocabulary): (text: string, tokens:
   const rulesOf = perWord(vocabulary, (lower) => maskOf(lower))
   return (text, tokens, sentences) => {
     for (let s = 0; s < sentences.count; s++) {
+      const first = sentences.first[s]!
+      const last = sentences.last[s]!
+      const opening = Math.min(last, first + OPENING)
       let mask = 0
-      for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) mask |= rulesOf(tokens.word[i]!)
+      for (let i = first; i < opening; i++) mask |= rulesOf(tokens.word[i]!)
+      for (let i = opening; i < last; i++) mask |= rulesOf(tokens.word[i]!) & ANYWHERE
       if (mask !== 0) s = markSentence(text, tokens, sentences, s, mask)
     }
     markTitle(text, tokens, sentences, vocabulary)
   }
 }
 
+/** Words that open a line are looked for among so many tokens, marks of Markdown before them. */
+const OPENING = 6
+/** The rules whose words may stand anywhere. */
+const ANYWHERE = ZONE_RULES.reduce((mask, { opens }, i) => (opens ? mask : mask | (1 << i)), 0)
 const MASKS = new Map<string, number>()
 for (const [i, { words }] of ZONE_RULES.entries()) for (const word of words.split(' ')) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << i))
 const maskOf = (lower: string) => MASKS.get(lower) ?? 0
