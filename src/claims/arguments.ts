@@ -48,6 +48,7 @@ export class Arguments {
             k = whole
             continue
           }
+          if (k === p - 1 && this.facts.form(p) === 'being') return k
           if (this.inside(k)) {
             k = this.prepBefore(k)
             continue
@@ -184,9 +185,13 @@ export class Arguments {
   /** «the editor, a critic of the president, was»: a phrase between commas that explains the one before. */
   private isApposition(c: number): boolean {
     const { chunks } = this
-    if (!chunks.is(c - 1, Chunk.Comma)) return false
-    let k = c - 2
+    let comma = c - 1
+    while (chunks.is(comma, Chunk.Adverb)) comma--
+    if (!chunks.is(comma, Chunk.Comma)) return false
+    let k = comma - 1
     while (k > 0 && chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep)) k -= 2
+    // «identified as Marek Dolan, a member of the guard, was»
+    if (!chunks.is(k, Chunk.Noun) && chunks.is(comma - 1, Chunk.Noun) && chunks.has(comma - 1, Phrase.Person)) k = comma - 1
     if (!chunks.is(k, Chunk.Noun) || chunks.quantity[c]! >= 0) return false
     if (k > 0 && (chunks.is(k - 1, Chunk.Comma) || chunks.is(k - 1, Chunk.Conj))) return false
     return !this.facts.isPlaceOrThing(k)

@@ -97,6 +97,18 @@ export class Chunker {
     return end
   }
 
+  /** The person whose name with a possessive stands in the phrase, or -1. */
+  ownerOf(c: number): number {
+    const { reader, chunks } = this
+    for (let i = chunks.from[c]!; i < chunks.head[c]!; i++) {
+      const name = reader.name(i)
+      if (name < 0) continue
+      const { type, last } = reader.mentions.names[name]!
+      return type === 'person' && (reader.bits(last) & W.Possessive) !== 0 ? name : -1
+    }
+    return -1
+  }
+
   /** Noun bits of a chunk's head. */
   nounBits(c: number): number {
     return this.reader.noun(this.chunks.head[c]!)

@@ -23,6 +23,9 @@ const TAKING_UP = new Set('number numbers figure figures total toll count estima
 /** A figure is taken up over so many sentences. */
 const REACH = 2
 
+/** Does a word that counts people have the figure? */
+const isTaken = (found: readonly Found[], q: number): boolean => found.some((hit) => hit.quantity === q && hit.level < Level.Member)
+
 /** Figures without a word of their own for what they count: `the union claimed 1.5 million`, `65,000 of them in the capital`, `and 774 a week later`. */
 export class Ellipsis {
   private readonly chunker: Chunker
@@ -43,9 +46,10 @@ export class Ellipsis {
   }
 
   find(s: number, found: Found[]): void {
+    const near = this.last !== null && s - this.lastSentence <= REACH
+    if (found.length === 0 && !near) return
     const { chunks } = this.chunker
     let percent = false
-    const taken = new Set(found.filter((hit) => hit.level < Level.Member).map((hit) => hit.quantity))
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
       const own = found.find((hit) => hit.phrase === c && hit.unit !== 'percent')
@@ -57,7 +61,7 @@ export class Ellipsis {
         this.remember(own, s)
       }
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
-      if (percent || q < 0 || taken.has(q) || !this.last || s - this.lastSentence > REACH) continue
+      if (percent || q < 0 || !this.last || isTaken(found, q) || s - this.lastSentence > REACH) continue
       const hit = this.continued(c, q, this.last, s)
       if (!hit) continue
       const before = found.findIndex((other) => other.quantity === q)
@@ -70,7 +74,7 @@ export class Ellipsis {
   /** «More than 1,000 gathered»: who, if the figure before says so. */
   private inherit(hit: Found, s: number): void {
     if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
-    if (hit.kind === this.last.kind ? s - this.lastSentence <= 1 : s === this.lastSentence) hit.subject = this.last.subject
+    if (s - this.lastSentence <= 1) hit.subject = this.last.subject
   }
 
   private remember(hit: Found, s: number): void {

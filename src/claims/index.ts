@@ -12,23 +12,19 @@ import type { Found } from './found.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
+import { News } from './news.ts'
 import { createPlaces } from './place.ts'
 import { Rest } from './rest.ts'
 import { findRetellings } from './retellings.ts'
 import { SamePeople } from './same-people.ts'
 import { Terms } from './terms.ts'
 import { createTimes } from './time.ts'
-import { settled, type Told } from './told.ts'
+import { type Draft, settled, type Told } from './told.ts'
 import { findTotals } from './totals.ts'
 import { Votes } from './votes.ts'
 import { W } from './words.ts'
 
-const STORY = ['title', 'body', 'caption'].map((zone) => ZONES.indexOf(zone as (typeof ZONES)[number]))
-
-/** A known individual held or hurt is news in the first sentences; further down it is background. */
-const LEAD = 4
-/** Shorter lines are headings. */
-const SENTENCE = 8
+const STORY = Uint8Array.from(ZONES, (zone) => (zone === 'title' || zone === 'body' || zone === 'caption' ? 1 : 0))
 
 /** Finds the figures that somebody claims, in text order (codebook 6). */
 export function createClaimFinder(
@@ -37,13 +33,23 @@ export function createClaimFinder(
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
   const matcher = new Matcher(vocabulary, kinds)
   const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
-  const attributor = createAttributor(vocabulary, matcher.words)
+  const attributor = createAttributor(vocabulary)
   const { chunks } = matcher.chunker
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
   const terms = new Terms(vocabulary, matcher.args, chunks)
   const ellipsis = new Ellipsis(matcher.chunker)
   const rest = new Rest(matcher.chunker)
   const people = new SamePeople()
+
+  /** The figures of a sentence, in text order. */
+  const findIn = (s: number, first: number, last: number): Found[] => {
+    const found = matcher.match(first, last)
+    terms.find(s, found)
+    votes.find(s, found)
+    ellipsis.find(s, found)
+    rest.find(found)
+    return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
+  }
 
   return (article, mentions, resolved) => {
     const { sentences } = article
@@ -53,88 +59,88 @@ export function createClaimFinder(
     const attribute = attributor(article, mentions, resolved)
     const placeOf = createPlaces(article, mentions, resolved)
     const timeOf = createTimes(article, mentions, opensClause)
-    const claims: Told[] = []
-    const told = new Set<string>()
-    const lengths = mentions.dates.filter((date) => date.type === 'duration')
-    let q = 0
-    let d = 0
-    let lead = 0
+    const holdsNumber = numberSeeker(mentions)
+    const news = new News()
+    const told: Told[] = []
     for (let s = 0; s < sentences.count; s++) {
-      if (!STORY.includes(sentences.zone[s]!)) continue
+      if (STORY[sentences.zone[s]!] === 0) continue
       const first = sentences.first[s]!
       const last = sentences.last[s]!
-      if (last - first >= SENTENCE) lead++
-      while (q < mentions.quantities.length && mentions.quantities[q]!.first < first) q++
-      const hasFigure = q < mentions.quantities.length && mentions.quantities[q]!.first < last
-      while (d < lengths.length && lengths[d]!.first < first) d++
-      const hasLength = d < lengths.length && lengths[d]!.first < last
-      if (!hasFigure && !hasLength && !matcher.hasTrigger(first, last)) continue
-      const found = matcher.match(first, last)
-      terms.find(s, found)
-      votes.find(s, found)
-      ellipsis.find(s, found)
-      rest.find(found)
-      found.sort((a, b) => a.first - b.first)
-      const kept: (Attribution & { readonly hit: Found; readonly known: boolean })[] = []
-      let counted: Found[] = []
-      for (const hit of found) {
-        // «the driver and his wife died»: those of one trigger do not tell each other again
-        if (counted.length > 0 && counted[0]!.trigger !== hit.trigger) {
-          tell(told, counted)
-          counted = []
-        }
-        const known = isTold(hit, told) || isBackground(hit, lead)
-        const said = attribute({ first: hit.first, last: hit.last, sentence: s, kind: hit.kind })
-        if (hit.attributedOnly && said.source === null) continue
-        kept.push({ hit, known, ...said })
-        if (!known) counted.push(hit)
-      }
-      tell(told, counted)
-      const from = claims.length
+      news.open(last - first)
+      if (!holdsNumber(first, last) && !matcher.hasTrigger(first, last)) continue
+      const found = findIn(s, first, last)
+      if (found.length === 0) continue
       const ledger = !chunks.some(Chunk.Verb)
-      for (const { hit, known, source, sourceType, denied } of kept) {
+      const from = told.length
+      for (const hit of found) {
+        const known = news.isKnown(hit)
         const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind }
-        const claim = {
-          kind: hit.kind,
-          ...spanOf(article, hit),
-          value: hit.value,
-          low: hit.low,
-          high: hit.high,
-          qualifier: hit.qualifier,
-          unit: hit.unit,
-          subject: slotOf(article, hit.subject, hit.subjectName, resolved),
-          place: placeOf(figure),
-          ...timeOf(figure),
-          source,
-          sourceType,
-          status: denied ? 'denied' : hit.status,
-          sentence: spanOf(article, { first, last }),
-          rule: hit.rule,
-        }
-        claims.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
+        const said = known ? UNSAID : attribute(figure)
+        if (hit.attributedOnly && said.source === null) continue
+        if (!known) news.tell(hit)
+        const claim = draft(article, resolved, hit, said, { first, last })
+        if (!known) Object.assign(claim, timeOf(figure)).place = placeOf(figure)
+        told.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
       }
-      for (let c = from; c < claims.length; c++) {
-        const { partOf } = claims[c]!.hit
-        if (partOf) claims[c]!.whole = claims.find(({ hit }, i) => i >= from && hit === partOf) ?? null
-      }
+      setWholes(told, from)
     }
-    const living = withoutFatal(claims, people)
+    const living = withoutFatal(told, people)
     findRetellings(living, people)
     findTotals(living, people)
     return settled(living)
   }
 }
 
-/** `he`, `the victim`, told before; of the hurt also as dead: «A man was shot dead. … The victim suffered wounds to …» */
-const isTold = ({ again, kind }: Found, told: ReadonlySet<string>): boolean =>
-  again !== null && (told.has(again) || (kind === 'injury' && told.has(again.replace('injury', 'death'))))
+/** Nobody needs to know who says again what was told before. */
+const UNSAID: Attribution = { source: null, sourceType: null, denied: false }
 
-/** A known individual held or hurt is told again, not news, below the lead. */
-const isBackground = (hit: Found, lead: number): boolean =>
-  hit.known === true && lead > LEAD && (hit.kind !== 'death' || hit.rule.startsWith('death/noun'))
+/** Tells, of sentences in text order, whether a quantity or a length of time stands in them. */
+function numberSeeker({ quantities, dates }: Mentions): (first: number, last: number) => boolean {
+  let q = 0
+  let d = 0
+  return (first, last) => {
+    while (q < quantities.length && quantities[q]!.first < first) q++
+    if (q < quantities.length && quantities[q]!.first < last) return true
+    while (d < dates.length && (dates[d]!.first < first || dates[d]!.type !== 'duration')) d++
+    return d < dates.length && dates[d]!.first < last
+  }
+}
 
-function tell(told: Set<string>, counted: readonly Found[]): void {
-  for (const hit of counted) if (hit.value > 0) told.add(hit.kind).add(`${hit.kind} ${hit.noun}`)
+/** The claim of a figure, without its place and time. */
+function draft(article: ParsedArticle, resolved: Resolved, hit: Found, said: Attribution, sentence: TokenRange): Draft {
+  const { start, end } = spanOf(article, hit)
+  const { kind, value, low, high, qualifier, unit, rule } = hit
+  return {
+    kind,
+    start,
+    end,
+    value,
+    low,
+    high,
+    qualifier,
+    unit,
+    subject: slotOf(article, hit.subject, hit.subjectName, resolved),
+    place: null,
+    date: null,
+    dateFrom: null,
+    dateTo: null,
+    source: said.source,
+    sourceType: said.sourceType,
+    status: said.denied && !hit.presupposed ? 'denied' : hit.status,
+    partOf: null,
+    retells: null,
+    sentence: spanOf(article, sentence),
+    rule,
+  }
+}
+
+/** The wholes of parts told in the same sentence, that of the claims from `from` on. */
+function setWholes(told: readonly Told[], from: number): void {
+  for (let i = from; i < told.length; i++) {
+    const { partOf } = told[i]!.hit
+    if (partOf === null) continue
+    for (let k = from; k < told.length; k++) if (told[k]!.hit === partOf) told[i]!.whole = told[k]!
+  }
 }
 
 function spanOf(article: ParsedArticle, range: TokenRange): Span {

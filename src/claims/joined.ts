@@ -2,6 +2,9 @@ import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 
+/** Prepositions that may open a clause: `after six priests (…) and two women were killed`. */
+const CLAUSE_OPENERS = new Set('after since before as until'.split(' '))
+
 /** What is joined to a noun phrase: `six soldiers and a civilian`, `along with two guards`, `including a nurse`. */
 export class Joined {
   private readonly chunks: Chunks
@@ -87,7 +90,7 @@ export class Joined {
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
     k = this.overPrepositions(k - 1)
     if (this.explains(k)) k -= 2
-    if (!chunks.is(k, Chunk.Noun) || chunks.is(k - 1, Chunk.Prep)) return -1
+    if (!chunks.is(k, Chunk.Noun) || (chunks.is(k - 1, Chunk.Prep) && !CLAUSE_OPENERS.has(this.facts.form(k - 1)))) return -1
     if (chunks.is(k - 1, Chunk.Verb) && !found && !this.facts.isReporting(k - 1)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.facts.isKnownPerson(k)) return -1
     if (comma && chunks.quantity[np]! < 0) return -1
@@ -125,12 +128,17 @@ export class Joined {
       if (chunks.is(k, Chunk.Close)) k = this.facts.opening(k) - 1
       else if (chunks.is(k, Chunk.Quote) || chunks.is(k, Chunk.Adverb)) k--
       else if (this.facts.isAge(k)) k -= 2
-      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !(chunks.quantity[k]! >= 0 && this.facts.form(k - 1) === 'of'))
-        k -= 2
+      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !this.opensClause(k)) k -= 2
       else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Noun) && chunks.quantity[k]! < 0) k--
       else break
     }
     return k
+  }
+
+  /** `dozens of workers`, «after six priests (…) and two women were killed» */
+  private opensClause(np: number): boolean {
+    const form = this.facts.form(np - 1)
+    return this.chunks.quantity[np]! >= 0 && (form === 'of' || CLAUSE_OPENERS.has(form))
   }
 
   /** The phrases after `including`, `among them`, `of whom`: parts of the figure in `np`; empty when there are none. */

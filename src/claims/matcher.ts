@@ -4,12 +4,14 @@ import type { Vocabulary } from '../model/vocabulary.ts'
 import { Arguments } from './arguments.ts'
 import { ChunkFacts } from './chunk-facts.ts'
 import { Chunker } from './chunker.ts'
-import { Chunk, Verb } from './chunks.ts'
+import { Chunk, Phrase, Verb } from './chunks.ts'
 import { Counter } from './counter.ts'
-import { type Found, Level } from './found.ts'
+import type { Found } from './found.ts'
 import { Joined } from './joined.ts'
 import type { Kind } from './kinds/kind.ts'
+import { OnePerson } from './one-person.ts'
 import { Patients } from './patients.ts'
+import { settle } from './settle.ts'
 import { Statuses } from './status.ts'
 import { compileTriggers, Frame, type Trigger, type TriggerTable } from './triggers.ts'
 import { createWords, type Words } from './words.ts'
@@ -24,7 +26,9 @@ export class Matcher {
   private readonly patients: Patients
   private readonly counter: Counter
   private readonly statuses: Statuses
+  private readonly ones: OnePerson
   private readonly triggers: TriggerTable
+  private readonly kinds: readonly Kind[]
   private article!: ParsedArticle
 
   constructor(vocabulary: Vocabulary, kinds: readonly Kind[]) {
@@ -36,14 +40,16 @@ export class Matcher {
     this.joined = new Joined(this.chunker.chunks, this.facts, this.args)
     this.statuses = new Statuses(this.chunker.chunks)
     this.patients = new Patients(this.args, this.facts, this.chunker.chunks, words)
-    this.counter = new Counter(this.chunker, words, this.statuses, kinds)
+    this.ones = new OnePerson(this.chunker, words)
+    this.counter = new Counter(this.chunker, words, this.statuses, this.ones, kinds)
+    this.kinds = kinds
     this.triggers = compileTriggers(kinds, vocabulary)
   }
 
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.chunker.open(article, mentions)
-    for (const part of [this.facts, this.patients, this.statuses, this.counter]) part.article = article
+    for (const part of [this.facts, this.patients, this.statuses, this.ones, this.counter]) part.article = article
     this.counter.mentions = mentions
   }
 
@@ -141,40 +147,13 @@ export class Matcher {
   }
 
   private addParts(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found | null): void {
-    if (!whole || whole.value < 2) return
+    // «including a judge»: of a figure, or of people without one
+    if (whole ? whole.value < 2 : !this.chunker.chunks.has(np, Phrase.Plural) || !this.kinds[trigger.kind]!.unwritten) return
     for (const part of this.joined.partsAfter(np)) {
-      if (this.chunker.chunks.quantity[part]! < 0) continue
       const hit = this.counter.count(trigger, c, part, at, end)
-      if (hit && hit.value <= whole.value) found.push({ ...hit, partOf: whole })
+      if (!hit || (whole && hit.value > whole.value)) continue
+      hit.partOf = whole
+      found.push(hit)
     }
   }
 }
-
-/** One claim a figure and kind; a weak trigger gives way to a better one for the same figure. */
-export function settle(found: readonly Found[]): Found[] {
-  const kept: Found[] = []
-  const best = new Map<number, number>()
-  const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
-  for (const hit of found)
-    if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
-  const fatal = new Set(found.filter((hit) => hit.rule.endsWith(':fatally')).map((hit) => hit.first))
-  const seen = new Map<string, Found>()
-  for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
-    const level = best.get(hit.first)!
-    if (hit.level > level || (hit.status !== 'stated' && stated.has(hit.first) && hit.level >= Level.Weak)) continue
-    if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
-    if (hit.kind === 'injury' && fatal.has(hit.first)) continue
-    const key = `${hit.first} ${hit.kind}`
-    const same = seen.get(key)
-    if (same) {
-      if (hit.partOf && !same.partOf && hit.partOf.first !== same.first) same.partOf = hit.partOf
-      continue
-    }
-    seen.set(key, hit)
-    kept.push(hit)
-  }
-  for (const hit of kept) if (hit.partOf) hit.partOf = seen.get(`${hit.partOf.first} ${hit.partOf.kind}`) ?? null
-  return kept.sort((a, b) => a.first - b.first)
-}
-
-const rank = (hit: Found) => (hit.status === 'stated' ? 0 : 1)

@@ -193,11 +193,19 @@ export class Patients {
   private ofNoun(c: number, end: number): Patient {
     const { chunks, facts } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    if (this.isAttempt(c, end)) return NOBODY
     if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
     const k = c + 1
     if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun))
       return { phrase: facts.measured(k + 1), side: 'after' }
     return { phrase: c, side: 'none' }
+  }
+
+  /** «the attempted murder of a guard» */
+  private isAttempt(c: number, end: number): boolean {
+    const { tokens, vocabulary } = this.article
+    for (let i = Math.max(0, this.chunks.from[c]! - 1); i < end; i++) if (vocabulary.lower(tokens.word[i]!) === 'attempted') return true
+    return false
   }
 
   /** «the death toll from the quake rose from 12 to 45»: the last figure the verb leads to. */

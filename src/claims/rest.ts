@@ -4,7 +4,7 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk } from './chunks.ts'
-import { type Found, Level } from './found.ts'
+import { type Found, Level, newFound, setFigure } from './found.ts'
 import { N } from './words.ts'
 
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
@@ -41,33 +41,16 @@ export class Rest {
       const noted = this.unitOf(c, q)
       const unit = noted ?? this.thingsOf(c, q)
       if (!unit) continue
-      const { first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
-      const protests = this.isCities(c, q) && value >= 2 && this.tellsEvents()
-      const from = Math.max(last, chunks.from[c]!)
-      const subject = from < chunks.to[c]! ? { first: from, last: chunks.to[c]! } : null
-      const rule = protests ? 'event_count/cities' : noted ? `other/${unit}` : 'other/attributed'
-      found.push({
-        kind: protests ? 'event_count' : 'other',
-        unit: protests ? this.noun(c) : unit,
-        level: Level.Other,
-        rule,
-        quantity: q,
-        phrase: c,
-        trigger: c,
-        first,
-        last,
-        value,
-        low,
-        high,
-        qualifier,
-        subject,
-        subjectName: -1,
-        status: 'stated',
-        again: null,
-        noun: '',
-        partOf: null,
-        attributedOnly: noted === null && !protests,
-      })
+      const quantity = this.mentions.quantities[q]!
+      const protests = this.isCities(c, q) && quantity.value >= 2 && this.tellsEvents()
+      const hit = protests
+        ? newFound('event_count', this.noun(c), Level.Other, 'event_count/cities', c)
+        : newFound('other', unit, Level.Other, noted ? `other/${unit}` : 'other/attributed', c)
+      setFigure(hit, q, quantity)
+      const from = Math.max(quantity.last, chunks.from[c]!)
+      if (from < chunks.to[c]!) hit.subject = { first: from, last: chunks.to[c]! }
+      hit.attributedOnly = noted === null && !protests
+      found.push(hit)
     }
   }
 

@@ -23,6 +23,12 @@ const WANTING = new Set(
   ),
 )
 
+/** Verbs whose object may never come true: `plotted the murder of two judges`. */
+const PLOTTING = new Set('plot plots plotted plotting order orders ordering'.split(' '))
+
+/** Verbs whose object did not happen: `foiled the murder of two judges`. */
+const AVERTING = new Set('prevent prevents prevented preventing foil foils foiled foiling avert averts averted averting'.split(' '))
+
 /** Words that open a condition or a hypothesis. */
 const CONDITION = new Set('if unless whether'.split(' '))
 
@@ -46,10 +52,21 @@ export class Statuses {
     const { chunks } = this
     if (chunks.is(c, Chunk.Verb)) return this.ofVerb(c, lenient)
     for (let k = c - 1; k >= 0 && c - k < 6; k--) {
-      if (chunks.is(k, Chunk.Verb)) return FEARED.has(this.headForm(k)) ? 'expected' : this.ofVerb(k)
+      if (chunks.is(k, Chunk.Verb)) {
+        const form = this.headForm(k)
+        if (k === c - 1 && AVERTING.has(form)) return 'denied'
+        return FEARED.has(form) || (k === c - 1 && PLOTTING.has(form)) ? 'expected' : this.ofVerb(k)
+      }
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
     }
     return this.conditional(c) ? 'expected' : 'fact'
+  }
+
+  /** «plotted the murder of two judges» */
+  isPlanned(np: number): boolean {
+    if (!this.chunks.is(np - 1, Chunk.Verb)) return false
+    const form = this.headForm(np - 1)
+    return FEARED.has(form) || WANTING.has(form) || PLOTTING.has(form) || AVERTING.has(form)
   }
 
   private ofVerb(c: number, lenient = false): Truth {

@@ -5,7 +5,7 @@ import type { TokenRange } from '../model/span.ts'
 import { perWord, type Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
-import { type Found, Level } from './found.ts'
+import { type Found, Level, newFound, setFigure } from './found.ts'
 
 const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8 } as const
 const SENTENCING = new Set(
@@ -58,18 +58,22 @@ export class Terms {
   }
 
   find(s: number, found: Found[]): void {
-    const { sentences } = this.article
-    let context = 0
-    for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) context |= this.bits(i)
-    if ((context & (T.Prison | T.Sentencing | T.Facing)) === 0) return
+    let tells = false
     for (let c = 0; c < this.chunks.count; c++) {
       const length = this.lengthOf(c)
       if (!length) continue
+      if (!tells && !this.tellsTerms(s)) return
+      tells = true
       const verb = this.verbOf(c)
-      if (!this.isTerm(c, verb)) continue
-      const owner = this.ownerOf(verb)
-      found.push(this.toFound(length, owner, verb))
+      if (this.isTerm(c, verb)) found.push(this.toFound(length, this.ownerOf(verb), verb))
     }
+  }
+
+  /** Does the sentence have a word of prison, or of sentencing? */
+  private tellsTerms(s: number): boolean {
+    const { first, last } = this.article.sentences
+    for (let i = first[s]!; i < last[s]!; i++) if ((this.bits(i) & (T.Prison | T.Sentencing | T.Facing)) !== 0) return true
+    return false
   }
 
   private bits(token: number): number {
@@ -168,34 +172,20 @@ export class Terms {
   }
 
   private toFound(length: Length, owner: number, verb: number): Found {
-    const name = owner >= 0 ? this.chunks.mention[owner]! : -1
-    const { first, last, value, low, high, qualifier, unit, quantity, chunk } = length
-    const mention = name >= 0 ? this.mentions.names[name]! : null
-    const expected =
-      verb >= 0 &&
-      (this.chunks.has(verb, Verb.Modal | Verb.Future) ||
-        /^fac/.test(this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[verb]!]!)))
-    return {
-      kind: 'sentence',
-      unit,
-      level: Level.Strong,
-      rule: 'sentence/term',
-      quantity,
-      phrase: chunk,
-      trigger: verb >= 0 ? verb : chunk,
-      first,
-      last,
-      value,
-      low,
-      high,
-      qualifier,
-      subject: mention ? { first: mention.first, last: mention.last } : this.ownerRange(owner),
-      subjectName: name,
-      status: expected ? 'expected' : 'stated',
-      again: null,
-      noun: '',
-      partOf: null,
-    }
+    const found = newFound('sentence', length.unit, Level.Strong, 'sentence/term', length.chunk)
+    setFigure(found, length.quantity, length)
+    if (verb >= 0) found.trigger = verb
+    found.subjectName = owner >= 0 ? this.chunks.mention[owner]! : -1
+    found.subject = found.subjectName >= 0 ? rangeOf(this.mentions.names[found.subjectName]!) : this.ownerRange(owner)
+    if (this.isFaced(verb)) found.status = 'expected'
+    return found
+  }
+
+  /** «faces ten years», «would serve ten years» */
+  private isFaced(verb: number): boolean {
+    if (verb < 0) return false
+    const { chunks, article } = this
+    return chunks.has(verb, Verb.Modal | Verb.Future) || /^fac/.test(article.vocabulary.lower(article.tokens.word[chunks.head[verb]!]!))
   }
 
   private ownerRange(owner: number): TokenRange | null {
@@ -206,3 +196,5 @@ export class Terms {
     return { first, last: chunks.to[owner]! }
   }
 }
+
+const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last })

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Found } from './found.ts'
 
 /** A claim in the making; what it is a part of and what it retells is settled last. */
-export type Draft = { -readonly [Field in keyof Omit<Claim, 'partOf' | 'retells'>]: Claim[Field] }
+export type Draft = { -readonly [Field in keyof Claim]: Claim[Field] }
 
 /** A claim of the article with what the search for totals and retellings needs to know of it. */
 export interface Told {
@@ -22,11 +22,12 @@ export interface Told {
 /** The claims of an article, each with its place among the others. */
 export function settled(told: readonly Told[]): Claim[] {
   const claims = told.filter(({ known }) => !known)
-  const index = new Map(claims.map((one, i) => [one, i]))
+  const index = new Map<Told, number>()
+  if (claims.some(({ whole, retells }) => whole !== null || retells !== null)) for (const [i, one] of claims.entries()) index.set(one, i)
   const number = (one: Told | null) => (one === null ? null : (index.get(one) ?? null))
-  return claims.map(({ claim, whole, retells }) => ({
-    ...claim,
-    partOf: number(whole ?? retells?.whole ?? null),
-    retells: number(retells),
-  }))
+  for (const { claim, whole, retells } of claims) {
+    claim.partOf = number(whole ?? retells?.whole ?? null)
+    claim.retells = number(retells)
+  }
+  return claims.map(({ claim }) => claim)
 }

@@ -1,6 +1,7 @@
+import { Shape } from '../model/vocabulary.ts'
 import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import type { Reader } from './reader.ts'
-import { AUXILIARY, NOMINAL, W } from './words.ts'
+import { AUXILIARY, NOMINAL, VERB, W } from './words.ts'
 
 /** Plurals that stand before another noun: `rights group`. */
 const MODIFYING_PLURALS = new Set(
@@ -25,6 +26,7 @@ export class VerbSense {
 
   /** Is the word at `i` a verb here, not a noun or an adjective? `hasHead`: the noun phrase from `start` has a noun already. */
   isVerb(i: number, start: number, hasHead: boolean): boolean {
+    if (this.isName(i)) return false
     const bits = this.reader.bits(i)
     const nominal = bits & NOMINAL
     const next = this.reader.bits(i + 1)
@@ -49,6 +51,23 @@ export class VerbSense {
     return (
       figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
     )
+  }
+
+  /** «Pyu Saw Htee», «LeT»: a capital amid prose. */
+  private isName(i: number): boolean {
+    const { reader, chunks } = this
+    const { tokens, vocabulary } = reader.article
+    if ((vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0 || chunks.count === 0) return false
+    const first = chunks.from[0]!
+    if (i === first || (reader.bits(i - 1) & (W.Quote | W.Break | W.Open)) !== 0) return false
+    for (let k = first; k < reader.last; k++)
+      if (
+        (vocabulary.shape(tokens.word[k]!) & (Shape.Capital | Shape.Word)) === Shape.Word &&
+        reader.lower(k).length > 3 &&
+        (reader.bits(k) & (VERB | NOMINAL)) !== 0
+      )
+        return true
+    return false
   }
 
   /** «hundreds march in the capital»: after a bare figure, a plural verb. */

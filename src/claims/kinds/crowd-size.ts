@@ -228,7 +228,7 @@ export const crowdSize: Kind = {
     'A crowd of 5,000 filled the square.': ['5,000'],
     'About 200 residents staged a protest outside the town hall.': ['About 200 residents'],
     'The rally was attended by some 300 farmers.': ['some 300 farmers'],
-    'A 20,000-strong march crossed the bridge.': ['20,000 strong'],
+    'A 20,000-strong march crossed the bridge.': ['20,000'],
     'A reporter put the turnout at up to 9,000 people.': ['up to 9,000 people'],
     'Tens of thousands took to the streets.': ['Tens of thousands'],
   },

@@ -31,6 +31,7 @@ export const death: Kind = {
     'electrocute',
     'drown',
     'claim the life/lives of',
+    'send to their/his/her death/deaths',
   ],
   objectWith: [
     { verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] },
@@ -73,6 +74,9 @@ export const death: Kind = {
     'A guard was stabbed. He died on the way to hospital.': ['He'],
     'A man was shot dead. The man died at once.': ['A man'],
     'No one was killed.': ['No one'],
+    'The war sent 300 conscripts to their deaths.': ['300 conscripts'],
+    'The court may reopen the murder of six priests.': ['six priests'],
+    'The blast killed nine people, including a judge.': ['nine people', 'a judge'],
     'The shelling killed two women and injured another seven.': ['two women'],
   },
   rejects: [
@@ -81,5 +85,6 @@ export const death: Kind = {
     'Casualties are unknown.',
     'The storm killed 40 cows.',
     'Police killed the rumour.',
+    'He was convicted of the attempted murder of a guard.',
   ],
 }

@@ -5,11 +5,10 @@ export const missing: Kind = {
   unit: 'people',
   measure: 'count',
   subject: ['disappear', 'go missing', 'vanish'],
-  state: ['missing', 'unaccounted for', 'trapped'],
+  state: ['missing', 'unaccounted for'],
   noun: ['disappearance'],
   toll: ['number of missing'],
   member: ['missing'],
-  weak: ['trapped'],
   examples: {
     'At least 30 fishermen are missing.': ['At least 30 fishermen'],
     'The landslide left 14 people missing.': ['14 people'],

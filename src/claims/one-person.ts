@@ -1,0 +1,153 @@
+import type { ParsedArticle } from '../model/parsed.ts'
+import { Shape } from '../model/vocabulary.ts'
+import type { Chunker } from './chunker.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import type { Kind } from './kinds/kind.ts'
+import { Frame, type Trigger } from './triggers.ts'
+import { N, W, type Words } from './words.ts'
+
+const BODIES = /^(?:body|corpse)$/
+const REASONS = new Set('against over for following after about'.split(' '))
+const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
+/** Nouns that may take up anybody: `the man`, `the victim`. */
+const ANYBODY = new Set(
+  'man woman person individual boy girl child kid toddler infant baby victim suspect deceased teenager teen youth adult minor old patient official'.split(
+    ' ',
+  ),
+)
+
+/** Which noun phrases stand for one person, or two, without a figure (codebook 5). */
+export class OnePerson {
+  private readonly chunker: Chunker
+  private readonly chunks: Chunks
+  private readonly words: Words
+  article!: ParsedArticle
+
+  constructor(chunker: Chunker, words: Words) {
+    this.chunker = chunker
+    this.chunks = chunker.chunks
+    this.words = words
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+
+  /** A man, the commander, a named person, `he` where the kind takes pronouns. */
+  counts(kind: Kind, trigger: Trigger, c: number, np: number): boolean {
+    const one = this.chunks.has(np, Phrase.Pronoun) ? this.isHe(kind, np, c) : this.isOne(np, c, trigger)
+    return one && !this.isBackground(trigger, c, np)
+  }
+
+  private isOne(np: number, c: number, trigger: Trigger): boolean {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
+    if (chunks.is(c, Chunk.Verb) && !this.isEvent(c)) return false
+    if (chunks.has(np, Phrase.Person)) return true
+    if (this.isNumbered(np)) return false
+    if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
+    const bits = this.chunker.nounBits(np)
+    if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
+    if (trigger.frame === Frame.ObjectWith)
+      return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
+    if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
+    if (this.isTitled(np)) return true
+    if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
+    return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «killing one and injuring another»; not «one after another», «the other» */
+  private isAlone(np: number): boolean {
+    const form = this.lower(this.chunks.head[np]!)
+    return form === 'one' || (form === 'another' && !this.chunks.is(np - 1, Chunk.Prep))
+  }
+
+  /** «justice for a man who was shot», «an officer who killed a trader», «following the death of a boy»: not what the sentence tells. */
+  private isBackground(trigger: Trigger, c: number, np: number): boolean {
+    const { chunks } = this
+    const person = chunks.has(np, Phrase.Person)
+    if (trigger.frame === Frame.Noun)
+      return !person && (chunks.is(c - 1, Chunk.Prep) || chunks.is(c - 1, Chunk.Sub)) && REASONS.has(this.lower(chunks.from[c - 1]!))
+    if (!chunks.is(c, Chunk.Verb)) return false
+    let k = c - 1
+    while (chunks.is(k, Chunk.Adverb)) k--
+    if (!chunks.is(k, Chunk.Wh)) return false
+    // «a shooting that killed a teacher» tells what happened
+    if (chunks.is(k - 1, Chunk.Noun) && !chunks.has(k - 1, Phrase.Person) && (this.chunker.nounBits(k - 1) & N.Person) === 0) return false
+    return person ? np < c : np > c || chunks.is(np - 1, Chunk.Prep)
+  }
+
+  /** What `he`, `the man`, `the pilot` may take up: anyone counted before, or a noun. */
+  retold(kind: Kind, np: number): string | null {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.Pronoun) || (chunks.has(np, Phrase.Definite) && BODIES.test(this.lower(chunks.head[np]!)))) return kind.name
+    if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
+    if (!chunks.has(np, Phrase.Definite) || chunks.has(np, Phrase.Possessed)) return null
+    const noun = this.lower(chunks.head[np]!)
+    return ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
+  }
+
+  /** «he died», «killing him» */
+  private isHe(kind: Kind, np: number, c: number): boolean {
+    if (!kind.pronouns || (this.chunks.is(c, Chunk.Verb) && !this.isEvent(c))) return false
+    return ONE_PRONOUNS.has(this.lower(this.chunks.head[np]!))
+  }
+
+  /** «the 60th commander captured this year»: which one in a row, not that one was. */
+  private isNumbered(np: number): boolean {
+    for (let i = this.chunks.from[np]!; i < this.chunks.head[np]!; i++) if (/^\d+(?:st|nd|rd|th)$/.test(this.lower(i))) return true
+    return false
+  }
+
+  /** «the body of a man», «a body» */
+  private bodyOf(np: number): boolean {
+    const { chunks } = this
+    if (chunks.has(np, Phrase.One)) return true
+    return chunks.is(np + 1, Chunk.Prep) && chunks.is(np + 2, Chunk.Noun) && chunks.has(np + 2, Phrase.One | Phrase.Person)
+  }
+
+  /** «a drug and theft suspect»: the article stands before the first of two joined modifiers. */
+  private sharesArticle(np: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(np - 1, Chunk.Conj) || !chunks.is(np - 2, Chunk.Noun) || !chunks.has(np - 2, Phrase.One)) return false
+    return (this.chunker.nounBits(np - 2) & N.Person) === 0 && (this.chunker.nounBits(np) & N.Person) !== 0
+  }
+
+  /** «killed rebel leader Saifullah»: a role without article before an unknown name. */
+  private isTitled(np: number): boolean {
+    const { from, to, flags } = this.chunks
+    const name = (token: number) => {
+      const shape = this.article.vocabulary.shape(this.article.tokens.word[token]!)
+      return (shape & Shape.Capital) !== 0 && (shape & Shape.AllCapitals) === 0
+    }
+    const last = to[np]! - 1
+    if (flags[np] !== 0 || last <= from[np]! || !name(last) || this.words.noun(this.article.tokens.word[last]!) !== 0) return false
+    return (this.words.noun(this.article.tokens.word[last - 1]!) & N.Person) !== 0
+  }
+
+  /** Nouns of doers the lists lack: `a welder`, `a trade unionist`. */
+  private isAgent(np: number): boolean {
+    return /(?:er|or|ist|man|ian|eer|ee|ant|old)$/.test(this.lower(this.chunks.head[np]!))
+  }
+
+  /** A past event, not a habit: `killed`, `was killed`, `killing`; no `kills`, unless in a headline. */
+  private isEvent(c: number): boolean {
+    const { chunks } = this
+    if (chunks.has(c, Verb.Passive | Verb.Perfect | Verb.Bare | Verb.Copula)) return true
+    if (chunks.has(c, Verb.Gerund)) return !this.isAccusation(c)
+    const bits = this.words.class(this.article.tokens.word[chunks.head[c]!]!)
+    return (bits & (W.Past | W.Participle)) !== 0 || chunks.has(c, Verb.Infinitive)
+  }
+
+  /** «charged with killing a man»: a crime named, not an event told. */
+  private isAccusation(c: number): boolean {
+    return this.chunks.is(c - 1, Chunk.Prep) && !['by', 'after', 'before', 'in'].includes(this.lower(this.chunks.from[c - 1]!))
+  }
+
+  /** «killing both», «both drivers died» */
+  isBoth(np: number): boolean {
+    const { chunks } = this
+    if (this.lower(chunks.from[np]!) !== 'both') return false
+    return chunks.to[np]! - chunks.from[np]! === 1 || (chunks.has(np, Phrase.Plural) && (this.chunker.nounBits(np) & N.Person) !== 0)
+  }
+}

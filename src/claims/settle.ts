@@ -1,0 +1,31 @@
+import { type Found, Level } from './found.ts'
+
+/** One claim a figure and kind; a weak trigger gives way to a better one for the same figure. */
+export function settle(found: Found[]): Found[] {
+  if (found.length < 2) return found
+  const kept: Found[] = []
+  const best = new Map<number, number>()
+  const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
+  for (const hit of found)
+    if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+  const fatal = new Set(found.filter((hit) => hit.rule.endsWith(':fatally')).map((hit) => hit.first))
+  const seen = new Map<string, Found>()
+  for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
+    const level = best.get(hit.first)!
+    if (hit.level > level || (hit.status !== 'stated' && stated.has(hit.first) && hit.level >= Level.Weak)) continue
+    if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
+    if (hit.kind === 'injury' && fatal.has(hit.first)) continue
+    const key = `${hit.first} ${hit.kind}`
+    const same = seen.get(key)
+    if (same) {
+      if (hit.partOf && !same.partOf && hit.partOf.first !== same.first) same.partOf = hit.partOf
+      continue
+    }
+    seen.set(key, hit)
+    kept.push(hit)
+  }
+  for (const hit of kept) if (hit.partOf) hit.partOf = seen.get(`${hit.partOf.first} ${hit.partOf.kind}`) ?? null
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+const rank = (hit: Found) => (hit.status === 'stated' ? 0 : 1)
