@@ -48,7 +48,7 @@ export class Arguments {
             k = whole
             continue
           }
-          if (k === p - 1 && this.facts.form(p) === 'being') return k
+          if (k === p - 1 && this.isItsOwn(k, p)) return k
           if (this.inside(k)) {
             k = this.prepBefore(k)
             continue
@@ -73,7 +73,12 @@ export class Arguments {
             chunks.quantity[k]! < 0
           )
             continue
-          if (joined && this.facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep)) continue
+          if (joined && this.facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep)) {
+            // «residents living in huts or tents moved»
+            joined = false
+            k--
+            continue
+          }
           return k
         }
         case Chunk.Wh:
@@ -99,6 +104,11 @@ export class Arguments {
       }
     }
     return -1
+  }
+
+  /** «led to 40 people being shot», «with 300 people sheltering in schools»: the phrase right before has the verb, whatever governs it. */
+  private isItsOwn(np: number, p: number): boolean {
+    return this.facts.form(p) === 'being' || (this.chunks.has(p, Verb.Gerund) && this.facts.form(np - 1) === 'with')
   }
 
   /** In `five people, including four guards and a nurse, gathered`: where the parts begin, or -1. */

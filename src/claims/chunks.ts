@@ -86,9 +86,9 @@ export class Chunks {
     return c
   }
 
-  /** The chunk that holds a token, or -1. */
-  at(token: number): number {
-    for (let c = 0; c < this.count; c++) if (this.from[c]! <= token && token < this.to[c]!) return c
+  /** The chunk, none before `from`, that holds a token, or -1. */
+  at(token: number, from = 0): number {
+    for (let c = from; c < this.count; c++) if (this.from[c]! <= token && token < this.to[c]!) return c
     return -1
   }
 

@@ -174,16 +174,32 @@ export class Counter {
       trigger.frame === Frame.Toll
     )
       return null
-    if (trigger.frame === Frame.Noun && chunks.at(end) === np) return this.possessor(kind, trigger, np)
+    if (trigger.frame === Frame.Noun && chunks.at(end, Math.min(c, np)) === np) return this.possessor(kind, trigger, np)
     if (this.ones.isBoth(np)) return this.both(kind, trigger, np)
     if (!this.ones.counts(kind, trigger, c, np)) return null
     const found = this.start(kind, trigger, np)
     setCount(found, 1, chunks.from[np]!, chunks.to[np]!)
     found.subject = this.withoutArticle(found)
-    found.subjectName = chunks.mention[np]!
+    found.subjectName = this.nameOf(np)
     found.again = this.ones.retold(kind, np)
     found.known = chunks.has(np, Phrase.Person | Phrase.Definite) && !VIOLENCE.test(trigger.rule)
     return found
+  }
+
+  /** The person named by the phrase, or in apposition to it: «Marek Dolan, the owner of a bar», «the clerk, Marek Dolan,». */
+  private nameOf(np: number): number {
+    const { chunks } = this
+    if (chunks.mention[np]! >= 0) return chunks.mention[np]!
+    for (const side of [-1, 1])
+      if (chunks.is(np + side, Chunk.Comma) && chunks.is(np + 2 * side, Chunk.Noun) && chunks.has(np + 2 * side, Phrase.Person))
+        if (side < 0 ? !this.isListed(np) : chunks.is(np + 3, Chunk.Comma) || chunks.is(np + 3, Chunk.Break))
+          return chunks.mention[np + 2 * side]!
+    return -1
+  }
+
+  /** «Jan Novak, a baker and his son»: the comma before it may be that of a list. */
+  private isListed(np: number): boolean {
+    return this.chunks.is(np + 1, Chunk.Conj) || this.chunks.is(np - 3, Chunk.Comma)
   }
 
   /** «Dolan's murder» */

@@ -1,3 +1,4 @@
+import { FEMALE, MALE } from '../data/claims/people-words.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
@@ -8,6 +9,7 @@ import { N, W, type Words } from './words.ts'
 
 const BODIES = /^(?:body|corpse)$/
 const REASONS = new Set('against over for following after about'.split(' '))
+const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
 const ANYBODY = new Set(
@@ -52,8 +54,14 @@ export class OnePerson {
       return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (this.isTitled(np)) return true
-    if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0 || trigger.frame === Frame.Noun) return false
+    if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0) return false
+    if (trigger.frame === Frame.Noun) return this.isOwned(np)
     return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «the murder of his neighbor» */
+  private isOwned(np: number): boolean {
+    return this.chunks.has(np, Phrase.Possessed) || POSSESSIVES.has(this.lower(this.chunks.from[np]!))
   }
 
   /** «killing one and injuring another»; not «one after another», «the other» */
@@ -82,9 +90,9 @@ export class OnePerson {
     const { chunks } = this
     if (chunks.has(np, Phrase.Pronoun) || (chunks.has(np, Phrase.Definite) && BODIES.test(this.lower(chunks.head[np]!)))) return kind.name
     if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
-    if (!chunks.has(np, Phrase.Definite) || chunks.has(np, Phrase.Possessed)) return null
+    if (!chunks.has(np, Phrase.Definite)) return null
     const noun = this.lower(chunks.head[np]!)
-    return ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
+    return !this.isOwned(np) && ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
   }
 
   /** «he died», «killing him» */
@@ -106,11 +114,18 @@ export class OnePerson {
     return chunks.is(np + 1, Chunk.Prep) && chunks.is(np + 2, Chunk.Noun) && chunks.has(np + 2, Phrase.One | Phrase.Person)
   }
 
-  /** «a drug and theft suspect»: the article stands before the first of two joined modifiers. */
+  /** «a drug and theft suspect», «a husband and wife»: the article stands before the first of two that are joined. */
   private sharesArticle(np: number): boolean {
     const { chunks } = this
     if (!chunks.is(np - 1, Chunk.Conj) || !chunks.is(np - 2, Chunk.Noun) || !chunks.has(np - 2, Phrase.One)) return false
-    return (this.chunker.nounBits(np - 2) & N.Person) === 0 && (this.chunker.nounBits(np) & N.Person) !== 0
+    if ((this.chunker.nounBits(np) & N.Person) === 0) return false
+    return (this.chunker.nounBits(np - 2) & N.Person) === 0 || (this.isSexed(np - 2) && this.isSexed(np) && chunks.flags[np] === 0)
+  }
+
+  /** Nouns that pair two people: `a husband and wife`, not `a poet and activist`. */
+  private isSexed(np: number): boolean {
+    const noun = this.lower(this.chunks.head[np]!)
+    return MALE.has(noun) || FEMALE.has(noun)
   }
 
   /** «killed rebel leader Saifullah»: a role without article before an unknown name. */

@@ -32,6 +32,21 @@ export class Patients {
 
   /** `c` is the chunk of the trigger's first token `at`, `end` its last token. */
   of(trigger: Trigger, c: number, at: number, end: number): Patient {
+    const label = this.labelled(c)
+    return label.phrase < 0 ? this.inFrame(trigger, c, at, end) : label
+  }
+
+  /** «Injured: 12», «Evacuated people: 3,614» */
+  private labelled(c: number): Patient {
+    const { chunks } = this
+    const k = chunks.is(c + 1, Chunk.Noun) && chunks.quantity[c + 1]! < 0 ? c + 2 : c + 1
+    if (!chunks.is(k, Chunk.Break) || this.form(k) !== ':' || !chunks.is(k + 1, Chunk.Noun) || chunks.quantity[k + 1]! < 0) return NOBODY
+    if (c > 0 && !chunks.is(c - 1, Chunk.Comma) && !chunks.is(c - 1, Chunk.Break)) return NOBODY
+    const bare = chunks.is(k + 2, Chunk.Comma) || chunks.is(k + 2, Chunk.Break) || k + 2 >= chunks.count
+    return bare ? { phrase: k + 1, side: 'none' } : NOBODY
+  }
+
+  private inFrame(trigger: Trigger, c: number, at: number, end: number): Patient {
     const { chunks } = this
     switch (trigger.frame) {
       case Frame.Object:
@@ -46,17 +61,17 @@ export class Patients {
       case Frame.ObjectThen:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.phraseFollows(c, trigger) ? this.ofObject(c, end, trigger) : NOBODY
       case Frame.SubjectWith:
-        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end), trigger) : NOBODY
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubjectWith(c, chunks.at(end, c), trigger) : NOBODY
       case Frame.State:
         return this.ofState(c, at, end, trigger)
       case Frame.Noun:
-        return this.ofNoun(chunks.at(end), end)
+        return this.ofNoun(chunks.at(end, c), end)
       case Frame.Toll:
-        return this.ofToll(chunks.at(end), end)
+        return this.ofToll(chunks.at(end, c), end)
       case Frame.Member:
-        return this.ofMember(chunks.at(end), end)
+        return this.ofMember(chunks.at(end, c), end)
       default:
-        return this.ofGathering(chunks.at(end), end)
+        return this.ofGathering(chunks.at(end, c), end)
     }
   }
 
@@ -80,7 +95,7 @@ export class Patients {
   private ofObject(c: number, end: number, trigger: Trigger): Patient {
     const { chunks, args } = this
     if (chunks.has(c, Verb.Passive)) return { phrase: this.subject(c, trigger), side: 'before' }
-    const last = chunks.at(end)
+    const last = chunks.at(end, c)
     const object = args.object(Math.max(last, c))
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
@@ -195,10 +210,17 @@ export class Patients {
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (this.isAttempt(c, end)) return NOBODY
     if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
-    const k = c + 1
-    if (chunks.is(k, Chunk.Prep) && this.form(k) === 'of' && chunks.is(k + 1, Chunk.Noun))
-      return { phrase: facts.measured(k + 1), side: 'after' }
+    if (!chunks.is(c + 1, Chunk.Prep) || this.form(c + 1) !== 'of') return { phrase: c, side: 'none' }
+    const k = this.pastAside(c + 2)
+    if (chunks.is(k, Chunk.Noun)) return { phrase: facts.measured(k), side: 'after' }
     return { phrase: c, side: 'none' }
+  }
+
+  /** «the evacuation of, by the latest count, 17,000 people»: past what stands between commas. */
+  private pastAside(c: number): number {
+    if (!this.chunks.is(c, Chunk.Comma)) return c
+    for (let k = c + 1; k < c + 8; k++) if (this.chunks.is(k, Chunk.Comma)) return k + 1
+    return c
   }
 
   /** «the attempted murder of a guard» */

@@ -9,7 +9,9 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Told } from './told.ts'
 
 /** Words of a sentence that tells of somebody else. */
-const ELSE = new Set('also separate separately elsewhere unrelated meanwhile'.split(' '))
+const ELSE = new Set('separate separately elsewhere unrelated meanwhile'.split(' '))
+/** A victim may die so many days after the others. */
+const LATER = 7
 /** Words beside a figure that sum up: `all three`, `the two men`, `a total of 12`. */
 const GATHERING = new Set('all both the these those total overall altogether'.split(' '))
 /** Words within a figure's phrase that set its people apart from those before. */
@@ -25,9 +27,15 @@ export class SamePeople {
     this.resolved = resolved
   }
 
-  /** May those of `part` be among those of `total`? Who, where and when do not speak against it. */
+  /** May those of `part` be among those of `total`? Who, where and when do not rule it out. */
   mayHold(total: Told, part: Told): boolean {
-    return this.meet(total, part) && (this.covers(total, part) || this.describes(total, part))
+    if (daysBetween(total.claim, part.claim) > LATER || this.lieOf(total.claim.place, part.claim.place) === 'apart') return false
+    return this.covers(total, part) || this.describes(total, part)
+  }
+
+  /** Are those of `part` among those of `total`, though no sum proves it? */
+  holds(total: Told, part: Told): boolean {
+    return this.covers(total, part) && this.meet(total, part) && !this.isMore(part)
   }
 
   /** «Three hikers died. … Two women»: a noun of anybody, of whom only the sum says that they are the same. */
@@ -39,9 +47,10 @@ export class SamePeople {
     )
   }
 
-  /** Can both have happened at once? */
+  /** Can both have happened at once? A named person hurt on Saturday may die on Monday. */
   meet(a: Told, b: Told): boolean {
-    return datesMeet(a.claim, b.claim) && this.placesMeet(a.claim.place, b.claim.place)
+    const lie = this.lieOf(a.claim.place, b.claim.place)
+    return daysBetween(a.claim, b.claim) <= (b.hit.subjectName >= 0 ? LATER : 1) && (lie === 'within' || lie === 'unknown')
   }
 
   covers({ hit: { noun: whole } }: Told, { hit: { noun, subjectName } }: Told): boolean {
@@ -51,10 +60,9 @@ export class SamePeople {
     return ROLES.has(noun) || GENERIC_SUBJECTS.has(noun) || lemmaOf(whole) === lemmaOf(noun)
   }
 
-  private placesMeet(a: Slot | null, b: Slot | null): boolean {
-    if (a === null || b === null || a.entity === null || b.entity === null || a.entity === b.entity) return true
-    const lie = relation(regionOf(this.resolved.entities[a.entity]!), regionOf(this.resolved.entities[b.entity]!))
-    return lie === 'within' || lie === 'unknown'
+  private lieOf(a: Slot | null, b: Slot | null): ReturnType<typeof relation> {
+    if (a === null || b === null || a.entity === null || b.entity === null || a.entity === b.entity) return 'within'
+    return relation(regionOf(this.resolved.entities[a.entity]!), regionOf(this.resolved.entities[b.entity]!))
   }
 
   /** `another man`, `three others` */
@@ -88,6 +96,13 @@ export class SamePeople {
     return false
   }
 
+  /** «A soldier was also killed» */
+  private isMore({ sentence }: Told): boolean {
+    const { first, last } = this.article.sentences
+    for (let i = first[sentence]!; i < last[sentence]!; i++) if (this.lower(i) === 'also') return true
+    return false
+  }
+
   /** The person that it names, or null. */
   entityOf({ hit }: Told): number | null {
     return hit.subjectName < 0 ? null : this.resolved.entityOf[hit.subjectName]!
@@ -117,10 +132,10 @@ interface Dated {
   readonly dateTo: string | null
 }
 
-/** The same days, or the next: those hurt on Saturday may die on Sunday. */
-function datesMeet(a: Dated, b: Dated): boolean {
-  if (a.dateFrom === null || a.dateTo === null || b.dateFrom === null || b.dateTo === null) return true
+/** From the last day of one to the first of the other; 0 where they overlap or a day is unknown, much where the other is earlier. */
+function daysBetween(a: Dated, b: Dated): number {
+  if (a.dateFrom === null || a.dateTo === null || b.dateFrom === null || b.dateTo === null) return 0
+  if (b.dateTo < a.dateFrom) return Number.POSITIVE_INFINITY
   const [from, to] = [parseDay(b.dateFrom), parseDay(a.dateTo)]
-  if (from === null || to === null) return true
-  return from - to <= 1 && b.dateTo >= a.dateFrom
+  return from === null || to === null ? 0 : Math.max(0, from - to)
 }

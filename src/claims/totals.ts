@@ -71,19 +71,20 @@ function after(list: readonly Told[], t: number, people: SamePeople): boolean {
   const most = qualifier === 'exact' ? value : (high ?? value)
   const parts: Told[] = []
   let sum = 0
+  let sure = true
   for (let i = t + 1; i < list.length && i - t <= MOST; i++) {
     const part = list[i]!
     if (part.whole !== null || part.claim.value === value || isBody(part)) continue
     if (part.ledger || part.sentence - total.sentence > REACH || !people.mayHold(total, part) || people.isElse(part)) break
     if (parts.length === 0 && part.sentence > total.sentence && people.isAnother(part)) break
+    sure &&= part.hit.quantity < 0 && people.holds(total, part)
     sum += part.claim.value
     if (sum > most) break
     parts.push(part)
     if (sum >= value && parts.length > 1) return join(total, parts)
   }
-  const singles = sum <= most && parts.every((part) => part.hit.quantity < 0 && people.covers(total, part))
   const later = parts.filter(({ sentence, known }) => sentence > total.sentence && !known)
-  return singles && later.length > 0 && join(total, later)
+  return sure && sum <= most && later.length > 0 && join(total, later)
 }
 
 /** «his body»: the same one again. */
