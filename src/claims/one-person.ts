@@ -9,6 +9,8 @@ import { N, W, type Words } from './words.ts'
 
 const BODIES = /^(?:body|corpse)$/
 const REASONS = new Set('against over for following after about'.split(' '))
+/** `60th`, `seventh`; not `second`: «a second man died» is news of one. */
+const ORDINAL = /^(?:\d*(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)$/
 const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
@@ -103,7 +105,7 @@ export class OnePerson {
 
   /** «the 60th commander captured this year»: which one in a row, not that one was. */
   private isNumbered(np: number): boolean {
-    for (let i = this.chunks.from[np]!; i < this.chunks.head[np]!; i++) if (/^\d+(?:st|nd|rd|th)$/.test(this.lower(i))) return true
+    for (let i = this.chunks.from[np]!; i < this.chunks.head[np]!; i++) if (ORDINAL.test(this.lower(i))) return true
     return false
   }
 

@@ -14,12 +14,33 @@ export function findRetellings(told: readonly Told[], people: SamePeople): void 
   for (const [t, one] of told.entries()) {
     const { claim } = one
     if (!SINGLE.has(claim.kind) || claim.status !== 'stated' || claim.value < 1 || one.known) continue
-    if (people.isAnother(one)) {
+    const beside = t > 0 && isBeside(told[t - 1]!, one) ? firstOf(told, told[t - 1]!) : null
+    if (beside) one.retells = otherThan(told, t, beside, people) ?? one
+    else if (people.isAnother(one)) {
       if (isSetApart(told, t, people)) one.retells = one
     } else if (claim.value > 1) {
       if (people.isGathered(one)) one.retells = sameBefore(told, t, people)
     } else if (one.hit.subjectName >= 0) one.retells = personBefore(told, t, people)
   }
+}
+
+/** «the leader and an associate»: the one before it was told before. */
+const isBeside = (known: Told, one: Told): boolean =>
+  known.known && known.sentence === one.sentence && known.claim.kind === one.claim.kind && known.hit.trigger === one.hit.trigger
+
+/** The claim that a known one, `the leader`, was told in; null where its noun stands in none. */
+const firstOf = (told: readonly Told[], { claim: { kind }, hit: { noun } }: Told): Told | null =>
+  told.find((other) => !other.known && other.claim.kind === kind && other.hit.noun === noun) ?? null
+
+/** «A leader and a rebel were held. … They held the leader and one of his men»: whoever was told beside the one told again. */
+function otherThan(told: readonly Told[], t: number, beside: Told, people: SamePeople): Told | null {
+  const one = told[t]!
+  for (let i = t - 1; i >= 0; i--) {
+    const other = told[i]!
+    if (other === beside || other.known || other.sentence === one.sentence || other.claim.kind !== one.claim.kind) continue
+    if (other.claim.value === one.claim.value && people.areAlike(other, one)) return other.retells ?? other
+  }
+  return null
 }
 
 /** Those told just before are of the same kind, and these no more of them; told twice, `three others` are the same. */

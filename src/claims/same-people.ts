@@ -2,7 +2,7 @@ import { GENERIC_SUBJECTS } from '../data/claims/generic-subjects.ts'
 import { FEMALE, GROWN, MALE, ROLES, YOUNG } from '../data/claims/people-words.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import { parseDay } from '../lang/calendar.ts'
-import { regionOf, relation } from '../lang/regions.ts'
+import { isNarrower, regionOf, relation } from '../lang/regions.ts'
 import type { Slot } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
@@ -30,12 +30,25 @@ export class SamePeople {
   /** May those of `part` be among those of `total`? Who, where and when do not rule it out. */
   mayHold(total: Told, part: Told): boolean {
     if (daysBetween(total.claim, part.claim) > LATER || this.lieOf(total.claim.place, part.claim.place) === 'apart') return false
-    return this.covers(total, part) || this.describes(total, part)
+    return part.known || this.covers(total, part) || this.describes(total, part)
+  }
+
+  /** May both be the same people? */
+  areAlike(a: Told, b: Told): boolean {
+    return (this.covers(a, b) || this.covers(b, a)) && this.meet(a, b)
   }
 
   /** Are those of `part` among those of `total`, though no sum proves it? */
   holds(total: Told, part: Told): boolean {
     return this.covers(total, part) && this.meet(total, part) && !this.isMore(part)
+  }
+
+  /** «40 died across the country. … In the capital, a guard was killed»: a part that happened in a part of the place. */
+  isInside(total: Told, part: Told): boolean {
+    const [a, b] = [total.claim.place?.entity ?? null, part.claim.place?.entity ?? null]
+    if (a === null || b === null || a === b) return false
+    const [whole, narrow] = [regionOf(this.resolved.entities[a]!), regionOf(this.resolved.entities[b]!)]
+    return relation(whole, narrow) === 'within' && isNarrower(narrow, whole)
   }
 
   /** «Three hikers died. … Two women»: a noun of anybody, of whom only the sum says that they are the same. */
@@ -57,7 +70,7 @@ export class SamePeople {
     if (sexesDiffer(whole, noun)) return false
     if (YOUNG.has(whole)) return !GROWN.has(noun)
     if (whole === '' || GENERIC_SUBJECTS.has(whole) || subjectName >= 0 || noun === 'old') return true
-    return ROLES.has(noun) || GENERIC_SUBJECTS.has(noun) || lemmaOf(whole) === lemmaOf(noun)
+    return noun === '' || ROLES.has(noun) || GENERIC_SUBJECTS.has(noun) || lemmaOf(whole) === lemmaOf(noun)
   }
 
   private lieOf(a: Slot | null, b: Slot | null): ReturnType<typeof relation> {
@@ -68,7 +81,7 @@ export class SamePeople {
   /** `another man`, `three others` */
   isAnother({ hit }: Told): boolean {
     const end = Math.max(hit.last, hit.subject?.last ?? 0)
-    for (let i = hit.first; i < end; i++) if (ANOTHER.has(this.lower(i))) return true
+    for (let i = hit.first; i < end; i++) if (ANOTHER.has(this.lower(i)) && this.lower(i + 1) !== 'than') return true
     return false
   }
 

@@ -68,7 +68,7 @@ function before(list: readonly Told[], t: number, people: SamePeople): boolean {
 function after(list: readonly Told[], t: number, people: SamePeople): boolean {
   const total = list[t]!
   const { value, high, qualifier } = total.claim
-  const most = qualifier === 'exact' ? value : (high ?? value)
+  const most = qualifier === 'exact' ? value : (high ?? Number.POSITIVE_INFINITY)
   const parts: Told[] = []
   let sum = 0
   let sure = true
@@ -77,11 +77,11 @@ function after(list: readonly Told[], t: number, people: SamePeople): boolean {
     if (part.whole !== null || part.claim.value === value || isBody(part)) continue
     if (part.ledger || part.sentence - total.sentence > REACH || !people.mayHold(total, part) || people.isElse(part)) break
     if (parts.length === 0 && part.sentence > total.sentence && people.isAnother(part)) break
-    sure &&= part.hit.quantity < 0 && people.holds(total, part)
+    sure &&= people.holds(total, part) && (part.hit.quantity < 0 || people.isInside(total, part))
     sum += part.claim.value
     if (sum > most) break
     parts.push(part)
-    if (sum >= value && parts.length > 1) return join(total, parts)
+    if (sum >= value && sum <= (high ?? value) && parts.length > 1) return join(total, parts)
   }
   const later = parts.filter(({ sentence, known }) => sentence > total.sentence && !known)
   return sure && sum <= most && later.length > 0 && join(total, later)

@@ -83,7 +83,9 @@ export class VerbSense {
     const before = i > start ? this.reader.bits(i - 1) : 0
     if (hasHead) {
       if (i > start && (before & W.Hyphen) !== 0) return false
-      return true
+      // «an army trained dog handler»
+      const singular = nounNext && (this.reader.bits(i + 1) & W.Plural) === 0 && (this.reader.bits(i) & W.Adjective) !== 0
+      return !(singular && this.opensOne())
     }
     if (i === start) {
       // «Armed men attacked», «suspected rebels»; «killed two», «killed in»
@@ -102,6 +104,12 @@ export class VerbSense {
     const c = this.chunks.count - 1
     if (this.chunks.quantity[c]! >= 0 || this.chunks.has(c, Phrase.Generic)) return true
     return (before & W.Det) === 0 || ALONE.has(this.reader.lower(i - 1))
+  }
+
+  /** Does the open phrase begin with `a` or a figure? */
+  private opensOne(): boolean {
+    const c = this.chunks.count - 1
+    return this.chunks.has(c, Phrase.One) || this.chunks.quantity[c]! >= 0
   }
 
   /** Is the chunk before the open one a noun phrase, so that a verb may follow? */

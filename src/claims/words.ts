@@ -93,7 +93,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [W.Noun | W.Plural, 'people police gunmen cattle personnel clergy troops youths others civilians'],
   [
     W.Adjective,
-    'dead missing homeless armed unarmed unidentified unknown additional extra further first last second third more fellow total top senior key high new old young same own local main',
+    'dead missing homeless armed unarmed improvised unidentified unknown additional extra further first last second third more fellow total top senior key high new old young same own local main',
   ],
   [W.Noun, 'fire man woman child boy girl news blast bomb head lot officer soldier person'],
   [W.Past | W.Participle, 'left shot hurt hit cut put set held said told led struck fled met'],

@@ -94,8 +94,12 @@ function placesAgree(group: ArticleGroup, claim: ClaimView): boolean {
   if (group.place === claim.place || group.place === null || claim.place === null) return true
   const lie = group.region === null || claim.region === null ? 'unknown' : relation(group.region, claim.region)
   if (lie === 'within' || lie === 'apart') return lie === 'within'
-  return claim.value > 1 || group.subject === '' || claim.subject === '' || (group.subject === claim.subject && claim.subject.includes(' '))
+  if (claim.value > 1 || group.subject === '' || claim.subject === '') return true
+  return (group.subject === claim.subject && claim.subject.includes(' ')) || latest(group).some((other) => sameWords(other, claim))
 }
+
+/** `suspected courier` and again `suspected courier` */
+const sameWords = (a: ClaimView, b: ClaimView) => a.subjectText === b.subjectText && (a.subjectText?.includes(' ') ?? false)
 
 /** One voice counts different people in one sentence: «8 herders and 2 civilians». */
 const tellsBoth = (a: ClaimView, b: ClaimView) => a.sentence === b.sentence && a.source === b.source
