@@ -74,6 +74,7 @@ export class Ellipsis {
   /** «More than 1,000 gathered»: who, if the figure before says so. */
   private inherit(hit: Found, s: number): void {
     if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
+    if (this.last.value < 2 && hit.value > 1) return
     if (s - this.lastSentence <= 1) hit.subject = this.last.subject
   }
 
@@ -120,6 +121,8 @@ export class Ellipsis {
   private isBare(c: number, q: number, last: Found): boolean {
     const { chunks } = this.chunker
     const head = chunks.head[c]!
+    // «one of the main reasons»
+    if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return false
     if (head < this.mentions.quantities[q]!.last) return true
     const noun = this.lower(head)
     return noun === 'people' || noun === 'others' || noun === 'more' || (last.noun !== '' && noun === last.noun)

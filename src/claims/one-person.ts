@@ -39,6 +39,7 @@ export class OnePerson {
 
   /** A man, the commander, a named person, `he` where the kind takes pronouns. */
   counts(kind: Kind, trigger: Trigger, c: number, np: number): boolean {
+    if (trigger.weak && trigger.frame === Frame.Object && np < c && !this.isPassive(c)) return false
     const one = this.chunks.has(np, Phrase.Pronoun) ? this.isHe(kind, np, c) : this.isOne(np, c, trigger)
     return one && !this.isBackground(trigger, c, np)
   }
@@ -59,6 +60,11 @@ export class OnePerson {
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.Noun) return this.isOwned(np)
     return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+  }
+
+  /** «was held», not «the minister held on Monday a meeting» */
+  private isPassive(c: number): boolean {
+    return !this.chunks.is(c, Chunk.Verb) || this.chunks.has(c, Verb.Passive | Verb.ParticipleOnly)
   }
 
   /** «the murder of his neighbor» */

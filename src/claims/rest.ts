@@ -3,7 +3,7 @@ import { Pos, partsOfSpeech } from '../data/lexicon.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
-import { Chunk } from './chunks.ts'
+import { Chunk, Phrase } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { N } from './words.ts'
 
@@ -90,8 +90,13 @@ export class Rest {
     return (partsOfSpeech(noun) & Pos.Plural) !== 0 ? noun : null
   }
 
+  /** «the two leaders», «his three sons»: known people, not a figure that somebody states. */
+  private isReference(c: number, value: number, qualifier: string): boolean {
+    return value < 10 && qualifier === 'exact' && this.chunker.chunks.has(c, Phrase.Definite)
+  }
+
   private unitOf(c: number, q: number): string | null {
-    const { unit, last, value } = this.mentions.quantities[q]!
+    const { unit, last, value, qualifier } = this.mentions.quantities[q]!
     if (unit === 'percent') return 'percent'
     if (unit !== null && unit !== 'people') return unit === 'families' || unit === 'households' ? unit : null
     const head = this.chunker.chunks.head[c]!
@@ -100,7 +105,7 @@ export class Rest {
     if (HOMES.has(lower) || HOMES.has(lower.replace(/s$/, ''))) return 'homes'
     if (lower === 'families' || lower === 'households') return lower
     const bits = this.chunker.nounBits(c)
-    if ((bits & N.Person) === 0 || ((bits & N.Body) !== 0 && (bits & N.Person) === 0)) return null
-    return value >= 2 ? 'people' : null
+    if ((bits & N.Person) === 0) return null
+    return value >= 2 && !this.isReference(c, value, qualifier) ? 'people' : null
   }
 }

@@ -22,7 +22,7 @@ export const displacement: Kind = {
     'host',
     'dislodge',
   ],
-  intransitive: ['evacuate', 'relocate', 'shelter', 'resettle', 'leave', 'emigrate'],
+  intransitive: ['evacuate', 'relocate', 'shelter', 'resettle', 'emigrate'],
   subjectWith: [
     { verbs: ['evacuate', 'vacate', 'leave', 'abandon', 'flee', 'lose'], objects: ['home', 'house', 'village', 'dwelling'] },
     { verbs: ['cross'], objects: ['border', 'river', 'frontier'] },

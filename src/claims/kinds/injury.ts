@@ -30,7 +30,7 @@ export const injury: Kind = {
   ],
   subject: [
     'shoot himself/herself/themselves',
-    'suffer from',
+    'suffer from … injury/wound/burn/fracture/inhalation/shock/poisoning/suffocation/hypothermia/heatstroke/exhaustion/dehydration',
     'suffocate',
     'suffer … injury/injuries/wound/wounds/burns',
     'sustain … injury/injuries/wound/wounds/burns',
@@ -71,7 +71,6 @@ export const injury: Kind = {
     'treat',
     'hit',
     'strike',
-    'suffer from',
     'graze',
     'stab',
     'shoot',
