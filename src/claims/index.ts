@@ -33,7 +33,7 @@ export function createClaimFinder(
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => Claim[] {
   const matcher = new Matcher(vocabulary, kinds)
   const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
-  const attributor = createAttributor(vocabulary)
+  const attributor = createAttributor(vocabulary, matcher.words)
   const { chunks } = matcher.chunker
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
   const terms = new Terms(vocabulary, matcher.args, chunks)
