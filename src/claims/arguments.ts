@@ -97,7 +97,7 @@ export class Arguments {
         case Chunk.State:
           continue
         case Chunk.Prep:
-          if (joined || k === p - 1) return -1
+          if (joined || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
           continue
         default:
           return -1

@@ -37,6 +37,11 @@ export class ChunkFacts {
     return k
   }
 
+  /** «is recovering after being shot»: whoever the main clause is about. */
+  startsAfterwards(prep: number, verb: number): boolean {
+    return this.form(verb) === 'being' && (this.form(prep) === 'after' || this.form(prep) === 'before')
+  }
+
   isPlaceOrThing(c: number): boolean {
     return this.chunks.has(c, Phrase.Place) || (this.chunker.nounBits(c) & N.Thing) !== 0
   }

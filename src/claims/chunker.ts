@@ -38,8 +38,9 @@ export class Chunker {
 
   private next(i: number): number {
     const { reader } = this
-    if (reader.quantity(i) >= 0 || reader.name(i) >= 0) return this.phrases.read(i)
     const date = reader.date(i)
+    const quantity = reader.quantity(i)
+    if ((quantity >= 0 && !this.isWithinDate(i, quantity, date)) || reader.name(i) >= 0) return this.phrases.read(i)
     if (date >= 0) return this.dateChunk(i, date)
     const bits = reader.bits(i)
     const mark = markOf(bits)
@@ -52,6 +53,13 @@ export class Chunker {
     if ((bits & W.Adverb) !== 0) return this.single(Chunk.Adverb, i)
     if (i === this.phrases.verbAt || ((bits & VERB) !== 0 && this.sense.isVerb(i, i, false))) return this.groups.read(i)
     return this.phrases.read(i)
+  }
+
+  /** `two weeks` of «two weeks ago» */
+  private isWithinDate(i: number, quantity: number, date: number): boolean {
+    if (date < 0) return false
+    const { dates, quantities } = this.reader.mentions
+    return dates[date]!.type === 'date' && dates[date]!.first === i && dates[date]!.last > quantities[quantity]!.last
   }
 
   private single(type: number, i: number): number {

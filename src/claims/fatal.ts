@@ -1,3 +1,4 @@
+import { Level } from './found.ts'
 import type { SamePeople } from './same-people.ts'
 import type { Told } from './told.ts'
 
@@ -10,11 +11,23 @@ const REACH = 4
 export function withoutFatal(told: readonly Told[], people: SamePeople): readonly Told[] {
   const dead = new Set<Told>()
   for (const [t, one] of told.entries()) {
+    if (isHowTheyDied(told, t, people)) dead.add(one)
     if (one.claim.kind !== 'death' || one.claim.value !== 1 || one.hit.quantity >= 0 || one.hit.again === null) continue
     const hurt = hurtBefore(told, t, people)
     if (hurt) dead.add(hurt)
   }
   return dead.size === 0 ? told : told.filter((one) => !dead.has(one))
+}
+
+/** «A man was shot dead. … John Miller, 42, was hit in the head»: the first one hurt by name where one is dead and nobody else was hurt. */
+function isHowTheyDied(told: readonly Told[], t: number, people: SamePeople): boolean {
+  const one = told[t]!
+  if (one.claim.kind !== 'injury' || one.known || one.hit.subjectName < 0 || one.hit.level !== Level.Weak) return false
+  const before = told.slice(0, t)
+  if (before.some(({ claim, known }) => claim.kind === 'injury' && !known)) return false
+  const deaths = before.filter(({ claim }) => claim.kind === 'death' && claim.value > 0)
+  const [death] = deaths
+  return deaths.length === 1 && isOne(death!) && death!.hit.subjectName < 0 && death!.sentence < one.sentence && people.mayHold(death!, one)
 }
 
 /** The single injury before that the words `he`, `the man` or the name of the dead stand for. */
@@ -31,6 +44,8 @@ function hurtBefore(told: readonly Told[], t: number, people: SamePeople): Told 
       continue
     }
     if (!other.known) return other
+    // «the woman was hit», told before as dead
+    if (theirs === null) return null
     name = theirs
   }
   return null

@@ -102,6 +102,11 @@ export class SamePeople {
     return false
   }
 
+  /** `one of them`, `two of the victims` */
+  isOfThem({ hit }: Told): boolean {
+    return this.lower(hit.last) === 'of' && /^(?:them|the|those|whom)$/.test(this.lower(hit.last + 1))
+  }
+
   /** «In a separate shooting …» */
   isElse({ sentence }: Told): boolean {
     const { first, last } = this.article.sentences

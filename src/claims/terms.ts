@@ -21,6 +21,8 @@ const FACING = new Set(
 const TERM = new Set('sentence sentences term terms'.split(' '))
 const UNITS: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
 
+const NAMES = new Map(Object.values(UNITS).flatMap((name) => [[name, name] as const, [name.slice(0, -1), name] as const]))
+
 interface Length extends TokenRange {
   readonly chunk: number
   readonly quantity: number
@@ -85,9 +87,8 @@ export class Terms {
     const q = this.chunks.is(c, Chunk.Noun) ? this.chunks.quantity[c]! : -1
     if (q >= 0) {
       const quantity = this.mentions.quantities[q]!
-      const unit = quantity.unit ?? ''
-      const known = Object.values(UNITS).find((name) => name === unit || name.slice(0, -1) === unit)
-      return known ? { ...quantity, chunk: c, quantity: q, unit: known } : null
+      const unit = quantity.unit === null ? undefined : NAMES.get(quantity.unit)
+      return unit ? { ...quantity, chunk: c, quantity: q, unit } : null
     }
     if (!this.chunks.is(c, Chunk.Date) || this.chunks.mention[c]! < 0) return null
     const date = this.mentions.dates[this.chunks.mention[c]!]!

@@ -2,10 +2,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Nouns of one sort of people that a total may name: `three women` may be a mother, a girl and a nurse, but no man. */
 export const MALE = list(
-  'man men boy boys father fathers son sons brother brothers husband husbands grandfather grandson uncle nephew gunman gunmen policeman policemen businessman stepfather stepson boyfriend',
+  'he him man men boy boys father fathers son sons brother brothers husband husbands grandfather grandson uncle nephew gunman gunmen policeman policemen businessman stepfather stepson boyfriend',
 )
 export const FEMALE = list(
-  'woman women girl girls mother mothers daughter daughters sister sisters wife wives grandmother granddaughter aunt niece policewoman nun stepmother stepdaughter girlfriend',
+  'she her woman women girl girls mother mothers daughter daughters sister sisters wife wives grandmother granddaughter aunt niece policewoman nun stepmother stepdaughter girlfriend',
 )
 export const YOUNG = list(
   'child children kid kids minor minors boy boys girl girls teenager teenagers teen teens youth youths toddler toddlers infant infants baby babies pupil pupils student students son sons daughter daughters',
