@@ -12,6 +12,8 @@ const REASONS = new Set('against over for following after about'.split(' '))
 /** `60th`, `seventh`; not `second`: «a second man died» is news of one. */
 const ORDINAL = /^(?:\d*(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)$/
 const POSSESSIVES = new Set('his her their its my our your'.split(' '))
+/** «my son», in a quotation, is somebody that the article tells of. */
+const SPEAKERS = new Set(['my', 'our'])
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
 const ANYBODY = new Set(
@@ -100,6 +102,7 @@ export class OnePerson {
     if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
     if (!chunks.has(np, Phrase.Definite)) return null
     const noun = this.lower(chunks.head[np]!)
+    if (SPEAKERS.has(this.lower(chunks.from[np]!))) return kind.name
     return !this.isOwned(np) && ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
   }
 

@@ -70,7 +70,8 @@ function personBefore(told: readonly Told[], t: number, people: SamePeople): Tol
   const before = told.slice(0, t).filter(({ claim, known }) => claim.kind === one.claim.kind && claim.value === 1 && !known)
   const named = before.find((other) => name !== null && people.entityOf(other) === name)
   if (named) return one.claim.kind !== 'detention' || people.meet(named, one) ? (named.retells ?? named) : null
-  const open = before.slice(-REACH).filter((other) => isOpen(other, told) && people.meet(other, one) && other.sentence < one.sentence)
+  const nameless = before.slice(-REACH).filter((other) => isOpen(other, told) && other.sentence < one.sentence)
+  const open = nameless.filter((other) => people.meet(other, one) || (nameless.length === 1 && people.maySucceed(other, one)))
   const age = people.ageOf(one)
   const fits = open.filter((other) => age === null || people.ageOf(other) === null || people.ageOf(other) === age)
   return fits.find((other) => age !== null && people.ageOf(other) === age) ?? fits[0] ?? null

@@ -12,6 +12,7 @@ import type { Told } from './told.ts'
 const ELSE = new Set('separate separately elsewhere unrelated meanwhile'.split(' '))
 /** A victim may die so many days after the others. */
 const LATER = 7
+const MONTH = 31
 /** Words beside a figure that sum up: `all three`, `the two men`, `a total of 12`. */
 const GATHERING = new Set('all both the these those total overall altogether'.split(' '))
 /** Words within a figure's phrase that set its people apart from those before. */
@@ -29,8 +30,18 @@ export class SamePeople {
 
   /** May those of `part` be among those of `total`? Who, where and when do not rule it out. */
   mayHold(total: Told, part: Told): boolean {
-    if (daysBetween(total.claim, part.claim) > LATER || this.lieOf(total.claim.place, part.claim.place) === 'apart') return false
+    if (daysBetween(total.claim, part.claim) > LATER) return false
+    const named = part.hit.subjectName >= 0 && this.countryOf(total.claim.place) === this.countryOf(part.claim.place)
+    if (!named && this.lieOf(total.claim.place, part.claim.place) === 'apart') return false
     return part.known || this.covers(total, part) || this.describes(total, part)
+  }
+
+  /** «A man shot two weeks ago has died. John Miller died on Sunday»: within a month, in one country. */
+  maySucceed(a: Told, b: Told): boolean {
+    return (
+      Math.min(daysBetween(a.claim, b.claim), daysBetween(b.claim, a.claim)) <= MONTH &&
+      this.lieOf(a.claim.place, b.claim.place) !== 'apart'
+    )
   }
 
   /** May both be the same people? */
@@ -71,6 +82,10 @@ export class SamePeople {
     if (YOUNG.has(whole)) return !GROWN.has(noun)
     if (whole === '' || GENERIC_SUBJECTS.has(whole) || subjectName >= 0 || noun === 'old') return true
     return noun === '' || ROLES.has(noun) || GENERIC_SUBJECTS.has(noun) || lemmaOf(whole) === lemmaOf(noun)
+  }
+
+  private countryOf(place: Slot | null): string {
+    return place === null || place.entity === null ? '' : regionOf(this.resolved.entities[place.entity]!).country
   }
 
   private lieOf(a: Slot | null, b: Slot | null): ReturnType<typeof relation> {

@@ -113,14 +113,16 @@ function understand(lower: string): number {
   if (/^[!?.]+$/.test(lower)) return W.Break
   const pos = partsOfSpeech(lower)
   let bits = 0
-  const past = (pos & Pos.Past) !== 0 && lemmaOf(lower) !== lower
+  // `gunned`, of which the lexicon does not know the base
+  const regular = (pos & Pos.Past) !== 0 && lower.endsWith('ed')
+  const past = regular || ((pos & Pos.Past) !== 0 && lemmaOf(lower) !== lower)
   if (pos & Pos.Present && !(pos & Pos.Plural) && partsOfSpeech(lemmaOf(lower)) & Pos.Noun) bits |= W.Noun | W.Plural
   if (pos & Pos.Noun) bits |= W.Noun
   if (pos & Pos.Plural) bits |= W.Noun | W.Plural
   if (pos & Pos.Verb && !past) bits |= W.Base
   if (pos & Pos.Present) bits |= W.Third
   if (pos & Pos.Past) bits |= W.Past
-  if (pos & Pos.Participle) bits |= W.Participle
+  if (pos & Pos.Participle || regular) bits |= W.Participle
   if (pos & Pos.Gerund) bits |= W.Ing
   if (pos & (Pos.Adjective | Pos.Compared | Pos.Ordinal)) bits |= W.Adjective
   if (pos & Pos.Adverb && (bits & (W.Noun | W.Adjective)) === 0) bits |= W.Adverb

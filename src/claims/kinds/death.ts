@@ -74,6 +74,7 @@ export const death: Kind = {
     'A guard was stabbed. He died on the way to hospital.': ['He'],
     'A man was shot dead. The man died at once.': ['A man'],
     'No one was killed.': ['No one'],
+    'Two brothers were gunned down in a bar.': ['Two brothers'],
     'A husband and wife were found dead.': ['A husband', 'wife'],
     'He was tried over the murder of his neighbour.': [],
     'He confessed to the murder of his neighbour.': ['his neighbour'],

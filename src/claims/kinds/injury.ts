@@ -20,6 +20,7 @@ export const injury: Kind = {
   unit: 'people',
   measure: 'count',
   unwritten: true,
+  pronouns: true,
   object: ['injure', 'wound', 'hurt', 'maim', 'hospitalize', 'hospitalise', 'stab', 'shoot', 'beat up', 'burn', 'trample', 'harm', 'graze'],
   objectThen: [
     { verbs: ['take', 'rush', 'transport', 'airlift', 'fly', 'bring', 'carry'], preposition: 'to', objects: HOSPITALS },
