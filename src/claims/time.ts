@@ -1,7 +1,8 @@
-import { ELECTION } from '../data/claims/votes.ts'
+import { VOTING } from '../data/claims/votes.ts'
 import type { DateMention, Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
+import { Shape } from '../model/vocabulary.ts'
 
 export interface When {
   readonly date: string | null
@@ -26,38 +27,62 @@ export function createTimes(
   mentions: Mentions,
   boundary: (word: number) => boolean,
 ): (figure: TokenRange & { readonly sentence: number; readonly kind: string }) => When {
-  const dates = mentions.dates.filter((date) => (date.type === 'date' || date.type === 'time') && date.value !== null && date.from !== null)
+  const dates = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date))
   let day: DateMention | null | undefined
-  const polling = () => {
+  const polling = (sentence: number) => {
+    const here = dates.find((date) => date.sentence === sentence && isPollingDay(article, date))
+    if (here) return here
     if (day === undefined) day = dates.find((date) => date.precision === 'day' && isPollingDay(article, date)) ?? null
     return day
   }
   return (figure) => {
     const date =
-      (RESULTS.has(figure.kind) ? polling() : null) ??
+      (RESULTS.has(figure.kind) ? polling(figure.sentence) : null) ??
       inSentence(article, dates, figure, boundary) ??
       inParagraph(article, dates, figure.sentence) ??
+      inStory(article, dates, figure.sentence) ??
       lead(article, dates)
     return date ? when(article, date) : UNKNOWN
   }
 }
 
+/** A day or stretch of the calendar, if only `XXXX-08-09`; of lengths of time those with days, `the first two weeks of August`. */
+function isWhen({ type, value, from }: DateMention): boolean {
+  if (type === 'set' || value === null) return false
+  return from !== null || OPEN_DAY.test(value)
+}
+
+/** `MANILA 1996-08-31`, `Vilnius, 15 September 2020`: the day of the article stands in a line of its own. */
+function isDateLine(article: ParsedArticle, { sentence, value }: DateMention): boolean {
+  return value === article.document.date && article.sentences.last[sentence]! - article.sentences.first[sentence]! <= DATE_LINE
+}
+
+const DATE_LINE = 6
+
+/** A month, day or weekday whose year or week the text leaves open. */
+const OPEN_DAY = /^XXXX-(?:\d\d|W)/
+
 /** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it. */
 function isPollingDay(article: ParsedArticle, date: DateMention): boolean {
   const { tokens, sentences, vocabulary } = article
-  const from = Math.max(sentences.first[date.sentence]!, date.first - 2)
+  if (isStatement(article, date)) return false
+  const from = Math.max(sentences.first[date.sentence]!, date.first - 3)
   const to = Math.min(sentences.last[date.sentence]!, date.last + 3)
-  for (let i = from; i < to; i++) if (ELECTION.has(vocabulary.lower(tokens.word[i]!))) return true
+  for (let i = from; i < to; i++) {
+    const lower = vocabulary.lower(tokens.word[i]!)
+    if (VOTING.has(lower)) return true
+  }
   return false
 }
 
-/** `since Sunday` goes on until the article's date. */
+/** `since Sunday`, `since 1994` go on until the article's date, `the past three months` are their days. */
 function when(article: ParsedArticle, date: DateMention): When {
   const before = date.first > 0 ? article.vocabulary.lower(article.tokens.word[date.first - 1]!) : ''
   const until = article.document.date
   if (before === 'since' && date.from && until && date.from <= until)
-    return { date: `${date.from}/${until}`, dateFrom: date.from, dateTo: until }
-  return { date: date.value, dateFrom: date.from, dateTo: date.to }
+    return { date: `${date.value}/${until}`, dateFrom: date.from, dateTo: until }
+  const value = date.value?.startsWith('P') ? `${date.from}/${date.to}` : date.value
+  return { date: value, dateFrom: date.from, dateTo: date.to }
 }
 
 function inSentence(
@@ -69,10 +94,10 @@ function inSentence(
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
-    if (date.sentence !== figure.sentence) continue
+    if (date.sentence !== figure.sentence || isStatement(article, date)) continue
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
     const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
-    const cost = distance + clauses * CLAUSE + (isStatement(article, date) ? 60 : 0)
+    const cost = distance + clauses * CLAUSE
     if (cost < nearest) {
       nearest = cost
       best = date
@@ -88,14 +113,33 @@ function boundaries(article: ParsedArticle, from: number, to: number, boundary: 
   return count
 }
 
+/** `said on Friday`, `told reporters in Minsk late on Friday`, `on Friday announced`, `On Friday the ministry said`. */
 function isStatement(article: ParsedArticle, date: DateMention): boolean {
-  for (let i = date.first - 1; i >= Math.max(0, date.first - 2); i--) {
-    const lower = article.vocabulary.lower(article.tokens.word[i]!)
+  const { tokens, sentences, vocabulary } = article
+  const opens = date.first - sentences.first[date.sentence]! <= 1
+  for (let i = date.last; i < Math.min(tokens.count, date.last + (opens ? SPEAKER : 1)); i++) {
+    const lower = vocabulary.lower(tokens.word[i]!)
     if (SAYING.has(lower)) return true
-    if (lower !== 'on' && lower !== 'late' && lower !== 'early') return false
+    if (i > date.last && vocabulary.shape(tokens.word[i]!) !== Shape.Word && (vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0)
+      break
+  }
+  for (let i = date.first - 1; i >= Math.max(0, date.first - STATEMENT); i--) {
+    const lower = vocabulary.lower(tokens.word[i]!)
+    if (SAYING.has(lower)) return true
+    if (!BETWEEN.has(lower) && (vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0) return false
   }
   return false
 }
+
+/** A speaker right after the date has at most so many words. */
+const SPEAKER = 5
+/** Between a verb of saying and its date there are at most so many words: whom, where and how somebody says it. */
+const STATEMENT = 7
+const BETWEEN = new Set(
+  'on in at to by a an the his her its their late early reporters journalists statement interview report tweet post message letter speech briefing conference news press release television radio parliament lawmakers'.split(
+    ' ',
+  ),
+)
 
 function inParagraph(article: ParsedArticle, dates: readonly DateMention[], sentence: number): DateMention | null {
   const { paragraph } = article.sentences
@@ -107,7 +151,19 @@ function inParagraph(article: ParsedArticle, dates: readonly DateMention[], sent
   return best
 }
 
+/** Paragraphs of one sentence go on where the last one was: its date, if it is no further than this many sentences back. */
+const NEAR = 2
+
+function inStory(article: ParsedArticle, dates: readonly DateMention[], sentence: number): DateMention | null {
+  let best: DateMention | null = null
+  for (const date of dates) {
+    if (date.sentence >= sentence) break
+    if (date.sentence >= sentence - NEAR && date.precision === 'day' && !isStatement(article, date)) best = date
+  }
+  return best
+}
+
 /** The lead's date: of the first three sentences. */
 function lead(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
-  return dates.find((date) => date.sentence < 3 && !isStatement(article, date)) ?? dates.find((date) => date.sentence < 3) ?? null
+  return dates.find((date) => date.sentence < 3 && !isStatement(article, date)) ?? null
 }

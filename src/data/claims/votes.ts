@@ -5,6 +5,13 @@ export const ELECTION = new Set(
   ),
 )
 
+/** What takes place on the day of a vote. */
+export const VOTING = new Set(
+  'vote ballot election elections referendum runoff run-off plebiscite poll polls polling round primary primaries caucus caucuses'.split(
+    ' ',
+  ),
+)
+
 /** Words of opinion surveys. */
 export const SURVEY = new Set(
   'survey surveys surveyed respondents respondent pollster pollsters polled poll polls gallup yougov ipsos pew'.split(' '),

@@ -44,7 +44,7 @@ export const Lex = {
   /** A form that is no calendar word unless its neighbours say so: `Sun`, `MAY`, `Sat`; a number word that may begin a year: `nineteen`. */
   Weak: 1 << 28,
   Verb: 1 << 29,
-  /** A mark that may stand inside a date: `:` `/` `'` */
+  /** A mark or suffix that may stand inside a date: `:` `/` `'` `th` */
   Joint: 1 << 30,
 } as const
 

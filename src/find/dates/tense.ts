@@ -41,6 +41,12 @@ function onTheRight(view: View, last: number): Tense {
   return null
 }
 
+/** `is expected on Sunday`, `is due in court on Monday` */
+const AWAITED = /^(?:expected|due)$/
+
+/** `were to leave on Thursday` */
+const isBeTo = (view: View, i: number) => /^(?:was|were)$/.test(view.lower(i)) && view.lower(i + 1) === 'to' && isInfinitive(view, i + 2)
+
 /** A word in small letters that is no article or number: `to march`, not `to the square` or `to Minsk`. */
 function isInfinitive(view: View, i: number): boolean {
   const form = view.form(i)
@@ -54,10 +60,11 @@ function tenseOf(view: View, i: number, infinitive: boolean): Tense | undefined 
     case VerbSign.Future:
       return 'future'
     case VerbSign.Past:
-      return 'past'
+      return isBeTo(view, i) ? 'future' : 'past'
     case VerbSign.Call:
-      return infinitive || view.lower(i + 1) === 'for' ? 'future' : 'past'
+      return infinitive || /^(?:for|from)$/.test(view.lower(i + 1)) ? 'future' : 'past'
     case VerbSign.Intent:
+      if (AWAITED.test(view.lower(i)) && view.has(i - 1, Lex.Verb) && view.value(i - 1) === VerbSign.Be) return 'future'
       return infinitive || view.lower(i + 1) === 'for' ? 'future' : view.lower(i).endsWith('ed') ? 'past' : undefined
     case VerbSign.Be:
       return view.lower(i + 1) === 'to' && isInfinitive(view, i + 2) ? 'future' : undefined

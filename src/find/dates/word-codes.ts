@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../../data/calendar/holidays.ts'
 import * as words from '../../data/calendar/words.ts'
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import {
   bitsOf,
   DAY_PARTS,
@@ -127,6 +128,7 @@ const marks: readonly Entry[] = [
   [Lex.Hyphen, 0, list('- – — ‑ --')],
   [Lex.Mark, MarkOf.Comma, [',']],
   [Lex.Mark, MarkOf.Stop, ['.']],
+  [Lex.Joint, 0, list('st nd rd th')],
   [Lex.Mark | Lex.Joint, MarkOf.Colon, [':']],
   [Lex.Mark | Lex.Joint, MarkOf.Slash, ['/']],
   [Lex.Mark | Lex.Joint, MarkOf.Apostrophe, list("' ’ ‘ `")],
@@ -187,8 +189,11 @@ function understandName(lower: string, form: string, code: number, small: boolea
   return small && lower.length < 6 ? 0 : code
 }
 
+/** `died`, `marched`, not `hundred`; of a form that the lexicon lacks its ending tells. */
 function regularPast(lower: string): number {
-  return lower.length > 4 && lower.endsWith('ed') ? Lex.Verb + VerbSign.Past * VALUE_UNIT : 0
+  if (lower.length < 4 || !lower.endsWith('ed')) return 0
+  const speech = partsOfSpeech(lower)
+  return speech === 0 || (speech & Pos.Past) !== 0 ? Lex.Verb + VerbSign.Past * VALUE_UNIT : 0
 }
 
 function understandDigits(form: string): number {

@@ -11,6 +11,7 @@ const DATE = '2020-08-13'
 /** For each rule that goes out in the `rule` column: a text whose marked words it reads, and one in which it must read nothing. */
 const RULES: Readonly<Record<string, readonly [example: string, reject: string]>> = {
   'month-day': ['It closed on «July 3».', 'It closed in July, 3 of 9 agreed.'],
+  'day-alone': ['It closed on «the 9th», in the rain.', 'It closed on the 9th floor.'],
   'month-year': ['It closed in «July 2019».', 'It closed in July.'],
   month: ['It closed in «July».', 'They march, and they may win.'],
   'weekday-date': ['It closed on «Friday, July 3».', 'It closed on Friday.'],

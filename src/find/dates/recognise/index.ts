@@ -2,6 +2,7 @@ import type { Candidate } from '../expression.ts'
 import { Lex, TRIGGERS } from '../lexicon.ts'
 import type { View } from '../view.ts'
 import { recogniseMonth } from './calendar.ts'
+import { recogniseDayAlone } from './day-alone.ts'
 import { recogniseCentury, recogniseDecade, recogniseSpelledYear } from './decade.ts'
 import { recogniseNumeric } from './numeric.ts'
 import { recogniseHoliday, recogniseQuarter, recogniseSeason } from './period.ts'
@@ -20,6 +21,7 @@ interface Recogniser {
 /** All families. Where two read the same stretch, the earlier one in this list is believed. */
 const RECOGNISERS: readonly Recogniser[] = [
   { at: Lex.Month, recognise: recogniseMonth },
+  { at: Lex.Joint, recognise: recogniseDayAlone },
   { at: Lex.Year | Lex.Joint, recognise: recogniseNumeric },
   { at: Lex.Weekday, recognise: recogniseWeekday },
   { at: Lex.Holiday, recognise: recogniseHoliday },

@@ -103,8 +103,8 @@ function yearsToMonth(month: number, now: number, e: Expression, context: Contex
   return now - month > 6 && context.tense !== 'past' && context.tense !== 'since' ? 1 : 0
 }
 
-/** Months ahead that a clause of the past may still look to: `until November`, written in September. */
-const NEAR_AHEAD = 3
+/** Months ahead that a clause of the past may still look to: `until October`, written in September. */
+const NEAR_AHEAD = 1
 
 function inCourse(month: number, now: number, context: Context): number {
   if (context.memory.course?.period.precision === 'year') return 0

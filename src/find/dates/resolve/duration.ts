@@ -22,5 +22,5 @@ export function resolveDuration(e: Expression, context: Context, inner: Resolved
   if (!back && !ahead) return none
   const other = moveDay(context.anchor, grain, back ? -amount : amount)
   const [from, to] = back ? [other, context.anchor] : [context.anchor, other]
-  return { ...none, from: formatDay(from), to: formatDay(to), precision: 'interval', basis: 'relative' }
+  return { ...none, type: 'date', from: formatDay(from), to: formatDay(to), precision: 'interval', basis: 'relative' }
 }

@@ -111,7 +111,9 @@ function nearest(near: number, grain: number, index: number, e: Expression, cont
   if (direction > 0) return here.from > near ? here : named(year + 1, grain, index)
   if (context.narrative || e.direction) return here
   if (grain === Grain.Season)
-    return here.from - near > 180 || (here.from > near && context.tense === 'past') ? named(year - 1, grain, index) : here
+    return here.from - near > 180 || (here.from > near && (context.tense === 'past' || context.tense === 'since'))
+      ? named(year - 1, grain, index)
+      : here
   // A quarter that has not begun was last year's, unless the clause looks ahead.
   return here.from > near && context.tense !== 'future' ? named(year + step - 1, grain, index) : here
 }
@@ -126,6 +128,8 @@ export function resolveShift(e: Expression, context: Context): Resolved {
   if (yearBefore) return yearBefore
   const start = e.hangs ? startOf(context, grain) : nearTo(context, grain)
   if (start === null) return openUnit(grain)
+  const weekLater = grain === Grain.Week && e.hangs && Number.isInteger(amount) && context.memory.day !== null
+  if (weekLater) return concrete(dayPeriod(moveDay(start, grain, sign * amount)), 'inferred')
   const coarse = grain === Grain.Decade || grain === Grain.Century ? Grain.Year : grain === Grain.Fortnight ? Grain.Week : grain
   return concrete(periodAt(moveDay(start, grain, sign * amount), coarse), e.hangs || context.narrative ? 'inferred' : 'relative')
 }

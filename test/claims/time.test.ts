@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/index.ts'
+import { undatedArticle } from '../undated-article.ts'
+
+/** The date of the claim whose quantity is «marked», in an article of Thursday, 13 August 2020. */
+function dateOf(marked: string, date: string | null = '2020-08-13'): string | null | undefined {
+  const quantity = /«(.*)»/.exec(marked)![1]!
+  const article = { ...undatedArticle(marked.replace(/[«»]/g, '')), date }
+  return extract([article]).claims.find((claim) => claim.text === quantity)?.date
+}
+
+test.each([
+  // the event's date, not the statement's
+  ['Police detained «30» people on Monday, a spokesman said on Wednesday.', '2020-08-10'],
+  ['On Monday the ministry announced that «30» people had been detained.', null],
+  ['The mayor told reporters in Riga late on Monday that «30» people had been detained.', null],
+  // a stretch
+  ['Since Sunday, «30» people have been detained.', '2020-08-09/2020-08-13'],
+  ['Since 1994, «30» people have been executed.', '1994/2020-08-13'],
+  ['In the past three months «30» people have been detained.', '2020-05-13/2020-08-13'],
+  // a vote's figures hold for its day
+  ['The vote on Sunday was calm. A spokesman spoke on Tuesday. Sato won «61 percent» of the vote.', '2020-08-09'],
+  ['The vote on Sunday was calm. In the last election, in 2015, Sato won «61 percent» of the vote.', '2015'],
+  // a paragraph of one sentence goes on where the last one was
+  ['People marched through Riga on Tuesday.\n\n«Some 30» people were detained.', '2020-08-11'],
+  // the day of the article is not the day of what it tells
+  ['RIGA 2020-08-13\n«Some 30» people were detained.', null],
+])('%s', (text, date) => {
+  expect(dateOf(text)).toBe(date)
+})
+
+test('what the text leaves open stays open', () => {
+  expect(dateOf('Police detained «30» people on August 9.', null)).toBe('XXXX-08-09')
+  expect(dateOf('Police detained «30» people on Monday.', null)).toBe('XXXX-WXX-1')
+})
