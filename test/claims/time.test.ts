@@ -6,7 +6,7 @@ import { undatedArticle } from '../undated-article.ts'
 function dateOf(marked: string, date: string | null = '2020-08-13'): string | null | undefined {
   const quantity = /«(.*)»/.exec(marked)![1]!
   const article = { ...undatedArticle(marked.replace(/[«»]/g, '')), date }
-  return extract([article]).claims.find((claim) => claim.text === quantity)?.date
+  return extract([article]).claims.find((claim) => claim.text === quantity)?.date as string | null | undefined
 }
 
 test.each([
