@@ -66,6 +66,21 @@ test.each([
   expect(grouped(text, 'organisation')).toBe(expected)
 })
 
+test('an apposition tells role, age and nationality, unless the next name owns it', () => {
+  const people = entities(
+    'Mevlut Altin, a 22-year-old member of a squad, fled. Ali Zadeh, an Iranian journalist, left. Jan Berg, Director of the zoo, met aides to Holm, political adviser Uzi Arad and others. The activists Karl Moor and Lena Hill met.',
+  ).filter((entity) => entity.type === 'person')
+  expect(people.map(({ name, roles, age, nationality }) => [name, roles.join(), age, nationality].join('|'))).toEqual([
+    'Mevlut Altin||22|',
+    'Ali Zadeh|journalist||IR',
+    'Jan Berg|Director||',
+    'Holm|||',
+    'Uzi Arad|political adviser||',
+    'Karl Moor|activist||',
+    'Lena Hill|||',
+  ])
+})
+
 test('roles, age and nationality are what the text says', () => {
   const text =
     'German Foreign Minister Lena Braun met Pavel Sokol, 42, a former judge. Ms Braun smiled. A 23-year-old student Ana Lima watched; U.S. Senator Mark Hill did not.'

@@ -1,6 +1,8 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { place, placesNamed } from '../../data/gazetteer.ts'
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
+import { ROLES } from '../../data/names/titles.ts'
+import { ageIn, appositionOf, isRole, oneLine } from './apposition.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
 import { W } from './word-classes.ts'
@@ -22,12 +24,12 @@ export function attributesOf(reader: Reader, segment: Segment): Attributes {
   const roles: string[] = []
   const before = roleBefore(reader, segment)
   if (before.role !== '') roles.push(before.role)
-  const after = roleAfter(reader, segment)
-  if (after !== '' && after !== before.role) roles.push(after)
+  const after = appositionOf(reader, segment)
+  if (after.role !== '' && after.role !== before.role) roles.push(after.role)
   if (roles.length > 0) attributes.roles = roles
-  const age = ageBefore(reader, segment.sentence, before.first) ?? ageAfter(reader, segment)
+  const age = ageBefore(reader, segment.sentence, before.first) ?? ageAfter(reader, segment) ?? after.age
   if (age !== null) attributes.age = age
-  const nationality = nationalityAt(reader, segment.sentence, before)
+  const nationality = nationalityAt(reader, segment.sentence, before) || after.nationality
   if (nationality !== '') attributes.nationality = nationality
   return attributes
 }
@@ -61,8 +63,11 @@ function roleBefore(reader: Reader, segment: Segment): RoleBefore {
   let first = last - 1
   while (first - 1 >= sentence && isRoleModifier(reader, first - 1)) first--
   if ((reader.bits(first) & W.Hyphen) !== 0) first++
-  return { role: oneLine(reader.slice(first, last)), first, last }
+  return { role: singular(oneLine(reader.slice(first, last))), first, last }
 }
+
+/** `the activists Anna Moor and Karl Berg`: each is one. */
+const singular = (role: string) => (/s$/.test(role) && ROLES.has(role.slice(role.lastIndexOf(' ') + 1, -1)) ? role.slice(0, -1) : role)
 
 /** `German Foreign Minister, Anna Moor,`: the first token of the title; the comma where there is none. */
 function titleBeforeComma(reader: Reader, sentence: number, comma: number): number {
@@ -78,42 +83,21 @@ function titleBeforeComma(reader: Reader, sentence: number, comma: number): numb
   return first
 }
 
-const isRole = (reader: Reader, i: number) => {
-  const bits = reader.bits(i)
-  return (bits & W.Role) !== 0 && (bits & (W.Capital | W.Family)) === 0
-}
-
 /** `former`, `political`, `press` before a role: nouns and adjectives in lower case, hyphens. */
 function isRoleModifier(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)
   if ((bits & W.Hyphen) !== 0) return reader.touches(i) && reader.touches(i + 1) && !/^(?:old|year)$/.test(reader.lower(i - 1))
-  if (/^(?:former|ex|late|outgoing|incoming|then)$/.test(reader.lower(i))) return true
+  if (
+    /^(?:former|ex|late|outgoing|incoming|then)$/.test(reader.lower(i)) ||
+    (reader.lower(i) === 'running' && reader.lower(i + 1) === 'mate')
+  )
+    return true
   if ((bits & W.Word) === 0 || (bits & (W.Capital | W.Function | W.Speech)) !== 0 || /^(?:old|year|years)$/.test(reader.lower(i)))
     return false
   if ((bits & (W.TitleModifier | W.Role)) !== 0) return true
   const pos = partsOfSpeech(reader.lower(i))
   return (pos & (Pos.Noun | Pos.Adjective)) !== 0 && (pos & (Pos.Present | Pos.Past | Pos.Gerund | Pos.Preposition)) === 0
 }
-
-/** `Lena Moor, a former judge,`; `Lena Moor, head of`: up to the role, without its article. */
-function roleAfter(reader: Reader, segment: Segment): string {
-  let at = segment.last
-  if (reader.form(at) !== ',') return ''
-  at++
-  if ((reader.bits(at) & W.Number) !== 0 && reader.form(at + 1) === ',') at += 2
-  if (/^(?:an?|the|his|her|its|their|one)$/.test(reader.lower(at))) at++
-  const limit = Math.min(reader.article.sentences.last[segment.sentence]!, at + 6)
-  for (let i = at; i < limit; i++) {
-    const bits = reader.bits(i)
-    if ((bits & W.Hyphen) !== 0) continue
-    if ((bits & W.Word) === 0 || (bits & (W.Speech | W.PersonVerb | W.Family)) !== 0) return ''
-    if ((bits & W.Function) !== 0 && reader.lower(i) !== 'former') return ''
-    if (isRole(reader, i) && !isRole(reader, i + 1)) return i - at > 4 ? '' : oneLine(reader.slice(at, i + 1))
-  }
-  return ''
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
 /** `a 37-year-old former teacher Ana Lima`, `23 year old Ana Lima`. */
 function ageBefore(reader: Reader, sentence: number, first: number): number | null {
@@ -138,8 +122,6 @@ function ageAfter(reader: Reader, segment: Segment): number | null {
   if (!closes || (reader.bits(segment.last + 3) & W.Number) !== 0) return null
   return ageIn(reader.form(segment.last + 1))
 }
-
-const ageIn = (form: string) => (/^(?:[1-9]\d?|1[01]\d)$/.test(form) ? Number(form) : null)
 
 /** `German Foreign Minister`, `US President`, `the Belarusian blogger`. */
 function nationalityAt(reader: Reader, sentence: number, before: RoleBefore): string {
