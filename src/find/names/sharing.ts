@@ -18,12 +18,15 @@ export function shareNames(entries: Entries): void {
   for (const entry of entries.values()) if (entry.fixed === 'organisation' && entry.words >= 2) shareHead(entry, entries)
   const surnames = new Map<string, Entry>()
   const givens = new Map<string, Entry>()
-  for (const entry of entries.values()) if (entry.type === 'person' && entry.words >= 2) collectParts(entry, surnames, givens)
+  for (const entry of entries.values()) if (entry.type === 'person' && isFull(entry)) collectParts(entry, surnames, givens)
   for (const entry of entries.values()) if (entry.fixed === null) takePart(entry, surnames, givens)
   // `PETROV` of a headline, though the text never has the bare surname.
   for (const [key, full] of surnames)
     if (!entries.has(key) && full.type === 'person') entries.set(key, { ...full, key, words: 1, partOf: full })
 }
+
+/** `Anna Moor`, `P C Moor`, `A.P. Moor`. */
+const isFull = ({ words, key }: Entry) => words >= 2 || /^(?:\p{L} |\p{L}\.)\S*\s?\S/u.test(key)
 
 /** `Mrs Moor` makes `Anna Moor` a person, too. */
 function lendToFullName(entry: Entry, entries: Entries): void {
@@ -60,7 +63,7 @@ function shareHead(body: Entry, entries: Entries): void {
 function collectParts(full: Entry, surnames: Entries, givens: Entries): void {
   const { key } = full
   const last = key.lastIndexOf(' ')
-  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) surnames.set(key.slice(at + 1), full)
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) if (key.length > at + 2) surnames.set(key.slice(at + 1), full)
   const first = key.slice(0, key.indexOf(' '))
   if (full.eastAsian) surnames.set(first, full)
   givens.set(first, full)
