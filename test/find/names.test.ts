@@ -190,6 +190,9 @@ test.each([
     'P:Qi Weiming | P:Qi | L:Lhasa | P:Park Hyun-joo | P:Park',
   ],
   ['Isa Bin Tarif Al Bin Ali met the politician OMAR BEN AHMED EL MASRI.', 'P:Isa Bin Tarif Al Bin Ali | P:OMAR BEN AHMED EL MASRI'],
+  ['Zou Weiming and lawmaker Peter Koon Ho-ming left the Hong Kong Open.', 'P:Zou Weiming | P:Peter Koon Ho-ming'],
+  ['V S Korvalan spoke. On Friday Korvalan left; Vattanil said nothing.', 'P:V S Korvalan | P:Korvalan | P:Vattanil'],
+  ['Secretary for Culture, Sports and Tourism Kevin Yeung spoke.', 'P:Kevin Yeung'],
   ['Dar es Salaam is far from Chiang Mai.', 'L:Dar es Salaam | L:Chiang Mai'],
   // Sport
   [

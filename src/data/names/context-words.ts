@@ -28,7 +28,7 @@ export const CREEDS: ReadonlySet<string> = new Set(
 catholicism protestant protestants protestantism orthodox shia shias shiite shiites shi'ite shi'ites sunni sunnis sufi sufis salafi salafis salafist salafists wahhabi wahhabis ahmadi ahmadis bahai baha'i zoroastrian parsi parsis
 zionist zionists zionism marxist marxists marxism leninist maoist maoists communist communists communism socialist socialists fascist fascists nazi nazis stalinist trotskyist democrat democrats republican republicans
 tory tories labourite peronist peronists chavista chavistas kirchnerist sandinista sandinistas houthi houthis evangelical evangelicals methodist baptist anglican anglicans lutheran presbyterian quaker mormon mormons pentecostal
-god gods allah bible quran koran torah dalit dalits brahmin brahmins adivasi hispanic latino latina latinos black white rotarian olympian olympic olympics paralympic paralympics`),
+god gods allah bible quran koran torah dalit dalits brahmin brahmins adivasi hispanic latino latina latinos black white rotarian olympian olympians paralympian paralympians olympic olympics paralympic paralympics`),
 )
 
 /** Last words of the names of events, laws, prizes and plans: `Gulf War`, `Paris Agreement`, `Tokyo Olympics`. Lower case. */
@@ -98,7 +98,7 @@ export const SHIPS: ReadonlySet<string> = new Set(
 
 /** Nouns right after the name of a company, party or the like: `the Halden chairman`, `Halden shares`. Lower case. */
 export const AFTER_BODIES: ReadonlySet<string> = new Set(
-  words(`ceo cfo chairman chairwoman chairperson spokesman spokeswoman spokesperson shares shareholders shareholder stock subscribers subsidiary executives analyst analysts economist economists editor co-founder founder
+  words(`ceo cfo chair chairman chairwoman chairperson spokesman spokeswoman spokesperson shares shareholders shareholder stock subscribers subsidiary executives analyst analysts economist economists editor co-founder founder
 employees staffers franchise`),
 )
 

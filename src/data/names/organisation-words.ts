@@ -11,7 +11,7 @@ motors automotive pharmaceuticals pharma chemicals steel petroleum oil energy el
 television tv radio newspaper newspapers wire ilbo shimbun zeitung gazeta times post herald tribune gazette journal chronicle telegraph guardian observer daily news express mirror standard bulletin courier inquirer examiner magazine press broadcasting studios pictures entertainment records
 society club fc sc cf afc rovers wanderers athletic albion hotspur rangers united
 army navy force forces brigade brigades battalion regiment division corps command guard guards militia police constabulary fleet squadron troops patrol
-court courts tribunal judiciary bar chamber chambers exchange stock hospital clinic infirmary
+court courts tribunal procuratorate gendarmerie judiciary bar chamber chambers exchange stock hospital clinic infirmary
 church diocese archdiocese synod mission ministries
 organisation organization organisations organizations watch international centre center consortium cooperative collective campaign network forum panel taskforce observatory caucus unit squad team
 plant factory works mill mills brewery shipyard refinery mine mines railways railway

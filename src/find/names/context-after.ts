@@ -1,4 +1,4 @@
-import { type ContextScores, is } from './context.ts'
+import { type ContextScores, is, isUnknownWord } from './context.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Segment } from './segment.ts'
@@ -10,7 +10,8 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (at >= reader.count || reader.article.tokens.sentence[at] !== segment.sentence) return
   const lower = reader.lower(at)
   if (is(bits, W.Speech) && !is(bits, W.Capital)) {
-    scores.person += 2
+    // a bare surname that no list has: `Tripathi said`
+    scores.person += isUnknownWord(reader, segment) && /^(?:said|says|added|told|explained|recalled)$/.test(lower) ? 3 : 2
     scores.organisation += 1
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)

@@ -56,7 +56,8 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
 }
 
 /** `the Petrov government`: what is called after a person. */
-const OF_A_PERSON = /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|brothers|clan|cabinet)$/
+const OF_A_PERSON =
+  /^(?:government|family|administration|regime|campaign|camp|era|trial|case|presidency|dictatorship|faction|loyalists|supporters|allies|brothers|clan|cabinet)$/
 
 /** `the Amazon` is no firm, `the Petrov government` a person's, `the Halden` hardly a person. */
 function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): void {

@@ -34,6 +34,7 @@ export function scoreBody(reader: Reader, segment: Segment, before: number, scor
   else if (isOfCompany(reader, segment, before)) {
     scores.organisation += 3
     scores.place -= 3
+    scores.person -= 4
   }
 }
 

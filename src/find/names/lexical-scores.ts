@@ -145,6 +145,7 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
     for (let i = first; i < last; i++) if (reader.form(i) === '&') return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
     // `CNN Español`
     const isBranch =
+      !hasGiven(reader, first + 1, last) &&
       !EVENT_WORDS.has(reader.lower(last - 1)) &&
       (reader.bits(first) & (W.Organisation | W.AllCapitals | W.Initial)) === (W.Organisation | W.AllCapitals)
     return isBranch || isHyphenedAcronym(reader, first, last) ? 4 : 0
@@ -157,6 +158,12 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
   return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/.test(form) ? 2 : 0
+}
+
+/** `ANC NEC Anna Moor` is no branch. */
+function hasGiven(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((reader.bits(i) & (W.Given | W.Common)) === W.Given) return true
+  return false
 }
 
 /** `PML-N`, `IIT-Madras`, `AUDA-NEPAD`; not `AK-47`. */

@@ -63,7 +63,7 @@ function isPersonsName(reader: Reader, first: number, head: number): boolean {
   if (
     head === first ||
     (given & (W.Given | W.Common)) !== W.Given ||
-    !/^(?:bar|mills?|church|court|press|post|guard|boys|works)$/.test(reader.lower(head))
+    !/^(?:bar|mills?|church|court|press|post|guard|boys|works|house)$/.test(reader.lower(head))
   )
     return false
   return (

@@ -354,7 +354,7 @@ const isAfterArticle = (reader: Reader, i: number) => (reader.bits(i - 1) & W.Hy
 function endsAtTitle(reader: Reader, i: number, last: number): boolean {
   const initials = (reader.bits(i - 1) & W.Initial) !== 0 && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
   const isNamePart = initials || (reader.bits(i - 1) & (W.Given | W.Stop | W.Hyphen | W.Particle)) !== 0
-  return i + 1 < last && !isNamePart && titleEnd(reader, i, last) > i
+  return (i + 1 < last || reader.lower(i + 1) === 'of') && !isNamePart && titleEnd(reader, i, last) > i
 }
 
 /** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */

@@ -159,6 +159,10 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   if (isSurname(reader, hyphen - 2) && isEastAsianPart(reader, hyphen + 1) && !HYPHENED.test(reader.lower(hyphen + 1))) return hyphen + 2
   if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
   if ((next & (W.Role | W.Function)) !== 0 && (next & W.Particle) === 0) return hyphen
+  // `Ho-ming`
+  const { word } = reader.article.tokens
+  const syllables = reader.classes.isSyllabic(word[hyphen - 1]!) && reader.classes.isSyllabic(word[hyphen + 1]!)
+  if (syllables && (reader.bits(hyphen - 2) & W.Capital) !== 0 && (next & (W.Common | W.Function | W.Role)) === 0) return hyphen + 2
   const before = reader.bits(hyphen - 1)
   if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0)
     return hyphen + 4

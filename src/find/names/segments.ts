@@ -7,7 +7,7 @@ import { isStateStop, longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
-import { W } from './word-classes.ts'
+import { Kind, W } from './word-classes.ts'
 
 /** Score of a name whose structure decides its type. */
 const FIXED = 6
@@ -73,7 +73,8 @@ function portfolioJoiner(reader: Reader, end: number): number {
 
 function isPortfolioWord(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)
-  return (bits & W.Common) !== 0 && ((bits & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)
+  const isField = (bits & W.Common) !== 0 || (reader.kinds(i) & Kind.Field) !== 0
+  return isField && ((bits & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)
 }
 
 const titleBefore = (reader: Reader, run: Run, first: number, end: number): Title =>
@@ -83,8 +84,10 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
   // `Ala.` keeps its stop
   const last = piece.rule === 'gazetteer' && isStateStop(reader, piece.end - 1) ? piece.end : trimmedEnd(reader, first, piece.end)
   if (last <= first || isMoney(reader, first, last)) return null
-  const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
   const { words, person, organisation, eastAsian } = lexicalScores(reader, first, last)
+  // `Zou Weiming`, though Zou is a place, too; not `Hong Kong Open`
+  const isWholeSurname = eastAsian && (longestPlace(reader, first, last)?.last ?? 0) <= first + 1
+  const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
   const place = type === null && !isListedBody(reader, first, words) ? piece.place : 0
   return {
     first,
@@ -93,7 +96,7 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
     initial: run.initial && first === run.first,
     type,
     rule: piece.rule,
-    person: type === null ? cappedByPlace(person, words, place, eastAsian) - piece.leadingPlace * LEADING_PLACE : 0,
+    person: type === null ? cappedByPlace(person, words, place, eastAsian) - (isWholeSurname ? 0 : piece.leadingPlace * LEADING_PLACE) : 0,
     place: type === 'place' ? FIXED : place - (isCommonWord(reader, first, words, place) ? 3 : 0),
     organisation: type === 'organisation' ? FIXED : place >= 4 && organisation < 5 ? 0 : organisation,
     title: type === null ? title : null,

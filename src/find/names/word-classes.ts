@@ -55,6 +55,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
 const CAPITAL_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [FIELDS, Kind.Field],
   [BEFORE_BODIES, Kind.BeforeBody],
+  [AFTER_BODIES, Kind.AfterBody],
   [eastAsianSurnames, Kind.EastAsian],
 ]
 
