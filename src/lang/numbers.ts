@@ -23,7 +23,7 @@ export const NumberWord = {
   /** third(s), quarter(s), fifths … */
   Part: 1 << 10,
   Zero: 1 << 11,
-  /** no, not, none, nobody */
+  /** no, not, none, nobody, without */
   Negative: 1 << 12,
   /** ½ */
   Vulgar: 1 << 13,
@@ -101,7 +101,7 @@ add({ half: 0.5 }, NumberWord.Half)
 add(PARTS, NumberWord.Part)
 add(VULGAR_FRACTIONS, NumberWord.Vulgar)
 add({ zero: 0 }, NumberWord.Zero)
-add({ no: 0, not: 0, none: 0, nobody: 0 }, NumberWord.Negative)
+add({ no: 0, not: 0, none: 0, nobody: 0, without: 0 }, NumberWord.Negative)
 add({ a: 1, an: 1 }, NumberWord.Article)
 add({ and: 0, '&': 0 }, NumberWord.And)
 add({ '-': 0, '–': 0, '—': 0, '‑': 0, '−': 0, '‐': 0, '--': 0 }, NumberWord.Dash)

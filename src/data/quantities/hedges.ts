@@ -10,14 +10,14 @@ export const HEDGES_BEFORE: readonly (readonly [Qualifier, readonly string[]])[]
       `about, aboout, around, aound, arund, roughly, rougly, approximately, approximatly, aproximately, approx, approx ., some, circa, ca, ca ., c ., est, est ., estimated, an estimated,
       estimates of, estimates of about, estimated at, an estimate of, close to, closer to, nearer, nearer to, close on, closely to, near, near to, in the region of, in the vicinity of, in the neighborhood of,
       in the neighbourhood of, in the order of, on the order of, of the order of, somewhere around, somewhere near, something like, something around, perhaps, maybe, possibly,
-      probably, barely, ~, ≈, ±, reportedly, give or take, what looked like, what appeared to be, looks like, looked like, averaging, averaged, a rough, a rough total of, to the tune of`,
+      probably, barely, ~, ≈, ±, reportedly, give or take, getting on for, more like, what looked like, what appeared to be, looks like, looked like, averaging, averaged, a rough, a rough total of, to the tune of`,
     ),
   ],
   [
     'nearly',
     phrases(
       `nearly, neary, almost, just under, just shy of, just short of, just below, a little under, a little less than, a little fewer than, slightly under, slightly less than, slightly fewer than,
-      slightly below, a bit less than, a bit under, a tad under, shy of, not quite, approaching, nearing, virtually, well nigh, practically`,
+      slightly below, a bit less than, a bit under, a tad under, shy of, not quite, approaching, nearing, virtually, the best part of, the better part of, well nigh, practically`,
     ),
   ],
   [

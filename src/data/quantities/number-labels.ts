@@ -33,6 +33,9 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that go on with the name of a model: `11 Pro`, `737 Max`, `911 Turbo`. */
+export const MODEL_SUFFIXES: ReadonlySet<string> = new Set('Pro Max Plus Mini Ultra Lite Turbo Series Dreamliner GT'.split(' '))
+
 /** Words after a clock time. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(
   "am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc est edt pst pdt cet cest bst".split(' '),

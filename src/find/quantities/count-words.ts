@@ -30,12 +30,22 @@ export function zeroEnd(view: TokenView, i: number): number {
     for (let at = i + 2; at < i + 6; at++) if (AUXILIARY.has(view.lower(at))) return eventFollows(view, at) ? i + 1 : -1
     return -1
   }
-  for (let at = i + 1; at < i + 4; at++) {
-    if (ZERO_NOUNS.has(view.lower(at))) return zeroNoun(view, at) ? i + 1 : -1
+  // «without any arrests», «without a single arrest»
+  let end = i + 1
+  // «ten days without deaths» counts days
+  if (word === 'without' && /^(?:day|night|week|month|year)s?$/.test(view.lower(i - 1))) return -1
+  while (word === 'without' && /^(?:any|a|single)$/.test(view.lower(end))) end++
+  for (let at = end; at < i + 4; at++) {
+    if (ZERO_NOUNS.has(view.lower(at))) return zeroNoun(view, at) ? end : -1
+    if (RESTRICTING.test(view.lower(at))) return -1
     if ((view.speech(at) & (Pos.Adjective | Pos.Noun | Pos.Participle | Pos.Adverb)) === 0) return -1
   }
   return -1
 }
+
+/** `no further casualties`, `no serious injuries`: there may be others. */
+const RESTRICTING =
+  /^(?:serious|severe|grave|critical|major|significant|further|more|additional|other|immediate|confirmed|subsequent|lasting|permanent|life)$/
 
 /** `no people were hurt` counts; `no people of goodwill` does not. */
 function zeroNoun(view: TokenView, at: number): boolean {

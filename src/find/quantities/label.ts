@@ -1,5 +1,5 @@
 import { Pos } from '../../data/lexicon.ts'
-import { ADDRESS_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS } from '../../data/quantities/number-labels.ts'
+import { ADDRESS_WORDS, LABEL_WORDS, LOWER_LABEL_WORDS, MODEL_SUFFIXES } from '../../data/quantities/number-labels.ts'
 import { CURRENCY_SIGNS } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
 import { Shape } from '../../model/vocabulary.ts'
@@ -16,7 +16,7 @@ export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boo
   const before = view.lower(at)
   if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
   const counts = countsNoun(view, n)
-  if (isOneThing(view, n) || isDayNumber(view, at, counts)) return true
+  if (MODEL_SUFFIXES.has(view.form(n.last)) || isOneThing(view, n) || isDayNumber(view, at, counts)) return true
   if (labels(view, at)) return !(counts && COUNTABLE_LABELS.test(before))
   const capital = view.isCapital(at) || (view.shape(at) & Shape.Camel) !== 0
   if (!capital || at === view.first || view.style(n.first) === DigitStyle.Grouped || view.isShouting()) return false

@@ -155,13 +155,14 @@ function readSecond(view: TokenView, at: number): Second | null {
 const RATHER = new Set(['possibly', 'perhaps', 'maybe', 'probably', 'even', 'potentially'])
 
 /** `at least 20 and up to 30`: words that begin an upper bound. */
-const BOUND = new Set('up as at no fewer less under below not'.split(' '))
+const BOUND = new Set('up as at no fewer less under below not a'.split(' '))
 
 function connectorAt(view: TokenView, at: number, between: boolean): Connector | null {
   if (!view.has(at, WordClass.Connector)) return null
   if (view.is(at, NumberWord.Dash) || view.form(at) === '~') return dashAt(view, at)
   if (view.lower(at) === 'but') return { next: at + 1, kind: 'but' }
-  if (view.is(at, NumberWord.To)) return { next: at + 1, kind: 'to' }
+  // «200 to-300»
+  if (view.is(at, NumberWord.To)) return { next: view.is(at + 1, NumberWord.Dash) && view.touches(at + 2) ? at + 2 : at + 1, kind: 'to' }
   if (view.is(at, NumberWord.And) && between) return { next: at + 1, kind: 'and' }
   if (view.is(at, NumberWord.And) && BOUND.has(view.lower(at + 1))) return { next: at + 1, kind: 'but' }
   if (view.form(at) === '/') return isSlashRange(view, at - 1) ? { next: at + 1, kind: 'dash' } : null
@@ -174,7 +175,9 @@ function connectorAt(view: TokenView, at: number, between: boolean): Connector |
     i++
   }
   if (view.lower(i) === 'if' && view.lower(i + 1) === 'not') return { next: i + 2, kind: 'rather' }
-  return RATHER.has(view.lower(i)) && i > at - 1 ? { next: i + 1, kind: 'rather' } : null
+  if (!RATHER.has(view.lower(i))) return null
+  // «perhaps even»
+  return { next: RATHER.has(view.lower(i + 1)) ? i + 2 : i + 1, kind: 'rather' }
 }
 
 /** `15-20`, `25 – 40`, `five-to-six`. */
@@ -197,6 +200,7 @@ function isOdds(view: TokenView, a: Numeral): boolean {
 /** `a 3-2 win`, `6-0`: two figures joined by a dash that are the score of a game, or count down. */
 export function isScore(view: TokenView, a: Numeral): boolean {
   if (isOdds(view, a)) return true
+  if (a.last !== a.first + 1) return false
   if (!view.is(a.last, NumberWord.Dash) || !view.touches(a.last) || !view.touches(a.last + 1) || !view.is(a.last + 1, NumberWord.Digits))
     return false
   const [left, right] = [a.value, view.value(a.last + 1)]

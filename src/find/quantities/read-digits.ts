@@ -35,7 +35,7 @@ export function readDigitNumeral(view: TokenView, i: number): Numeral | null {
 
 /** `100s`, `1000s of people`: hundreds, thousands. */
 const isRoundPlural = (view: TokenView, i: number, last: number, value: number) =>
-  value >= 10 && view.lower(last) === 's' && view.touches(last) && /^10+$/.test(view.form(i).replaceAll(',', ''))
+  value >= 10 && /^['’]?s$/.test(view.lower(last)) && view.touches(last) && /^10+$/.test(view.form(i).replaceAll(',', ''))
 
 const round = (value: number) => Number(value.toPrecision(15))
 
@@ -52,7 +52,10 @@ function isSpacedGroup(view: TokenView, i: number, next: number): boolean {
   const head = view.form(i)
   if (head.length > 3 || head.startsWith('0') || view.covered(i, Cover.Date | Cover.Name) || view.covered(next, Cover.Date | Cover.Name))
     return false
-  return !view.touches(next + 1) || !view.is(next + 1, NumberWord.Dash) || view.isWord(next + 2)
+  if (!view.touches(next + 1) || !view.is(next + 1, NumberWord.Dash) || view.isWord(next + 2)) return true
+  // «20 000-30 000»
+  const again = view.style(next + 3) === DigitStyle.Plain && view.form(next + 3).length === 3 && view.oneSpaceBefore(next + 3)
+  return again && view.style(next + 2) === DigitStyle.Plain && view.form(next + 2).length <= 3 && !view.is(next + 4, NumberWord.Dash)
 }
 
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 128])

@@ -54,7 +54,9 @@ function readRatio(view: TokenView, i: number, over: number): Numeral | null {
 /** `a third of`, `a quarter of`; without `of` it is an ordinal or a span of the year. */
 function readOnePart(view: TokenView, i: number): Numeral | null {
   if (!view.is(i - 1, Article) || view.lower(i).endsWith('s')) return null
-  return view.is(i + 1, Of | Scale) ? exactNumeral(i - 1, i + 1, view.value(i), 'fraction') : null
+  // «between a third and a half»
+  const joined = view.is(i + 1, NumberWord.And | NumberWord.To | NumberWord.Or) && view.is(i + 2, Article) && view.is(i + 3, Half | Part)
+  return joined || view.is(i + 1, Of | Scale) ? exactNumeral(i - 1, i + 1, view.value(i), 'fraction') : null
 }
 
 /** Words before `half` that make it no number: `the second half`, `this half`. */

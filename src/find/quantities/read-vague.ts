@@ -54,7 +54,8 @@ export function readVagueSmall(view: TokenView, i: number): Numeral | null {
   const article = view.is(i - 1, Article)
   const first = article ? i - 1 : i
   const of = view.is(i + 1, Of) ? i + 2 : i + 1
-  const scaleAt = view.is(of, Scale | Hundred | Dozen | Plural) && !view.touches(of) ? of : -1
+  const hyphened = view.is(i + 1, NumberWord.Dash) && view.touches(i + 1) && view.touches(i + 2) ? i + 2 : of
+  const scaleAt = view.is(hyphened, Scale | Hundred | Dozen | Plural) && (hyphened !== of || !view.touches(of)) ? hyphened : -1
   if (scaleAt >= 0) return timesScale(view, first, i, scaleAt)
   if (view.lower(i) === 'few' && !article && view.lower(i - 1) !== 'the') return null
   if (view.lower(i) === 'couple' && !article) return null

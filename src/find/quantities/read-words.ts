@@ -89,7 +89,7 @@ class Sum {
     const hyphened = view.is(at + 2, Dash) && view.is(at + 3, Article) && view.is(at + 4, Dash) && view.is(at + 5, Half)
     if (!hyphened || this.current === 0 || this.current >= 100) return at
     this.current += 0.5
-    this.done = !(view.is(at + 6, Dash) && view.is(at + 7, Scale))
+    this.done = !view.is(view.is(at + 6, Dash) ? at + 7 : at + 6, Scale)
     this.scale = 1
     return at + 6
   }

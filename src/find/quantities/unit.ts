@@ -64,6 +64,9 @@ export function unitAt(view: TokenView, i: number): UnitRead | null {
   if (foreign !== null) return foreign
   const money = CURRENCY_WORDS[word]
   if (money !== undefined) return { unit: money, first: i, last: at + 1 }
+  // «a 5 W lamp»
+  if (view.form(at) === 'W' && !view.isCapital(at + 1) && !view.is(at + 1, NumberWord.Digits) && view.form(at + 1) !== '.')
+    return { unit: 'watts', first: i, last: at + 1 }
   if (word === 'm' && METRE_CONTEXT.has(view.lower(at + 1))) return { unit: 'metres', first: i, last: at + 1 }
   const measure = measureAt(view, i, at, word)
   if (measure !== null) return measure
