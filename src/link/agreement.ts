@@ -1,4 +1,5 @@
 import { byCodePoint } from '../lang/order.ts'
+import { agreedBounds, digitsOf, overlap, type Window } from './same-figure.ts'
 import type { ToldClaim } from './told-group.ts'
 
 export type Agreement = 'single' | 'agree' | 'conflict'
@@ -18,49 +19,53 @@ const GROWING = new Set([
 ])
 
 /**
- * Do claims about one thing agree? Their bounds must overlap, all of them (null = open); of a growing count only those of the same day
- * must, and no later figure may be smaller. A denied figure contradicts every stated one that it overlaps.
+ * Do claims about one thing agree? Their bounds must overlap, all of them (null = open), round figures standing for what they round; of a growing
+ * count only those of the same day must, and no later figure may be smaller. A denied figure contradicts every stated one that it overlaps.
  */
 export function agreementOf(kind: string, claims: readonly ToldClaim[]): Agreement {
   if (claims.length === 1) return 'single'
   const stated = claims.filter((claim) => claim.status !== 'denied')
-  const denied = claims.filter((claim) => claim.status === 'denied')
-  if (!(GROWING.has(kind) ? seriesAgrees(stated) : overlaps(stated))) return 'conflict'
-  const [low, high] = commonBounds(stated)
-  return denied.some((claim) => (claim.low ?? 0) <= high && (claim.high ?? Number.POSITIVE_INFINITY) >= low) && stated.length > 0
-    ? 'conflict'
-    : 'agree'
+  const windows = boundsOf(stated)
+  if (!(GROWING.has(kind) ? seriesAgrees(stated, windows) : meet(windows))) return 'conflict'
+  if (stated.length === 0 || stated.length === claims.length) return 'agree'
+  const common = commonBounds(windows)
+  const isDenied = claims.some((claim) => claim.status === 'denied' && overlap(agreedBounds(claim, 0), common) !== null)
+  return isDenied ? 'conflict' : 'agree'
 }
 
-function commonBounds(claims: readonly ToldClaim[]): [number, number] {
+function boundsOf(claims: readonly ToldClaim[]): Window[] {
+  const mostDigits = claims.reduce((most, { value }) => Math.max(most, digitsOf(value)), 0)
+  return claims.map((claim) => agreedBounds(claim, mostDigits))
+}
+
+function commonBounds(windows: readonly Window[]): Window {
   let low = 0
   let high = Number.POSITIVE_INFINITY
-  for (const claim of claims) {
-    low = Math.max(low, claim.low ?? 0)
-    high = Math.min(high, claim.high ?? Number.POSITIVE_INFINITY)
+  for (const window of windows) {
+    low = Math.max(low, window.low)
+    high = Math.min(high, window.high)
   }
-  return [low, high]
+  return { low, high }
 }
 
-const overlaps = (claims: readonly ToldClaim[]) => {
-  const [low, high] = commonBounds(claims)
+const meet = (windows: readonly Window[]) => {
+  const { low, high } = commonBounds(windows)
   return low <= high
 }
 
-function seriesAgrees(claims: readonly ToldClaim[]): boolean {
-  const days = new Map<string, ToldClaim[]>()
-  for (const claim of claims) {
-    const day = claim.asOf
-    const same = days.get(day)
-    if (same) same.push(claim)
-    else days.set(day, [claim])
-  }
+function seriesAgrees(claims: readonly ToldClaim[], windows: readonly Window[]): boolean {
+  const days = new Map<string, number[]>()
+  claims.forEach(({ asOf }, i) => {
+    const same = days.get(asOf)
+    if (same) same.push(i)
+    else days.set(asOf, [i])
+  })
   let reached = 0
   for (const day of [...days.keys()].sort(byCodePoint)) {
     const today = days.get(day)!
-    if (!overlaps(today)) return false
-    if (today.some((claim) => (claim.high ?? Number.POSITIVE_INFINITY) < reached)) return false
-    reached = Math.max(reached, ...today.map((claim) => claim.low ?? 0))
+    if (!meet(today.map((i) => windows[i]!))) return false
+    if (today.some((i) => windows[i]!.high < reached)) return false
+    reached = Math.max(reached, ...today.map((i) => claims[i]!.low ?? 0))
   }
   return true
 }

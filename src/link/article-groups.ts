@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../lang/calendar.ts'
 import { isNarrower, type Region, relation } from '../lang/regions.ts'
 import type { ClaimView } from './claim-view.ts'
-import { overlap, type Window, windowOf } from './same-figure.ts'
+import { isRounded, overlap, type Window, windowOf } from './same-figure.ts'
 import { NEEDS_SUBJECT, subjectsAgree } from './subjects.ts'
 
 /** Claims of one article about one thing: kind, who, where, when. */
@@ -62,7 +62,8 @@ const latest = (group: ArticleGroup) => (group.claims.length > LATEST ? group.cl
 function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
   const told = group.subject === claim.subject && !(claim.subject === '' && NEEDS_SUBJECT.has(claim.kind))
   const sameDay = group.to === null || claim.to === null || group.to >= claim.to || !isDayOfStory(claim, group.to)
-  if (told && sameDay) return overlap(group.window, windowOf(claim)) !== null
+  if (told && sameDay)
+    return overlap(group.window, windowOf(claim)) !== null || latest(group).some((other) => isRounded(other.value, claim.value))
   return latest(group).some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 
@@ -87,7 +88,8 @@ function isDayOfStory(claim: ClaimView, day: string): boolean {
   return number !== null && day === formatDay((number - 1) as typeof number)
 }
 
-const GATHERED = new Set(['crowd_size', 'strike'])
+/** What is of its day. */
+export const GATHERED: ReadonlySet<string> = new Set(['crowd_size', 'strike'])
 
 /** The same place, one that holds the other, or places that may do so. A count of one `man` is too common to match on a guess, one of a `gang member` is not. */
 function placesAgree(group: ArticleGroup, claim: ClaimView): boolean {

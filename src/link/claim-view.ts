@@ -31,6 +31,7 @@ export interface ClaimView {
   readonly value: number
   readonly low: number | null
   readonly high: number | null
+  readonly qualifier: string
   readonly sentence: string
 }
 
@@ -61,6 +62,7 @@ export function claimViews({ document, entities, claims }: ArticleRecord, ids: r
       value: row.value as number,
       low: row.low as number | null,
       high: row.high as number | null,
+      qualifier: row.qualifier as string,
       sentence: row.sentence as string,
     }
   })

@@ -1,29 +1,25 @@
 import { byCodePoint } from '../lang/order.ts'
+import { type CorpusGroup, joinRetold } from './retold-groups.ts'
 import { distance, type Window } from './same-figure.ts'
-import type { ToldGroup } from './told-group.ts'
-
-/** Groups of several articles that are one thing, and what makes its id. */
-export interface CorpusGroup {
-  readonly members: readonly ToldGroup[]
-  readonly key: string
-}
+import { keyOf, type ToldGroup } from './told-group.ts'
 
 /**
  * Joins the groups of all articles. Those of one kind, people, place and time are one thing, unless one article tells of
- * several: then each of the others goes to the nearest figure. What has no place or no time, or does not say what is counted, stays within its article.
+ * several: then each of the others goes to the nearest figure. What has no place or no time, or does not say what is counted, stays within its
+ * article, unless another tells the same figure (see `joinRetold`).
  */
-export function* joinArticles(groups: readonly ToldGroup[]): Generator<CorpusGroup> {
+export function joinArticles(groups: readonly ToldGroup[]): readonly CorpusGroup[] {
+  const found: CorpusGroup[] = []
   const blocks = new Map<string, ToldGroup[]>()
   for (const group of groups) {
-    if (group.key === null) {
-      yield { members: [group], key: `local\0${group.id}` }
-      continue
-    }
-    const block = blocks.get(group.key)
+    const key = keyOf(group)
+    const block = key === null ? undefined : blocks.get(key)
     if (block) block.push(group)
-    else blocks.set(group.key, [group])
+    else if (key !== null) blocks.set(key, [group])
+    else found.push({ members: [group], key: `local\0${group.id}` })
   }
-  for (const [key, block] of blocks) yield* splitBlock(key, block)
+  for (const [key, block] of blocks) found.push(...splitBlock(key, block))
+  return joinRetold(found)
 }
 
 /** A cluster being made: one group of an article at most. */

@@ -4,7 +4,8 @@ import type { ArticleRecord, Row } from '../model/record.ts'
 import { agreementOf } from './agreement.ts'
 import { groupArticle } from './article-groups.ts'
 import { claimViews } from './claim-view.ts'
-import { type CorpusGroup, joinArticles } from './corpus-groups.ts'
+import { joinArticles } from './corpus-groups.ts'
+import type { CorpusGroup } from './retold-groups.ts'
 import { type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
 
 /** Groups of claims about the same thing. */

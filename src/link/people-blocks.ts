@@ -2,62 +2,41 @@ import { deletionHashes } from '../lang/edits.ts'
 import { misprintClasses } from '../lang/given-names.ts'
 import { mixHashes, shortHash } from '../lang/hash.ts'
 import { chineseKey, spelt } from '../lang/romanise.ts'
+import { Blocks } from './blocks.ts'
 import { koreanNameKey } from './compare-people.ts'
 import { LONG_SURNAME } from './match-words.ts'
-import { NumberList } from './number-list.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
 const MOST_COMPARED = 60
 const NEIGHBOURS = 8
 
-/** A key is kept with the number of its name in one number: so many names at most, and the rest of 53 bits for the key. */
-const MOST_NAMES = 2 ** 24
-const KEY_BITS = 29
-
-/**
- * Pairs of names (indices, smaller first) that are worth comparing, in order: those that share a key. Linear in the number of names.
- * Keys are hashes: names that share one by chance are compared in vain.
- */
+/** Pairs of names (indices, smaller first) that are worth comparing, each once: those that share a key. Linear in the number of names. */
 export function* candidatePairs(names: readonly PersonName[]): Generator<[number, number]> {
-  const pairs = new NumberList()
-  const keys = keysOfAll(names)
-  for (let start = 0; start < keys.length; ) {
-    const key = Math.floor(keys[start]! / MOST_NAMES)
-    let end = start + 1
-    while (end < keys.length && Math.floor(keys[end]! / MOST_NAMES) === key) end++
-    if (end - start > 1) addPairs(pairs, keys.subarray(start, end), names.length)
-    start = end
+  const blocks = new Blocks()
+  names.forEach((name, i) => {
+    addKeys(name, (key) => blocks.add(key, i))
+  })
+  const seen = new Set<number>()
+  for (const block of blocks.all()) {
+    for (const [a, b] of pairsOf(block)) {
+      const pair = a * names.length + b
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      yield [a, b]
+    }
   }
-  let before = -1
-  for (const pair of pairs.sorted()) {
-    if (pair !== before) yield [Math.floor(pair / names.length), pair % names.length]
-    before = pair
+}
+
+function* pairsOf(block: readonly number[]): Generator<[number, number]> {
+  const window = block.length <= MOST_COMPARED ? block.length : NEIGHBOURS
+  for (let i = 1; i < block.length; i++) {
+    for (let j = Math.max(0, i - window); j < i; j++) yield [block[j]!, block[i]!]
+    if (i > window) yield [block[0]!, block[i]!]
   }
 }
 
 type AddKey = (key: number) => void
-
-/** Every key with the number of its name, sorted, each once. */
-function keysOfAll(names: readonly PersonName[]): Float64Array {
-  const found = new NumberList()
-  names.forEach((name, i) => {
-    addKeys(name, (key) => found.add((key >>> (32 - KEY_BITS)) * MOST_NAMES + i))
-  })
-  const keys = found.sorted()
-  let count = 0
-  for (const key of keys) if (count === 0 || keys[count - 1] !== key) keys[count++] = key
-  return keys.subarray(0, count)
-}
-
-function addPairs(pairs: NumberList, block: Float64Array, width: number): void {
-  const name = (i: number) => block[i]! % MOST_NAMES
-  const window = block.length <= MOST_COMPARED ? block.length : NEIGHBOURS
-  for (let i = 1; i < block.length; i++) {
-    for (let j = Math.max(0, i - window); j < i; j++) pairs.add(name(j) * width + name(i))
-    if (i > window) pairs.add(name(0) * width + name(i))
-  }
-}
 
 /** What a key is made of. */
 const Key = {

@@ -1,12 +1,13 @@
 import { byCodePoint } from '../lang/order.ts'
+import type { Region } from '../lang/regions.ts'
 import { StringPool } from '../lang/string-pool.ts'
 import type { ArticleGroup } from './article-groups.ts'
 import type { ClaimView } from './claim-view.ts'
-import type { Window } from './same-figure.ts'
+import type { Figure, Window } from './same-figure.ts'
 import { NEEDS_SUBJECT } from './subjects.ts'
 
 /** What is kept of a claim when its article is left: all that a row of `groups` is made of. */
-export interface ToldClaim {
+export interface ToldClaim extends Figure {
   readonly subject: string | null
   readonly source: string
   readonly placeId: string | null
@@ -15,9 +16,6 @@ export interface ToldClaim {
   /** The day up to which it counts: the end of its stretch, else the day on which it was published. */
   readonly asOf: string
   readonly status: string
-  readonly value: number
-  readonly low: number | null
-  readonly high: number | null
 }
 
 /** What is kept of a group of one article. */
@@ -27,8 +25,15 @@ export interface ToldGroup {
   /** The numbers of its claims in the article. */
   readonly nths: readonly number[]
   readonly kind: string
-  /** Kind, who, where and when: equal for what may be one thing. Null where too little is said to find it again in another article. */
-  readonly key: string | null
+  /** Equal for what may be one thing: the unit of the count, and whether it is expected. */
+  readonly sort: string
+  readonly subject: string
+  readonly place: string | null
+  readonly region: Region | null
+  readonly from: string | null
+  readonly to: string | null
+  /** Some of a whole that is told as well, and nothing says who: never the whole. */
+  readonly isPart: boolean
   /** The smallest id of its claims. */
   readonly id: string
   readonly window: Window
@@ -38,31 +43,37 @@ export interface ToldGroup {
 const strings = new StringPool()
 
 export function toldGroup(group: ArticleGroup, article: number, document: string): ToldGroup {
-  const { claims, window } = group
-  const { kind } = claims[0]!
-  const key = keyOf(group)
+  const { claims, subject, window } = group
+  const { kind, unit, status } = claims[0]!
   return {
     article,
     document,
     nths: claims.map((claim) => claim.nth),
     kind: strings.share(kind),
-    key,
+    sort: strings.share(`${unit}\0${status === 'expected' ? status : ''}`),
+    subject: strings.share(subject),
+    place: strings.shareAny(group.place),
+    region: group.region,
+    from: strings.shareAny(group.from),
+    to: strings.shareAny(group.to),
+    isPart: subject === '' && claims.every((claim) => claim.partOf !== null),
     id: claims.map((claim) => claim.id).reduce((a, b) => (byCodePoint(a, b) < 0 ? a : b)),
     window,
     claims: claims.map(toldClaim),
   }
 }
 
-/** A stretch of days counts by its beginning: `since Sunday` grows day by day and is one thing. */
-function keyOf({ claims, subject, place, from, to }: ArticleGroup): string | null {
-  const { kind, unit, status } = claims[0]!
+/**
+ * Kind, who, where and when: equal for what may be one thing; null where too little is said to find it again in another article. A
+ * stretch of days counts by its beginning: `since Sunday` grows day by day and is one thing.
+ */
+export function keyOf({ kind, sort, subject, place, from, to, isPart }: ToldGroup): string | null {
   const unsaid = subject === '' && NEEDS_SUBJECT.has(kind)
-  if (place === null || from === null || unsaid) return null
-  const when = from === to ? from : `${from}/`
-  return [kind, unit, status === 'expected' ? status : '', subject, place, when].join('\0')
+  if (place === null || from === null || unsaid || isPart) return null
+  return [kind, sort, subject, place, from === to ? from : `${from}/`].join('\0')
 }
 
-function toldClaim({ subjectText, source, placeId, from, to, published, status, value, low, high }: ClaimView): ToldClaim {
+function toldClaim({ subjectText, source, placeId, from, to, published, status, value, low, high, qualifier }: ClaimView): ToldClaim {
   return {
     subject: strings.shareAny(subjectText),
     source: strings.share(source),
@@ -74,5 +85,6 @@ function toldClaim({ subjectText, source, placeId, from, to, published, status, 
     value,
     low,
     high,
+    qualifier: strings.share(qualifier),
   }
 }

@@ -26,9 +26,21 @@ export function packRecord(json: RecordJson): PackedArticle {
 /** Where a column stands in a packed claim: the column `document` is left out. */
 const at = (column: string) => COLUMNS.claims.filter((name) => name !== 'document').indexOf(column)
 /** The columns at which linking looks. */
-const TEXTS = ['id', 'kind', 'unit', 'subject', 'place', 'date_from', 'date_to', 'source', 'status', 'part_of', 'group', 'sentence'].map(
-  (column) => [column, at(column)] as const,
-)
+const TEXTS = [
+  'id',
+  'kind',
+  'qualifier',
+  'unit',
+  'subject',
+  'place',
+  'date_from',
+  'date_to',
+  'source',
+  'status',
+  'part_of',
+  'group',
+  'sentence',
+].map((column) => [column, at(column)] as const)
 const NUMBERS = ['value', 'low', 'high', 'subject_id', 'place_id', 'source_id'].map((column) => [column, at(column)] as const)
 
 /** The claims of an article as linking looks at them. */

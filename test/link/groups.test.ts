@@ -31,6 +31,7 @@ interface Told {
   until?: string
   source?: string
   status?: string
+  qualifier?: string
   sentence?: number
   partOf?: number
 }
@@ -47,7 +48,7 @@ function article(id: string, date: string, told: readonly Told[]): ArticleRecord
       value: one.value,
       low: one.low === undefined ? one.value : one.low,
       high: one.high === undefined ? one.value : one.high,
-      qualifier: 'exact',
+      qualifier: one.qualifier ?? 'exact',
       unit: 'people',
       subject: one.subject ?? null,
       subject_id: null,
@@ -101,6 +102,17 @@ describe('groups of one article', () => {
     const told = [{ value: 2_000, high: 9_999 }, { value: 6_000, subject: 'people' }, { value: 6_000, high: null }, { value: 300 }]
     expect(partition(article('a', '2020-08-16', told))).toEqual([[0, 1, 2], [3]])
     expect(group(article('a', '2020-08-16', told.slice(0, 3))).rows[0]).toMatchObject({ claims: 3, agreement: 'agree', high: 9_999 })
+  })
+
+  it('puts a rounded figure and a rough one with the exact one', () => {
+    const told = (a: number, b: number, qualifier = 'exact') =>
+      partition(article('a', '2020-08-16', [{ value: a }, { value: b, qualifier }])).length
+    expect(told(6_744, 6_700)).toBe(1)
+    expect(told(47_300, 50_000)).toBe(1)
+    expect(told(14_000, 10_000)).toBe(2)
+    expect(told(6_400, 6_700)).toBe(2)
+    expect(told(6_400, 6_700, 'about')).toBe(1)
+    expect(told(3, 4)).toBe(2)
   })
 
   it('keeps people counted side by side apart', () => {
@@ -221,6 +233,40 @@ describe('groups across articles', () => {
     expect(partition(share('a', 80, 'Ann Lee'), share('b', 80, 'Bob Ray'))).toHaveLength(2)
   })
 
+  it('joins the very same figure where who, where or when is put otherwise', () => {
+    const held = (id: string, told: Told) => article(id, '2020-08-17', [{ kind: 'detention', ...told }])
+    const week = held('a', { value: 6_744, place: 'Belarus', day: '2020-08-10', until: '2020-08-16' })
+    const day = held('b', { value: 6_744, high: null, place: 'Minsk', subject: 'protesters' })
+    const later = held('c', { value: 6_744, day: '2020-09-01' })
+    expect(group(week, day).rows).toMatchObject([{ claims: 2, documents: 2, agreement: 'agree' }])
+    expect(group(day, later).rows).toHaveLength(1)
+    expect(group(week, held('d', { value: 6_744, place: 'Riga' })).rows).toHaveLength(2)
+    expect(group(week, held('d', { value: 6_744, day: '2020-10-20' })).rows).toHaveLength(2)
+    expect(group(week, held('d', { value: 6_200, place: 'Minsk' })).rows).toHaveLength(2)
+    const men = (id: string, day = '2020-08-16') => held(id, { value: 32, subject: 'Russian mercenaries', day })
+    expect(group(men('a'), men('b', '2020-08-20')).rows).toHaveLength(1)
+    expect(group(men('a'), held('b', { value: 32, subject: 'men', day: '2020-08-20' })).rows).toHaveLength(2)
+  })
+
+  it('never joins two things of one article by their figure', () => {
+    const two = article('a', '2020-08-17', [
+      { kind: 'death', value: 12, subject: 'miners', sentence: 1 },
+      { kind: 'death', value: 12, subject: 'soldiers', sentence: 1 },
+    ])
+    const one = article('b', '2020-08-17', [{ kind: 'death', value: 12, place: 'Belarus' }])
+    expect(group(two, one).rows).toHaveLength(2)
+  })
+
+  it('keeps a crowd to its day, and a part of a whole apart', () => {
+    const crowd = (id: string, day: string) => article(id, '2020-08-20', [{ value: 12_345, day }])
+    expect(group(crowd('a', '2020-08-16'), crowd('b', '2020-08-17')).rows).toHaveLength(2)
+    const part = article('a', '2020-08-17', [
+      { kind: 'detention', value: 6_700, day: '2020-08-09', until: '2020-08-16' },
+      { kind: 'detention', value: 700, partOf: 0 },
+    ])
+    expect(group(part, article('b', '2020-08-17', [{ kind: 'detention', value: 6_000 }])).rows).toHaveLength(3)
+  })
+
   it('keeps what has no place or no day within its article', () => {
     const nowhere = (id: string) => article(id, '2020-08-17', [{ value: 9, place: null }])
     const undated = (id: string) => article(id, '2020-08-17', [{ value: 9, day: null }])
@@ -251,6 +297,13 @@ describe('agreement over time', () => {
   it('holds a crowd to one size', () => {
     const crowd = (id: string, date: string, value: number) => article(id, date, [{ value }])
     expect(group(crowd('a', '2020-08-16', 3_000), crowd('b', '2020-08-17', 10_000)).rows).toMatchObject([{ agreement: 'conflict' }])
+  })
+
+  it('takes a round figure for the exact one', () => {
+    const share = (id: string, value: number) => article(id, '2020-08-16', [{ kind: 'vote_share', value, subject: 'Ann Lee' }])
+    expect(group(share('a', 80), share('b', 80.23)).rows).toMatchObject([{ claims: 2, agreement: 'agree' }])
+    expect(group(share('a', 80), share('b', 84)).rows).toMatchObject([{ agreement: 'conflict' }])
+    expect(group(share('a', 80.1), share('b', 80.23)).rows).toMatchObject([{ agreement: 'conflict' }])
   })
 
   it('sees a denial as a contradiction', () => {
