@@ -24,6 +24,24 @@ describe('organisations of different articles', () => {
     expect(link('Conservative Party of Jersey', 'Committee to Protect Journalists', 'CPJ')).toEqual([[0], [1], [2]])
     expect(link('Green Party', 'GP')).toEqual([[0], [1]])
   })
+  it('joins an acronym only where it means that name', () => {
+    const of = (...organisations: [name: string, country: string | null, acronym?: string][]) =>
+      linkOrganisations(organisations.map(([name, country, acronym], key) => ({ key, name, aliases: acronym ? [acronym] : [], country })))
+    expect(of(['Bank of Tirana and Shkodra', 'AL', 'BTS'], ['BTS', 'KR'], ['BTS', 'AL'])).toEqual([[0, 2], [1]])
+    expect(of(['Environment Protection Authority', 'AU'], ['EPA', 'US'], ['EPA', 'AU'])).toEqual([[0, 2], [1]])
+    expect(of(['Alliance of National Churches', 'LR', 'ANC'], ['ANC', 'LR'], ['ANC', 'ZA'], ['African National Congress', 'ZA'])).toEqual([
+      [0, 1],
+      [2, 3],
+    ])
+    expect(of(['United Nations', 'US'], ['UN', 'SY'], ['U.N.', null])).toEqual([[0, 1, 2]])
+    expect(of(['Unesco', 'FR'], ['UNESCO', 'IT'])).toEqual([[0, 1]])
+    expect(of(['Gulf Trade Council', 'AE', 'GTC'], ['Trade Council of the Arab Gulf', 'AE', 'GTC'], ['GTC', 'AE'])).toEqual([[0, 2], [1]])
+  })
+  it('joins British and American spelling', () => {
+    expect(link('World Health Organization', 'World Health Organisation')).toEqual([[0, 1]])
+    expect(link('Department of Defense', 'Defence Department')).toEqual([[0, 1]])
+    expect(link('Labor', 'Labour')).toEqual([[0], [1]])
+  })
   it('joins a ministry whatever its order', () => {
     expect(link('Ministry of Health', 'Health Ministry', 'the Ministry of Internal Affairs', 'Interior Ministry')).toEqual([
       [0, 1],
