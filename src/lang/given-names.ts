@@ -11,7 +11,7 @@ const VERY_LONG = 8
 
 let classesByName: Map<string, number[]> | undefined
 let namesByDeletion: Map<string, string[]> | undefined
-let longByLetter: Map<string, string[]> | undefined
+let longByLetter: Map<string, LongName[]> | undefined
 const misprints = new Map<string, readonly number[]>()
 
 function byName(): Map<string, number[]> {
@@ -44,13 +44,39 @@ function byDeletion(): Map<string, string[]> {
 /** The classes of a given name in folded letters (indices of `givenNameClasses`); none for a word that is no known given name. */
 export const givenClasses = (name: string): readonly number[] => byName().get(name) ?? NONE
 
-function byFirstLetter(): Map<string, string[]> {
+function byFirstLetter(): Map<string, LongName[]> {
   if (longByLetter) return longByLetter
   longByLetter = new Map()
   for (const name of byName().keys()) {
-    if (name.length >= LONG) longByLetter.set(name[0]!, [...(longByLetter.get(name[0]!) ?? []), name])
+    if (name.length < LONG) continue
+    const long = { name, letters: lettersOf(name) }
+    const names = longByLetter.get(name[0]!)
+    if (names) names.push(long)
+    else longByLetter.set(name[0]!, [long])
   }
   return longByLetter
+}
+
+interface LongName {
+  readonly name: string
+  /** Which letters it has, as bits. */
+  readonly letters: number
+}
+
+function lettersOf(name: string): number {
+  let letters = 0
+  for (let i = 0; i < name.length; i++) letters |= 1 << (name.charCodeAt(i) & 31)
+  return letters
+}
+
+/** Two edits put in two letters and take out two at most. */
+function mayBeNear(a: number, b: number): boolean {
+  let different = a ^ b
+  for (let most = 4; different !== 0; most--) {
+    if (most === 0) return false
+    different &= different - 1
+  }
+  return true
 }
 
 /**
@@ -75,8 +101,11 @@ function namesNear(name: string): string[] {
   if (found.size > 0 || name.length < VERY_LONG) return [...found]
   // `Abdul` makes names near that are not.
   if (name.startsWith('abd')) return []
-  return (byFirstLetter().get(name[0]!) ?? []).filter(
-    (near) => Math.abs(near.length - name.length) <= 2 && editDistance(near, name, 2) <= 2,
+  const letters = lettersOf(name)
+  return (byFirstLetter().get(name[0]!) ?? []).flatMap((near) =>
+    Math.abs(near.name.length - name.length) <= 2 && mayBeNear(near.letters, letters) && editDistance(near.name, name, 2) <= 2
+      ? [near.name]
+      : [],
   )
 }
 

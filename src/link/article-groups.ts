@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../lang/calendar.ts'
 import { isNarrower, type Region, relation } from '../lang/regions.ts'
 import type { ClaimView } from './claim-view.ts'
-import { isRounded, overlap, type Window, windowOf } from './same-figure.ts'
+import { digitsOf, isRounded, overlap, type Window, windowOf } from './same-figure.ts'
 import { NEEDS_SUBJECT, subjectsAgree } from './subjects.ts'
 
 /** Claims of one article about one thing: kind, who, where, when. */
@@ -60,15 +60,21 @@ const latest = (group: ArticleGroup) => (group.claims.length > LATEST ? group.cl
 
 /** The same or a vaguer figure; for people named in one place and not in the other («people», «opposition supporters») the same. */
 function toldAgain(group: ArticleGroup, claim: ClaimView): boolean {
-  const told = group.subject === claim.subject && !(claim.subject === '' && NEEDS_SUBJECT.has(claim.kind))
+  const told = group.subject === claim.subject && !isUnsaid(claim)
   const sameDay = group.to === null || claim.to === null || group.to >= claim.to || !isDayOfStory(claim, group.to)
-  if (told && sameDay)
-    return overlap(group.window, windowOf(claim)) !== null || latest(group).some((other) => isRounded(other.value, claim.value))
+  const isRough = (other: ClaimView) => isRounded(other.value, claim.value)
+  if (told && sameDay) return overlap(group.window, windowOf(claim)) !== null || latest(group).some(isRough)
+  // `46 percent` and `47 percent` are two candidates' until something says whose.
+  if (NEEDS_SUBJECT.has(claim.kind)) return latest(group).some((other) => other.value === claim.value || isRough(other))
   return latest(group).some((other) => Math.abs(other.value - claim.value) <= 0.05 * claim.value)
 }
 
+/** The words do not say what is counted, and neither does the kind. */
+const isUnsaid = ({ kind, subject }: ClaimView) => subject === '' && NEEDS_SUBJECT.has(kind)
+
 function mayBeSame(group: ArticleGroup, claim: ClaimView): boolean {
-  if (!subjectsAgree(group.subject, claim.subject) || !datesAgree(group, claim) || !placesAgree(group, claim)) return false
+  if (!subjectsAgree(group.subject, claim.subject) || !placesAgree(group, claim)) return false
+  if (!datesAgree(group, claim) && !tellsTheFigure(group, claim)) return false
   return !latest(group).some((other) => tellsBoth(other, claim) || isPart(other, claim) || isPart(claim, other) || isSibling(other, claim))
 }
 
@@ -78,6 +84,15 @@ function datesAgree(group: ArticleGroup, claim: ClaimView): boolean {
   if (isDayOfStory(claim, group.to)) return true
   if (GATHERED.has(claim.kind)) return group.from === claim.from && group.to === claim.to
   return group.from <= claim.to && claim.from <= group.to
+}
+
+/** From so many on, with two digits that say something, no other event has the figure by chance. */
+const TELLING = 100
+
+/** «1.1 million refugees fled in 1994. … the 1.1 million refugees»: the day is another, the figure the same. A crowd is of its day. */
+function tellsTheFigure(group: ArticleGroup, { kind, value, qualifier }: ClaimView): boolean {
+  if (GATHERED.has(kind) || value < TELLING || qualifier === 'vague' || digitsOf(value) < 2) return false
+  return latest(group).some((other) => other.value === value)
 }
 
 /** «Two were held yesterday. … The two men …»: told again without its day, a figure gets the day of the story. */
@@ -109,7 +124,10 @@ const isSibling = (a: ClaimView, b: ClaimView) => a.partOf !== null && a.partOf 
 const isPart = (part: ClaimView, whole: ClaimView) => part.partOf === whole.id
 
 /** Two sources' figures side by side in one sentence, for the same people. */
-const contradicts = (before: ClaimView, claim: ClaimView) => before.sentence === claim.sentence && before.source !== claim.source
+const contradicts = (before: ClaimView, claim: ClaimView) =>
+  before.sentence === claim.sentence &&
+  before.source !== claim.source &&
+  !(NEEDS_SUBJECT.has(claim.kind) && (isUnsaid(claim) || before.subject !== claim.subject))
 
 function start(claim: ClaimView): ArticleGroup {
   const { subject, place, region, from, to } = claim

@@ -34,5 +34,16 @@ export function subjectKey(subject: string | null, kind: string, country: string
 export function subjectsAgree(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return long.endsWith(` ${short}`)
+  return long.endsWith(` ${short}`) || leavesOut(long.split(' '), short.split(' '))
+}
+
+/** `Rwandan refugee` for `Rwandan Hutu refugee`: the same noun, and fewer of the words before it. */
+function leavesOut(long: readonly string[], short: readonly string[]): boolean {
+  if (long.at(-1) !== short.at(-1)) return false
+  let from = 0
+  return short.every((word) => {
+    const at = long.indexOf(word, from)
+    from = at + 1
+    return at >= 0
+  })
 }

@@ -171,6 +171,33 @@ describe('groups of one article', () => {
     ).toHaveLength(1)
   })
 
+  it('knows a telling figure again on another day, a crowd and a small number not', () => {
+    const told = (kind: string, value: number, subject = 'refugees') =>
+      partition(
+        article('a', '2020-08-16', [
+          { kind, value, subject, day: '2018-01-01', until: '2018-12-31' },
+          { kind, value, subject },
+        ]),
+      ).length
+    expect(told('displacement', 1_100_000)).toBe(1)
+    expect(told('displacement', 12)).toBe(2)
+    expect(told('displacement', 1_000_000)).toBe(2)
+    expect(told('crowd_size', 12_500)).toBe(2)
+  })
+
+  it('keeps shares apart of which it is not said whose they are', () => {
+    const shares = [
+      { kind: 'poll_share', value: 46 },
+      { kind: 'poll_share', value: 47 },
+    ]
+    expect(partition(article('a', '2020-08-16', shares))).toHaveLength(2)
+    const asked = [
+      { kind: 'other', value: 30, source: 'union', sentence: 1 },
+      { kind: 'other', value: 5, sentence: 1 },
+    ]
+    expect(partition(article('a', '2020-08-16', asked))).toHaveLength(2)
+  })
+
   it('takes a place that holds the other, and one that is not named, for the same', () => {
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: 'Belarus' }]))).toHaveLength(1)
     expect(partition(article('a', '2020-08-16', [{ value: 9 }, { value: 9, place: null, day: null }]))).toHaveLength(1)
@@ -188,6 +215,8 @@ describe('groups of one article', () => {
     expect(same('suspected insurgents', 'insurgents')).toBe(true)
     expect(same('Taliban insurgents', 'insurgents')).toBe(true)
     expect(same('militants', 'the insurgents')).toBe(true)
+    expect(same('Rwandan Hutu refugees', 'Rwandan refugees')).toBe(true)
+    expect(same('Rwandan refugees', 'Rwandan Hutu soldiers')).toBe(false)
     expect(same('policemen', 'police officers')).toBe(true)
     expect(same('Russians', 'Belarusians')).toBe(true)
     expect(same('Russians', 'factory workers')).toBe(false)
