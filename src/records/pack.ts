@@ -57,16 +57,19 @@ export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packe
         link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities },
         rows: {
           documents: packRow(documentCells(document, context.offset(document.text.length))),
-          mentions: rows.mentions.join('\n'),
-          dates: rows.dates.join('\n'),
-          quantities: rows.quantities.join('\n'),
-          claims: rows.claims.join('\n'),
+          mentions: joined(rows.mentions),
+          dates: joined(rows.dates),
+          quantities: joined(rows.quantities),
+          claims: joined(rows.claims),
           issues: all.join('\n'),
         },
       }
     },
   }
 }
+
+/** All parts as one; each table's parts are let go at once, for a long article has many. */
+const joined = (parts: string[]): string => parts.splice(0).join('\n')
 
 const shifted = (issue: Issue, by: number): Issue => ({
   ...issue,

@@ -36,9 +36,16 @@ export function toResult(store: RecordStore, articles: readonly Arranged[], link
       const article = articles[index]!
       const rows = unpack(store.rows(article.stored, table), table, article)
       const ids = linked.entityIds[index]!
-      if (table === 'mentions') for (const row of rows) row[ENTITY] = entityId(row[ENTITY]!, ids)
-      if (table === 'claims') for (const [nth, row] of rows.entries()) linkClaim(row, ids, linked.groupIds[index]?.[nth])
-      yield* table === 'issues' ? sortIssues([...rows, ...(extra.get(article.id) ?? [])]) : rows
+      if (table === 'issues') {
+        yield* sortIssues([...rows, ...(extra.get(article.id) ?? [])])
+        continue
+      }
+      let nth = 0
+      for (const row of rows) {
+        if (table === 'mentions') row[ENTITY] = entityId(row[ENTITY]!, ids)
+        if (table === 'claims') linkClaim(row, ids, linked.groupIds[index]?.[nth++])
+        yield row
+      }
     }
   }
   return {
@@ -50,23 +57,26 @@ export function toResult(store: RecordStore, articles: readonly Arranged[], link
   }
 }
 
-/** The cells of an article's rows, the document among them. */
-function unpack(packed: string, table: ArticleTable, article: Arranged): string[][] {
+/** The cells of an article's rows, the document among them; one row at a time, for a long article has very many. */
+function unpack(packed: string, table: ArticleTable, article: Arranged): Iterable<string[]> {
   if (packed === '') return []
-  const rows = packed.split('\n').map((line) => line.split('\t'))
-  const id = quote(article.id)
-  if (table === 'issues') {
-    if (article.renameRow) for (const row of rows) row[0] = id
-    return rows
-  }
-  if (table === 'documents') {
-    rows[0]![0] = id
-    return rows
-  }
-  for (const row of rows) row.splice(1, 0, id)
-  return article.renameRow ? renameRows(rows, table, article.renameRow) : rows
+  const rows = cellsOf(packed, table, quote(article.id), article.renameRow !== null)
+  return article.renameRow && table !== 'documents' && table !== 'issues' ? renameRows([...rows], table, article.renameRow) : rows
 }
 
+function* cellsOf(packed: string, table: ArticleTable, id: string, renamed: boolean): Generator<string[]> {
+  for (let start = 0; start < packed.length; ) {
+    const found = packed.indexOf('\n', start)
+    const end = found < 0 ? packed.length : found
+    const row = packed.slice(start, end).split('\t')
+    if (table === 'documents' || (table === 'issues' && renamed)) row[0] = id
+    else if (table !== 'issues') row.splice(1, 0, id)
+    yield row
+    start = end + 1
+  }
+}
+
+/** Claims are joined to their groups by position: equal spans keep their order here. */
 function renameRows(rows: string[][], table: ArticleTable, renameRow: (id: string) => string): string[][] {
   const renamed = (cell: string) => (cell === 'null' ? cell : quote(renameRow(JSON.parse(cell) as string)))
   for (const row of rows) {
@@ -74,7 +84,6 @@ function renameRows(rows: string[][], table: ArticleTable, renameRow: (id: strin
     if (table === 'claims') row[PART_OF] = renamed(row[PART_OF]!)
   }
   const [start, end] = [at(table, 'start'), at(table, 'end')]
-  // Claims are joined to their groups by position: equal spans keep their order here.
   if (table === 'claims') return rows
   return rows.sort((a, b) => Number(a[start]) - Number(b[start]) || Number(a[end]) - Number(b[end]) || byCodePoint(a[0]!, b[0]!))
 }
