@@ -4,20 +4,18 @@ import { distance, type Window } from './same-figure.ts'
 import { keyOf, type ToldGroup } from './told-group.ts'
 
 /**
- * Joins the groups of all articles. Those of one kind, people, place and time are one thing, unless one article tells of
- * several: then each of the others goes to the nearest figure. What has no place or no time, or does not say what is counted, stays within its
- * article, unless another tells the same figure (see `joinRetold`).
+ * Joins the groups of all articles that have a key (see `keyOf`). Those of one kind, people, place and time are one thing, unless one article tells of
+ * several: then each of the others goes to the nearest figure. At last those that tell the same figure join (see `joinRetold`).
  */
 export function joinArticles(groups: readonly ToldGroup[]): readonly CorpusGroup[] {
-  const found: CorpusGroup[] = []
   const blocks = new Map<string, ToldGroup[]>()
   for (const group of groups) {
-    const key = keyOf(group)
-    const block = key === null ? undefined : blocks.get(key)
+    const key = keyOf(group)!
+    const block = blocks.get(key)
     if (block) block.push(group)
-    else if (key !== null) blocks.set(key, [group])
-    else found.push({ members: [group], key: `local\0${group.id}` })
+    else blocks.set(key, [group])
   }
+  const found: CorpusGroup[] = []
   for (const [key, block] of blocks) found.push(...splitBlock(key, block))
   return joinRetold(found)
 }

@@ -6,7 +6,7 @@ import { groupArticle } from './article-groups.ts'
 import { claimViews } from './claim-view.ts'
 import { joinArticles } from './corpus-groups.ts'
 import type { CorpusGroup } from './retold-groups.ts'
-import { type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
+import { keyOf, type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
 
 /** Groups of claims about the same thing. */
 export interface Groups {
@@ -22,18 +22,22 @@ export interface Groups {
  */
 export function groupClaims(records: readonly ArticleRecord[], entityIds: readonly (readonly string[])[]): Groups {
   const told: ToldGroup[] = []
-  const groupIds = records.map((record, article) => {
-    const { claims, document } = record
-    if (claims.length === 0) return NONE
-    for (const group of groupArticle(claimViews(record, entityIds[article]!))) told.push(toldGroup(group, article, document.id as string))
-    return new Array<string>(claims.length)
-  })
   const rows: Row[] = []
-  for (const group of joinArticles(told)) {
+  const groupIds = records.map(({ claims }) => (claims.length === 0 ? NONE : new Array<string>(claims.length)))
+  const take = (group: CorpusGroup) => {
     const row = groupRow(group)
     for (const { article, nths } of group.members) for (const nth of nths) groupIds[article]![nth] = row.id as string
     rows.push(row)
   }
+  records.forEach((record, article) => {
+    if (groupIds[article] === NONE) return
+    for (const group of groupArticle(claimViews(record, entityIds[article]!))) {
+      const one = toldGroup(group, article, record.document.id as string)
+      if (keyOf(one) === null) take({ members: [one], key: `local\0${one.id}` })
+      else told.push(one)
+    }
+  })
+  for (const group of joinArticles(told)) take(group)
   return { rows, groupIds }
 }
 

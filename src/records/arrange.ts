@@ -23,7 +23,7 @@ export function arrange(store: RecordStore): { articles: Arranged[]; issues: Row
   const idOf = (i: number) => store.articles[i]!.document.id as string
   const order = store.articles.map((_, i) => i)
   order.sort((a, b) => byCodePoint(idOf(a), idOf(b)) || byCodePoint(tieBreaker(store, a), tieBreaker(store, b)))
-  const taken = new Set(order.map(idOf))
+  let taken: Set<string> | null = null
   const issues: Row[] = []
   let nth = 1
   const articles = order.map((stored, at): Arranged => {
@@ -31,6 +31,7 @@ export function arrange(store: RecordStore): { articles: Arranged[]; issues: Row
     const id = idOf(stored)
     nth = at > 0 && idOf(order[at - 1]!) === id ? nth + 1 : 1
     if (nth === 1) return { stored, id, renameRow: null, record }
+    taken ??= new Set(order.map(idOf))
     const renamed = freeId(id, taken, nth)
     issues.push(duplicateIssue(id, renamed))
     return rename(stored, renamed, record)
