@@ -1,4 +1,3 @@
-import { parseDay } from '../lang/calendar.ts'
 import { mixHashes, shortHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
 import { relation } from '../lang/regions.ts'
@@ -60,10 +59,12 @@ function isRetold(a: CorpusGroup, b: CorpusGroup): boolean {
   return a.members.every((one) => b.members.every((other) => mayBeOne(one, other)))
 }
 
+/** What is seldom so and quick to see is asked first. */
 function mayBeOne(a: ToldGroup, b: ToldGroup): boolean {
-  if (a.kind !== b.kind || a.sort !== b.sort || a.isPart !== b.isPart || !subjectsAgree(a.subject, b.subject)) return false
-  if (NEEDS_SUBJECT.has(a.kind) && (a.subject === '' || a.subject !== b.subject)) return false
-  return placesMeet(a, b) && daysApart(a, b) <= mostDaysApart(a, b)
+  if (a.kind !== b.kind || a.sort !== b.sort || a.isPart !== b.isPart) return false
+  const apart = daysApart(a, b)
+  if (apart > MONTH || apart > mostDaysApart(a, b) || !placesMeet(a, b)) return false
+  return a.subject === b.subject || (!NEEDS_SUBJECT.has(a.kind) && subjectsAgree(a.subject, b.subject))
 }
 
 /** The same place, or one that holds the other; on one and the same day also a square of which only the country is known. */
@@ -103,10 +104,9 @@ const LEAST = 3
 
 /** Days between two stretches of time: 0 where they overlap. A year is no time to tell events apart by. */
 function daysApart(a: ToldGroup, b: ToldGroup): number {
-  const [fromA, toA, fromB, toB] = [a.from, a.to, b.from, b.to].map((day) => (day === null ? null : parseDay(day)))
-  if (fromA == null || toA == null || fromB == null || toB == null) return Number.POSITIVE_INFINITY
-  if (Math.max(toA - fromA, toB - fromB) > LONGEST) return Number.POSITIVE_INFINITY
-  return Math.max(0, fromB - toA, fromA - toB)
+  if (a.firstDay === null || a.lastDay === null || b.firstDay === null || b.lastDay === null) return Number.POSITIVE_INFINITY
+  if (Math.max(a.lastDay - a.firstDay, b.lastDay - b.firstDay) > LONGEST) return Number.POSITIVE_INFINITY
+  return Math.max(0, b.firstDay - a.lastDay, a.firstDay - b.lastDay)
 }
 
 /** A stretch of a season at most. */

@@ -1,3 +1,4 @@
+import { parseDay } from '../lang/calendar.ts'
 import { byCodePoint } from '../lang/order.ts'
 import type { Region } from '../lang/regions.ts'
 import { StringPool } from '../lang/string-pool.ts'
@@ -32,6 +33,9 @@ export interface ToldGroup {
   readonly region: Region | null
   readonly from: string | null
   readonly to: string | null
+  /** The same as numbers of days. */
+  readonly firstDay: number | null
+  readonly lastDay: number | null
   /** Some of a whole that is told as well, and nothing says who: never the whole. */
   readonly isPart: boolean
   /** The smallest id of its claims. */
@@ -56,6 +60,8 @@ export function toldGroup(group: ArticleGroup, article: number, document: string
     region: group.region,
     from: strings.shareAny(group.from),
     to: strings.shareAny(group.to),
+    firstDay: group.from === null ? null : parseDay(group.from),
+    lastDay: group.to === null ? null : parseDay(group.to),
     isPart: subject === '' && claims.every((claim) => claim.partOf !== null),
     id: claims.map((claim) => claim.id).reduce((a, b) => (byCodePoint(a, b) < 0 ? a : b)),
     window,

@@ -25,33 +25,38 @@ export function packRecord(json: RecordJson): PackedArticle {
 
 /** Where a column stands in a packed claim: the column `document` is left out. */
 const at = (column: string) => COLUMNS.claims.filter((name) => name !== 'document').indexOf(column)
-/** The columns at which linking looks. */
-const TEXTS = [
-  'id',
-  'kind',
-  'qualifier',
-  'unit',
-  'subject',
-  'place',
-  'date_from',
-  'date_to',
-  'source',
-  'status',
-  'part_of',
-  'group',
-  'sentence',
-].map((column) => [column, at(column)] as const)
-const NUMBERS = ['value', 'low', 'high', 'subject_id', 'place_id', 'source_id'].map((column) => [column, at(column)] as const)
+const [ID, KIND, VALUE, LOW, HIGH, QUALIFIER, UNIT] = ['id', 'kind', 'value', 'low', 'high', 'qualifier', 'unit'].map(at)
+const [SUBJECT, SUBJECT_ID, PLACE, PLACE_ID, FROM, TO] = ['subject', 'subject_id', 'place', 'place_id', 'date_from', 'date_to'].map(at)
+const [SOURCE, SOURCE_ID, STATUS, PART_OF, GROUP, SENTENCE] = ['source', 'source_id', 'status', 'part_of', 'group', 'sentence'].map(at)
 
 /** The claims of an article as linking looks at them. */
 export function unpackClaims(packed: string): Row[] {
   if (packed === '') return []
-  return packed.split('\n').map((line) => {
+  return packed.split('\n').map((line): Row => {
     const cells = line.split('\t')
-    const claim: Row = {}
-    for (const [column, i] of TEXTS) claim[column] = textOf(cells[i]!)
-    for (const [column, i] of NUMBERS) claim[column] = cells[i] === 'null' ? null : Number(cells[i])
-    return claim
+    const text = (column: number | undefined) => textOf(cells[column!]!)
+    const number = (column: number | undefined) => (cells[column!] === 'null' ? null : Number(cells[column!]))
+    return {
+      id: text(ID),
+      kind: text(KIND),
+      value: number(VALUE),
+      low: number(LOW),
+      high: number(HIGH),
+      qualifier: text(QUALIFIER),
+      unit: text(UNIT),
+      subject: text(SUBJECT),
+      subject_id: number(SUBJECT_ID),
+      place: text(PLACE),
+      place_id: number(PLACE_ID),
+      date_from: text(FROM),
+      date_to: text(TO),
+      source: text(SOURCE),
+      source_id: number(SOURCE_ID),
+      status: text(STATUS),
+      part_of: text(PART_OF),
+      group: text(GROUP),
+      sentence: text(SENTENCE),
+    }
   })
 }
 
