@@ -103,7 +103,11 @@ function memory() {
   for (const megabytes of [1, 10, 50]) {
     const file = writeCorpus(megabytes * 1e6, `${megabytes}.jsonl`)
     const started = performance.now()
-    const script = `import { main } from ${JSON.stringify(new URL('../dist/cli/main.js', import.meta.url).href)}; process.exitCode = await main(${JSON.stringify(['-q', '-j', '1', '-f', 'json', file])}); process.stderr.write(String(process.resourceUsage().maxRSS / 1024))`
+    // The command itself, so that what it sets for the heap counts.
+    const args = ['-q', '-j', '1', '-f', 'json', file]
+    const script = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS / 1024)))
+      process.argv = ['node', 'extract', ...${JSON.stringify(args)}]
+      await import(${JSON.stringify(new URL('../bin/extract.js', import.meta.url).href)})`
     const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',

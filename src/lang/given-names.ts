@@ -13,6 +13,8 @@ let classesByName: Map<string, number[]> | undefined
 let namesByDeletion: Map<string, string[]> | undefined
 let longByLetter: Map<string, LongName[]> | undefined
 const misprints = new Map<string, readonly number[]>()
+/** So many words are remembered. */
+const MOST_MISPRINTS = 50_000
 
 function byName(): Map<string, number[]> {
   if (classesByName) return classesByName
@@ -91,6 +93,7 @@ export function misprintClasses(name: string): readonly number[] {
   const lists = near.map((n) => byName().get(n)!)
   const classes =
     name.length >= LONG ? [...new Set(lists.flat())] : (lists[0] ?? []).filter((id) => lists.every((list) => list.includes(id)))
+  if (misprints.size > MOST_MISPRINTS) misprints.clear()
   misprints.set(name, classes)
   return classes
 }

@@ -69,7 +69,7 @@ export interface PersonName {
 
 const known = new Map<string, NameWord>()
 /** Words understood once; forgotten when there are so many, so that memory stays bounded. */
-const MOST_WORDS = 200_000
+const MOST_WORDS = 50_000
 
 function nameWord(raw: string): NameWord {
   const found = known.get(raw)
