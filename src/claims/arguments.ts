@@ -1,17 +1,23 @@
 import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import type { Clauses } from './clauses.ts'
 
 /** No search for an argument crosses more chunks than this. */
 const FARTHEST = 40
+/** Answers of the search for a subject that are no chunk. */
+const HERE = -2
+const ITS_VERB = -3
 
-/** Who does what to whom in a sentence of chunks: subjects, objects, doers. */
+/** Who does what to whom in a sentence of chunks: subjects, and the figures they belong to. */
 export class Arguments {
   private readonly chunks: Chunks
   private readonly facts: ChunkFacts
+  private readonly clauses: Clauses
 
-  constructor(chunks: Chunks, facts: ChunkFacts) {
+  constructor(chunks: Chunks, facts: ChunkFacts, clauses: Clauses) {
     this.chunks = chunks
     this.facts = facts
+    this.clauses = clauses
   }
 
   /** The first token of a chunk in lower case. */
@@ -26,84 +32,55 @@ export class Arguments {
     let joined = false
     let parted = false
     for (let k = p - 1; k >= 0 && p - k < FARTHEST; k--) {
-      switch (chunks.type[k]) {
-        case Chunk.Adverb:
-        case Chunk.Date:
-          continue
-        case Chunk.Quote:
-          k = this.quoted(k)
-          continue
-        case Chunk.Close:
-          k = this.facts.opening(k)
-          continue
-        case Chunk.Comma:
-          parted = true
-          continue
-        case Chunk.Conj:
-          joined = true
-          continue
-        case Chunk.Noun: {
-          const whole = this.beforeParts(k)
-          if (whole >= 0) {
-            k = whole
-            continue
-          }
-          if (k === p - 1 && this.isItsOwn(k, p)) return k
-          if (this.inside(k)) {
-            k = this.prepBefore(k)
-            continue
-          }
-          if (parted && this.facts.isAge(k)) {
-            k--
-            continue
-          }
-          const ages = this.beforeAges(k)
-          if (ages >= 0) {
-            k = ages
-            continue
-          }
-          if (parted && this.isApposition(k)) continue
-          if (chunks.is(k - 1, Chunk.Verb) && (joined || (parted && !chunks.has(p, Verb.Bare))) && !this.facts.isReporting(k - 1))
-            return this.subject(k - 1, depth + 1)
-          if (
-            !joined &&
-            chunks.is(k - 1, Chunk.Verb) &&
-            chunks.has(k - 1, Verb.Gerund) &&
-            !this.facts.isReporting(k - 1) &&
-            chunks.quantity[k]! < 0
-          )
-            continue
-          if (joined && this.facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep)) {
-            // «residents living in huts or tents moved»
-            joined = false
-            k--
-            continue
-          }
-          return k
-        }
-        case Chunk.Wh:
-          return this.antecedent(k)
-        case Chunk.Verb:
-          if (this.isRelative(k)) {
-            const wh = this.relativeStart(k)
-            if (wh >= 0) {
-              k = wh
-              continue
-            }
-          }
-          if (!joined && this.isReduced(k) && !chunks.has(p, Verb.Infinitive) && !chunks.is(p, Chunk.State)) continue
-          if (chunks.has(k, Verb.Gerund) && !joined && !chunks.has(p, Verb.Infinitive) && !chunks.is(p, Chunk.State)) continue
-          return this.subject(k, depth + 1)
-        case Chunk.State:
-          continue
-        case Chunk.Prep:
-          if (joined || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
-          continue
-        default:
-          return -1
-      }
+      const type = chunks.type[k]!
+      if (type === Chunk.Noun) {
+        const on = this.beforeNoun(k, p, joined, parted)
+        if (on === HERE) return k
+        if (on === ITS_VERB) return this.subject(k - 1, depth + 1)
+        k = on
+      } else if (type === Chunk.Verb) {
+        const on = this.beforeVerb(k, p, joined)
+        if (on === HERE) return this.subject(k, depth + 1)
+        k = on
+      } else if (type === Chunk.Wh) return this.antecedent(k)
+      else if (type === Chunk.Quote) k = this.quoted(k)
+      else if (type === Chunk.Close) k = this.facts.opening(k)
+      else if (type === Chunk.Comma) parted = true
+      else if (type === Chunk.Conj) joined = true
+      else if (type === Chunk.Prep) {
+        if (joined || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
+      } else if (type !== Chunk.Adverb && type !== Chunk.Date && type !== Chunk.State) return -1
     }
     return -1
+  }
+
+  /** Where the search for the subject of `p` goes on left of the noun phrase `k`; `HERE` where that is it, `ITS_VERB` where it is that of the verb before. */
+  private beforeNoun(k: number, p: number, joined: boolean, parted: boolean): number {
+    const { chunks, facts } = this
+    const whole = this.beforeParts(k)
+    if (whole >= 0) return whole
+    if (k === p - 1 && this.isItsOwn(k, p)) return HERE
+    const prep = this.prepBefore(k)
+    if (prep >= 0) return prep
+    if (parted && facts.isAge(k)) return k - 1
+    const ages = this.beforeAges(k)
+    if (ages >= 0) return ages
+    if (parted && this.isApposition(k)) return k
+    if (chunks.is(k - 1, Chunk.Verb) && !facts.isReporting(k - 1)) {
+      if (joined || (parted && !chunks.has(p, Verb.Bare))) return ITS_VERB
+      if (chunks.has(k - 1, Verb.Gerund) && chunks.quantity[k]! < 0) return k
+    }
+    // «residents living in huts or tents moved»
+    return joined && facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep) ? k - 1 : HERE
+  }
+
+  /** Where it goes on left of the verb group `k`, a relative or a participle; `HERE` where its subject is that of `p`. */
+  private beforeVerb(k: number, p: number, joined: boolean): number {
+    const { chunks, clauses } = this
+    const wh = clauses.relativeStart(k)
+    if (wh >= 0) return wh
+    if (joined || chunks.has(p, Verb.Infinitive) || chunks.is(p, Chunk.State)) return HERE
+    return clauses.isReduced(k) || chunks.has(k, Verb.Gerund) ? k : HERE
   }
 
   /** «led to 40 people being shot», «with 300 people sheltering in schools»: the phrase right before has the verb, whatever governs it. */
@@ -165,7 +142,7 @@ export class Arguments {
           this.facts.measured(k - 2) === k
         if (measured || (chunks.quantity[k]! >= 0 && !this.prepNear(k) && !chunks.is(k - 1, Chunk.Verb))) return k
       } else if (chunks.is(k, Chunk.Verb)) {
-        if (!chunks.has(k, Verb.Bare | Verb.Gerund) && !this.isRelative(k)) break
+        if (!chunks.has(k, Verb.Bare | Verb.Gerund) && !this.clauses.isRelative(k)) break
       } else if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
     }
     return c
@@ -173,11 +150,6 @@ export class Arguments {
 
   private prepNear(k: number): boolean {
     return this.chunks.is(k - 1, Chunk.Prep) || (this.chunks.is(k - 1, Chunk.Adverb) && this.chunks.is(k - 2, Chunk.Prep))
-  }
-
-  /** Is the noun phrase inside a prepositional phrase? `in Minsk and Brest` too. */
-  private inside(c: number): boolean {
-    return this.prepBefore(c) >= 0
   }
 
   private prepBefore(c: number): number {
@@ -241,76 +213,8 @@ export class Arguments {
     return fallback
   }
 
-  /** Has the verb group a relative pronoun as its subject? */
-  isRelative(c: number): boolean {
-    return this.relativeStart(c) >= 0
-  }
-
-  private relativeStart(c: number): number {
-    let k = c - 1
-    while (k >= 0 && this.chunks.is(k, Chunk.Adverb)) k--
-    if (this.chunks.is(k, Chunk.Wh)) return k
-    if (this.chunks.is(k, Chunk.Noun) && this.chunks.is(k - 1, Chunk.Wh)) return k - 1
-    return -1
-  }
-
-  /** A past participle after its noun, without object: `the people detained in Brest`. */
-  isReduced(c: number): boolean {
-    const { chunks } = this
-    if (!chunks.has(c, Verb.Bare)) return false
-    return !this.hasObject(c)
-  }
-
-  hasObject(c: number): boolean {
-    return this.object(c) >= 0
-  }
-
   /** The noun phrase right after the verb group, or -1. */
   object(c: number): number {
-    const { chunks } = this
-    for (let k = c + 1; k < chunks.count && k - c < 8; k++) {
-      if (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Quote)) continue
-      if (chunks.is(k, Chunk.Noun)) return this.startsClause(k) && chunks.has(c, Verb.Bare) && k > c + 1 ? -1 : k
-      // «killed and wounded six»: the object is shared
-      if (
-        chunks.is(k, Chunk.Conj) &&
-        chunks.is(k + 1, Chunk.Verb) &&
-        !chunks.has(k + 1, Verb.Passive) &&
-        !chunks.has(k + 1, Verb.Infinitive)
-      )
-        return this.object(k + 1)
-      return -1
-    }
-    return -1
-  }
-
-  /** The doer in the passive: `attended by 300 farmers`. */
-  agent(c: number): number {
-    const { chunks } = this
-    for (let k = c + 1; k + 1 < chunks.count && k - c < 10; k++) {
-      if (chunks.is(k, Chunk.Prep) && this.facts.form(k) === 'by' && chunks.is(k + 1, Chunk.Noun)) return k + 1
-      if (
-        chunks.is(k, Chunk.Verb) ||
-        chunks.is(k, Chunk.Comma) ||
-        chunks.is(k, Chunk.Break) ||
-        chunks.is(k, Chunk.Sub) ||
-        chunks.is(k, Chunk.Conj)
-      )
-        return -1
-    }
-    return -1
-  }
-
-  /** Does a verb follow the noun phrase (and what hangs on it), so that it is the subject of a clause of its own? */
-  startsClause(np: number): boolean {
-    const { chunks } = this
-    for (let k = np + 1; k < chunks.count && k - np < 12; k++) {
-      if (chunks.is(k, Chunk.Prep) || chunks.is(k, Chunk.Date) || chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Quote)) continue
-      if (chunks.is(k, Chunk.Noun) && (chunks.is(k - 1, Chunk.Prep) || chunks.is(k - 1, Chunk.Conj))) continue
-      if (chunks.is(k, Chunk.Verb)) return !chunks.has(k, Verb.Gerund) && !chunks.has(k, Verb.Infinitive)
-      if (chunks.is(k, Chunk.State)) return k === np + 1
-      return false
-    }
-    return false
+    return this.clauses.object(c)
   }
 }

@@ -1,6 +1,6 @@
-import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import type { Clauses } from './clauses.ts'
 
 /** Prepositions that may open a clause: `after six priests (…) and two women were killed`. */
 const CLAUSE_OPENERS = new Set('after since before as until'.split(' '))
@@ -9,12 +9,12 @@ const CLAUSE_OPENERS = new Set('after since before as until'.split(' '))
 export class Joined {
   private readonly chunks: Chunks
   private readonly facts: ChunkFacts
-  private readonly args: Arguments
+  private readonly clauses: Clauses
 
-  constructor(chunks: Chunks, facts: ChunkFacts, args: Arguments) {
+  constructor(chunks: Chunks, facts: ChunkFacts, clauses: Clauses) {
     this.chunks = chunks
     this.facts = facts
-    this.args = args
+    this.clauses = clauses
   }
 
   /** The next noun phrase joined to an object: `six soldiers and a civilian`, `2 men, 3 women`. */
@@ -43,12 +43,12 @@ export class Joined {
     if (k >= chunks.count) return -1
     if (chunks.is(k, Chunk.Comma) && (chunks.is(k + 1, Chunk.Conj) || this.joiner(k + 1) > 0)) k++
     const joiner = this.joiner(k)
-    if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) && !this.args.startsClause(k + joiner) ? k + joiner : -1
+    if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) && !this.clauses.startsClause(k + joiner) ? k + joiner : -1
     if (!chunks.is(k, Chunk.Comma) && !chunks.is(k, Chunk.Conj)) return -1
     const list = chunks.is(k, Chunk.Comma)
     while (chunks.is(k + 1, Chunk.Adverb)) k++
     const next = k + 1
-    if (!chunks.is(next, Chunk.Noun) || this.args.startsClause(next)) return -1
+    if (!chunks.is(next, Chunk.Noun) || this.clauses.startsClause(next)) return -1
     if (list && this.explains(next)) return this.joinedAfter(next)
     if (list && !this.listGoesOn(next)) return -1
     return next

@@ -5,6 +5,7 @@ import { Arguments } from './arguments.ts'
 import { ChunkFacts } from './chunk-facts.ts'
 import { Chunker } from './chunker.ts'
 import { Chunk, Phrase, Verb } from './chunks.ts'
+import { Clauses } from './clauses.ts'
 import { Counter } from './counter.ts'
 import type { Found } from './found.ts'
 import { Joined } from './joined.ts'
@@ -36,10 +37,11 @@ export class Matcher {
     this.words = words
     this.chunker = new Chunker(words)
     this.facts = new ChunkFacts(this.chunker)
-    this.args = new Arguments(this.chunker.chunks, this.facts)
-    this.joined = new Joined(this.chunker.chunks, this.facts, this.args)
+    const clauses = new Clauses(this.chunker.chunks, this.facts)
+    this.args = new Arguments(this.chunker.chunks, this.facts, clauses)
+    this.joined = new Joined(this.chunker.chunks, this.facts, clauses)
     this.statuses = new Statuses(this.chunker.chunks)
-    this.patients = new Patients(this.args, this.facts, this.chunker.chunks, words)
+    this.patients = new Patients(this.args, clauses, this.facts, this.chunker.chunks, words)
     this.ones = new OnePerson(this.chunker, words)
     this.counter = new Counter(this.chunker, words, this.statuses, this.ones, kinds)
     this.kinds = kinds

@@ -2,6 +2,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import type { Clauses } from './clauses.ts'
 import { Frame, type Trigger } from './triggers.ts'
 import { W, type Words } from './words.ts'
 
@@ -18,13 +19,15 @@ const NOBODY: Patient = { phrase: -1, side: 'none' }
 /** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
 export class Patients {
   private readonly args: Arguments
+  private readonly clauses: Clauses
   private readonly facts: ChunkFacts
   private readonly chunks: Chunks
   private readonly words: Words
   article!: ParsedArticle
 
-  constructor(args: Arguments, facts: ChunkFacts, chunks: Chunks, words: Words) {
+  constructor(args: Arguments, clauses: Clauses, facts: ChunkFacts, chunks: Chunks, words: Words) {
     this.args = args
+    this.clauses = clauses
     this.facts = facts
     this.chunks = chunks
     this.words = words
@@ -55,7 +58,7 @@ export class Patients {
       case Frame.Subject:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c, trigger) : NOBODY
       case Frame.Intransitive:
-        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.args.object(c) < 0 ? this.ofSubject(c, trigger) : NOBODY
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.clauses.object(c) < 0 ? this.ofSubject(c, trigger) : NOBODY
       case Frame.ObjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObjectWith(c, trigger) : NOBODY
       case Frame.ObjectThen:
@@ -93,10 +96,10 @@ export class Patients {
   }
 
   private ofObject(c: number, end: number, trigger: Trigger): Patient {
-    const { chunks, args } = this
+    const { chunks, clauses } = this
     if (chunks.has(c, Verb.Passive)) return { phrase: this.subject(c, trigger), side: 'before' }
     const last = chunks.at(end, c)
-    const object = args.object(Math.max(last, c))
+    const object = clauses.object(Math.max(last, c))
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
     return this.ofParticiple(c, trigger)
@@ -104,8 +107,8 @@ export class Patients {
 
   /** «the bodies of two women were found», «recovered a man's body» */
   private ofObjectWith(c: number, trigger: Trigger): Patient {
-    const { chunks, args } = this
-    const object = chunks.has(c, Verb.Passive) ? args.subject(c) : args.object(c)
+    const { chunks, args, clauses } = this
+    const object = chunks.has(c, Verb.Passive) ? args.subject(c) : clauses.object(c)
     const np = object >= 0 ? object : chunks.has(c, Verb.Bare) ? args.subject(c) : -1
     return np >= 0 && this.names(np, trigger) ? { phrase: np, side: 'none' } : NOBODY
   }
@@ -153,27 +156,27 @@ export class Patients {
 
   /** Before `and killed`: is the verb that it is joined to passive or a participle too? */
   private joinsPassive(conj: number): boolean {
-    const { chunks, args } = this
+    const { chunks, clauses } = this
     for (let k = conj - 1; k >= 0 && conj - k < 8; k--) {
-      if (chunks.is(k, Chunk.Verb)) return chunks.has(k, Verb.Passive) || args.isReduced(k)
+      if (chunks.is(k, Chunk.Verb)) return chunks.has(k, Verb.Passive) || clauses.isReduced(k)
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) return false
     }
     return false
   }
 
   private ofSubject(c: number, trigger: Trigger): Patient {
-    const { chunks, args } = this
-    if (chunks.has(c, Verb.Passive)) return { phrase: args.agent(c), side: 'after' }
+    const { chunks, clauses } = this
+    if (chunks.has(c, Verb.Passive)) return { phrase: clauses.agent(c), side: 'after' }
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
   private ofSubjectWith(c: number, last: number, trigger: Trigger): Patient {
-    const { chunks, args } = this
-    if (chunks.has(c, Verb.Passive) || (chunks.has(c, Verb.Bare) && args.agent(c) >= 0)) {
+    const { chunks, args, clauses } = this
+    if (chunks.has(c, Verb.Passive) || (chunks.has(c, Verb.Bare) && clauses.agent(c) >= 0)) {
       const event = args.subject(c)
-      return event >= 0 && this.names(event, trigger) ? { phrase: args.agent(c), side: 'after' } : NOBODY
+      return event >= 0 && this.names(event, trigger) ? { phrase: clauses.agent(c), side: 'after' } : NOBODY
     }
-    const object = args.object(Math.max(last, c))
+    const object = clauses.object(Math.max(last, c))
     if (object < 0 || !this.names(object, trigger)) return NOBODY
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
