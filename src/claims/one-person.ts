@@ -92,6 +92,8 @@ export class OnePerson {
     if (!chunks.is(k, Chunk.Wh)) return false
     // «a shooting that killed a teacher» tells what happened
     if (chunks.is(k - 1, Chunk.Noun) && !chunks.has(k - 1, Phrase.Person) && (this.chunker.nounBits(k - 1) & N.Person) === 0) return false
+    // «John Miller, who was shot on Friday, …» tells it, «for those who knew the man who was shot» does not
+    if (person && chunks.is(k - 1, Chunk.Comma)) return false
     return person ? np < c : np > c || chunks.is(np - 1, Chunk.Prep)
   }
 
