@@ -228,11 +228,19 @@ export class Counter {
   }
 
   private zero(kind: Kind, trigger: Trigger, np: number): Found | null {
-    if (!kind.unwritten || (this.chunker.nounBits(np) & N.Thing) !== 0) return null
+    if (!kind.unwritten || (this.chunker.nounBits(np) & N.Thing) !== 0 || this.isOfThose(np)) return null
     const found = this.start(kind, trigger, np)
     setCount(found, 0, this.chunks.from[np]!, this.chunks.to[np]!)
     found.subject = this.withoutArticle(found)
     return found
+  }
+
+  /** «none of those injured was in critical condition»: some were hurt. */
+  private isOfThose(np: number): boolean {
+    const { chunks } = this
+    return (
+      chunks.is(np + 1, Chunk.Prep) && chunks.has(np + 2, Phrase.Generic) && chunks.is(np + 3, Chunk.Verb) && chunks.has(np + 3, Verb.Bare)
+    )
   }
 
   private withoutArticle(range: TokenRange): TokenRange | null {

@@ -105,5 +105,6 @@ export const injury: Kind = {
     'The fire injured 20 horses.',
     'Two bodies were taken to the hospital.',
     'The star was taken to a hotel.',
+    'None of those hurt was in critical condition.',
   ],
 }
