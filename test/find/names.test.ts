@@ -182,6 +182,7 @@ test.each([
   ['A spokesman for Air France spoke.', 'O:Air France'],
   ['U.N. officials left.', 'O:U.N.'],
   ['PML-X won; IIT-Madras lost.', 'O:PML-X | O:IIT-Madras'],
+  ['A Washington Post-ABC News poll and a Reuters/Zelbit poll differ.', 'O:Washington Post | O:ABC News | O:Reuters | O:Zelbit'],
   // Surnames first
   ['The clerk Frost, William W. of Leeds signed.', 'P:Frost, William W | L:Leeds'],
   ['It names NURISTANI, Abdul Aziz and others.', 'P:NURISTANI, Abdul Aziz'],

@@ -17,10 +17,25 @@ export function explainLists(reader: Reader, segments: readonly Segment[], entri
   for (let i = 0; i < segments.length; ) {
     let end = i + 1
     while (end < segments.length && isListed(reader, segments[end - 1]!, segments[end]!)) end++
+    if (end === i + 1 && end < segments.length) explainPair(reader, segments[i]!, segments[end]!, entries)
     if (end - i >= 2) nameKind(reader, segments.slice(i, end))
     if (end - i >= FEWEST_MEMBERS) explain(reader, segments.slice(i, end), entries)
     i = end
   }
+}
+
+/** `Reuters/Halden`: what shares a stroke with a body is one. */
+function explainPair(reader: Reader, a: Segment, b: Segment, entries: ReadonlyMap<string, Entry>): void {
+  if (b.first !== a.last + 1 || reader.form(a.last) !== '/' || !reader.touches(b.first)) return
+  const [one, other] = [entries.get(a.key)!, entries.get(b.key)!]
+  if (other.type === null && one.type === 'organisation') takeFrom(other)
+  else if (one.type === null && other.type === 'organisation') takeFrom(one)
+}
+
+function takeFrom(entry: Entry): void {
+  if (entry.words > 1 || entry.key.length < 3 || entry.lexicalPlace > 0 || entry.isWord) return
+  entry.organisation = Math.max(entry.organisation + FROM_LIST, ENOUGH)
+  entry.type = bestType(entry)
 }
 
 const PLURALS =

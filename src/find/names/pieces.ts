@@ -119,10 +119,16 @@ function isLongDemonym(text: string): boolean {
 function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
   const listed = listedOrganisationEnd(reader, at, limit)
   if (listed === 0) return null
+  // `Halden Post-ABC News` are two
+  if ((reader.bits(listed) & W.Hyphen) !== 0 && beginsBody(reader, listed + 1, run.last, limit))
+    return piece(listed, 'organisation', 'known-organisation')
   const end = extendByOf(reader, listed - 1, Math.max(listed, run.last), limit, /^of$/)
   // `United Nations Security Council`: a head further on takes it in.
   return organisationEnd(reader, at, run.last, limit) > end ? null : piece(end, 'organisation', 'known-organisation')
 }
+
+const beginsBody = (reader: Reader, at: number, end: number, limit: number) =>
+  (reader.bits(at) & W.Organisation) !== 0 || listedOrganisationEnd(reader, at, limit) > 0 || organisationEnd(reader, at, end, limit) > 0
 
 function longPlace(cut: Cut): Piece | null {
   const { reader, at, place } = cut
