@@ -79,6 +79,7 @@ const BODY = /(?:press|congress|news|services|nations)$/
 function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): Slot | null {
   const { first } = view.article.sentences
   const gender = wanted === 'person' ? (lowerAt(view, pronoun) === 'she' ? 'female' : 'male') : null
+  const same = lowerAt(view, pronoun)
   let last = pronoun
   let fallback: Slot | null = null
   for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
@@ -86,6 +87,8 @@ function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wan
     for (let i = first[s]!; i < last; i++) {
       const name = view.nameAt[i]!
       if (name < 0) {
+        // «He is a friend of Vila's. He said …»: who `he` was there, he is here.
+        if (!verbSeen && s < sentence && lowerAt(view, i) === same) break
         verbSeen ||= isVerb(view, i)
         continue
       }

@@ -1,5 +1,6 @@
+import { Shape } from '../../model/vocabulary.ts'
 import { W } from '../words.ts'
-import { type ArticleView, lowerAt } from './article-view.ts'
+import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
 import type { Cue } from './cue.ts'
 import type { Figure } from './figure.ts'
 import { phraseAfter } from './noun-phrase.ts'
@@ -28,7 +29,7 @@ export function governing(view: ArticleView, cues: readonly Cue[], figure: Figur
 
 /** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */
 function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
-  if ((view.says(outer.at) & (Says.Plain | Says.Citing)) === 0) return false
+  if (outer.verbless || (view.says(outer.at) & (Says.Plain | Says.Citing)) === 0) return false
   if ((view.says(inner.at) & (Says.Plain | Says.Citing)) !== 0 && !inner.relative) return false
   for (let i = outer.at + 1; i < inner.at; i++) if ((view.says(i) & Says.Contrast) !== 0) return false
   return true
@@ -43,11 +44,21 @@ const isCitation = (view: ArticleView, cue: Cue) => (view.says(cue.at) & Says.Ci
 const citedIn = (view: ArticleView, cues: readonly Cue[], cue: Cue) =>
   isCitation(view, cue)
     ? undefined
-    : cues.find((other) => other.at > cue.first && other.at - cue.at <= 6 && other.pronoun === null && isCitation(view, other))
+    : cues.find((other) => other.at > cue.first && other.at - cue.at <= 6 && other.pronoun === null && CITING.test(lowerAt(view, other.at)))
+
+const CITING = /^(?:citing|quoting)$/
+
+/** «said the plan would save 80 per cent; reduce costs by 55 …», «…; 40 were hurt»: no subject of its own follows the semicolon. */
+function goesOn(view: ArticleView, next: number): boolean {
+  const bits = view.syntax(next)
+  return (bits & (W.Conj | W.To)) !== 0 || ((bits & (W.Base | W.Ing)) !== 0 && (bits & W.Adjective) === 0) || isNumber(view, next)
+}
+
+const isNumber = (view: ArticleView, token: number) => (shapeAt(view, token) & Shape.Number) !== 0
 
 /** A semicolon ends what somebody says. */
 function interrupted(view: ArticleView, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if ((view.says(i) & Says.Semicolon) !== 0) return true
+  for (let i = from + 1; i < to; i++) if ((view.says(i) & Says.Semicolon) !== 0 && !goesOn(view, i + 1)) return true
   return false
 }
 
@@ -68,5 +79,7 @@ function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolea
   if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
   if (cue.verbless) return true
   if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
-  return (view.says(cue.first - 1) & Says.Closing) !== 0
+  // «…, as a poll found»
+  const before = lowerAt(view, cue.first - 1) === 'as' ? cue.first - 2 : cue.first - 1
+  return (view.says(before) & Says.Closing) !== 0
 }

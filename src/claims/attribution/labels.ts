@@ -26,12 +26,17 @@ function transcriptLabel(view: ArticleView, figure: Figure): Slot | null {
 /** A label in a heading has at most so many words. */
 const LABEL = 5
 
+/** A line with a full stop is a heading only if it is so short. */
+const HEADING = 16
+
 /** «Police: 12 held after riot», «12 held after riot: police», «12 held after riot – minister»: a line without a full stop. */
 function headingLabel(view: ArticleView, figure: Figure): Slot | null {
   const { first: starts, last: ends } = view.article.sentences
   const first = starts[figure.sentence]!
-  const last = ends[figure.sentence]!
-  if ((view.syntax(last - 1) & W.Break) !== 0) return null
+  const end = ends[figure.sentence]!
+  const stopped = (view.syntax(end - 1) & W.Break) !== 0
+  if (stopped && end - first > HEADING) return null
+  const last = stopped ? end - 1 : end
   for (let i = first + 1; i < Math.min(figure.first, first + LABEL); i++) {
     if (lowerAt(view, i) === ':') return bodyAt(view, first, i)
   }

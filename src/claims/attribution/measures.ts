@@ -3,48 +3,66 @@ import { Shape } from '../../model/vocabulary.ts'
 import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { sourceTypeOf } from './source-type.ts'
-import { Says } from './speech-words.ts'
+import { Says, speechLemma } from './speech-words.ts'
 
-/** `put`, `found`, `showed` report only with a number, `that` or `at` soon after, and things show only when they are statements. */
+/** A figure stands so near after the verb that counts it. */
+const NEAR = 10
+
+/** `put`, `found`, `showed` report only with a number or `that` soon after; things show only when they are statements. */
 export function mayMeasureOrShow(view: ArticleView, at: number, last: number, found: FoundCue): boolean {
   const bits = view.says(at)
+  const gives = GIVES.has(speechLemma(lowerAt(view, at))!)
   if ((bits & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.says(i) & Says.Statement) !== 0) return true
-    if (found.source && GIVES.has(lowerAt(view, at)) && speaksForItself(view, found.source) && shareSoon(view, at, last)) return true
-    if ((shapeAt(view, at - 1) & Shape.Camel) !== 0 && numberSoon(view, at, last)) return true
-    const entity = found.source?.entity ?? null
-    if (entity !== null && view.resolved.entities[entity]!.type === 'organisation') return true
+    if (found.source && gives && speaksForItself(view, found.source) && givesShare(view, at, last)) return true
+    if ((shapeAt(view, at - 1) & Shape.Camel) !== 0 && figureAfter(view, at, last) > 0) return true
+    if (typeOf(view, found.source) === 'organisation') return true
   }
-  if (found.pronoun !== null && GIVES.has(lowerAt(view, at))) return shareSoon(view, at, last)
-  if ((bits & Says.Measure) === 0) return false
-  for (let i = at + 1; i < Math.min(last, at + 10); i++) {
-    if ((shapeAt(view, i) & Shape.Number) !== 0 || MEASURED.test(lowerAt(view, i))) return true
-  }
-  return false
+  if (found.pronoun !== null && gives) return givesShare(view, at, last)
+  if ((bits & Says.Measure) === 0 || (found.source && isOnlyPlace(view, found.source))) return false
+  return puts(view, at) ? putsAt(view, at, last) : figureAfter(view, at, last) > 0 || thatAfter(view, at, last)
 }
 
-const MEASURED = /^(?:at|that|as|it|closer|near|to)$/
+const typeOf = (view: ArticleView, source: Slot | null) => (source?.entity == null ? null : view.resolved.entities[source.entity]!.type)
 
 /** «officials gave him 80 percent»: a result that bodies give. */
-const GIVES = new Set(['gave', 'give', 'gives', 'credit', 'credits', 'credited', 'put', 'puts', 'awarded'])
+const GIVES = new Set(['give', 'credit', 'put', 'award'])
 
 const BODIES = new Set(['official', 'ngo', 'media', 'international', 'expert', 'opposition'])
 const speaksForItself = (view: ArticleView, source: Slot) => BODIES.has(sourceTypeOf(source, view.resolved))
 
-function numberSoon(view: ArticleView, at: number, last: number): boolean {
-  for (let i = at + 1; i < Math.min(last, at + 9); i++) if ((shapeAt(view, i) & Shape.Number) !== 0) return true
+/** «The region counts 4 million people», «Italy recorded 50 deaths»: no one speaks. */
+const isOnlyPlace = (view: ArticleView, source: Slot) =>
+  typeOf(view, source) === 'place' || (source.entity === null && sourceTypeOf(source, view.resolved) === 'other')
+
+/** The first number soon after a verb; -1 when there is none. */
+function figureAfter(view: ArticleView, at: number, last: number): number {
+  const end = Math.min(last, at + NEAR)
+  for (let i = at + 1; i < end; i++) if ((shapeAt(view, i) & Shape.Number) !== 0 || view.isFigure(i)) return i
+  return -1
+}
+
+function thatAfter(view: ArticleView, at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + NEAR); i++) if (lowerAt(view, i) === 'that') return true
+  return false
+}
+
+const puts = (view: ArticleView, at: number) => speechLemma(lowerAt(view, at)) === 'put'
+
+const PUT_AT = /^(?:at|closer|near|nearer|above|over|below|under|between|as|to)$/
+
+/** «put the crowd at 10,000»; not «put on hold» */
+function putsAt(view: ArticleView, at: number, last: number): boolean {
+  const figure = figureAfter(view, at, last)
+  for (let i = at + 1; i < figure; i++) if (PUT_AT.test(lowerAt(view, i))) return true
   return false
 }
 
 const SHARE = /^(?:%|per|percent|pct|points?|votes?|seats?)$/
 
 /** «gave her 60 percent»; not «gave her 60 acres». */
-function shareSoon(view: ArticleView, at: number, last: number): boolean {
-  for (let i = at + 1; i < Math.min(last - 1, at + 9); i++) {
-    if ((shapeAt(view, i) & Shape.Number) !== 0) return SHARE.test(lowerAt(view, i + 1)) || PUTS.has(lowerAt(view, at))
-  }
-  return false
+function givesShare(view: ArticleView, at: number, last: number): boolean {
+  if (puts(view, at)) return putsAt(view, at, last)
+  const figure = figureAfter(view, at, last)
+  return figure > 0 && figure + 1 < last && SHARE.test(lowerAt(view, figure + 1))
 }
-
-/** «put the crowd at 10,000» */
-const PUTS = new Set(['put', 'puts'])

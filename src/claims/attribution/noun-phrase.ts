@@ -58,7 +58,7 @@ export function endsPhrase(view: ArticleView, token: number): boolean {
   const bits = view.syntax(token)
   if ((bits & VERB) !== 0 && (bits & NOMINAL) === 0 && (view.says(token) & Says.Statement) === 0) return !beforeHyphen(view, token)
   if ((bits & ENDS) !== 0) return !beforeHyphen(view, token) && !isDegree(view, token)
-  return (shapeAt(view, token) & Shape.Mark) !== 0 && (bits & (W.Hyphen | W.Possessive)) === 0 && lowerAt(view, token) !== '/'
+  return (shapeAt(view, token) & Shape.Mark) !== 0 && (bits & (W.Hyphen | W.Possessive)) === 0 && !/^[/%]$/.test(lowerAt(view, token))
 }
 
 /** «newly filed reports»: an adverb that belongs to an adjective. */
@@ -118,6 +118,13 @@ export function isReduced(view: ArticleView, at: number): boolean {
 const isManner = (view: ArticleView, preposition: number) =>
   /^(?:in|at|on)$/.test(lowerAt(view, preposition)) && /^(?:a|an|his|her|its|their)$/.test(lowerAt(view, preposition + 1))
 
+/** «the 2011 census», «a three-day survey»: where a date ends that stands between a determiner and a noun; -1 when it does not. */
+function dateInside(view: ArticleView, at: number, start: number): number {
+  const { last } = view.dates[view.dateAt[at]!]!
+  const opens = at === start || (at - 1 === start && (view.says(start) & Says.Determiner) !== 0)
+  return opens && last < view.article.tokens.count && view.dateAt[last]! < 0 && isNominal(view, last, 0) ? last : -1
+}
+
 /** The noun phrase that begins at token `start` and ends before `ceiling`. */
 export function phraseAfter(view: ArticleView, start: number, ceiling: number): TokenRange {
   let last = start
@@ -131,7 +138,12 @@ export function phraseAfter(view: ArticleView, start: number, ceiling: number): 
     if (last > start && (isReduced(view, last) || isSpeechVerb(view, last, start))) break
     if (last > start && ((view.says(last) & Says.Inner) !== 0 || isMaker(view, last, start))) {
       if (last + 1 >= highest || view.dateAt[last + 1]! >= 0 || isManner(view, last)) break
-    } else if ((endsPhrase(view, last) && !(last > start && isTitleStop(view, last, start))) || view.dateAt[last]! >= 0) break
+    } else if (view.dateAt[last]! >= 0) {
+      const after = dateInside(view, last, start)
+      if (after < 0 || after >= highest) break
+      last = after
+      continue
+    } else if (endsPhrase(view, last) && !(last > start && isTitleStop(view, last, start))) break
     last++
   }
   while (last > start && (view.says(last - 1) & (Says.Inner | Says.Determiner | Says.Maker)) !== 0) last--

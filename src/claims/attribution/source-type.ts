@@ -47,7 +47,8 @@ const SPOKESMAN = /\b(?:spokes[a-z]+|officials?|chief|head|chair[a-z]*|leaders?|
 function typeOfWords(words: string): SourceType | null {
   const parts = words.split(' ')
   for (let i = parts.length - 1; i >= 0; i--) {
-    const type = TYPE_OF.get(parts[i]!)
+    const part = parts[i]!
+    const type = TYPE_OF.get(part) ?? (part.endsWith('s') ? TYPE_OF.get(part.slice(0, -1)) : undefined)
     if (type !== undefined) return type
   }
   return null

@@ -1,4 +1,6 @@
 import type { Slot } from '../../model/claim.ts'
+import { Gap } from '../../model/parsed.ts'
+import type { TokenRange } from '../../model/span.ts'
 import { W } from '../words.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
@@ -58,19 +60,35 @@ export function quotedCue(view: ArticleView, at: number, last: number): FoundCue
 export function invertedCue(view: ArticleView, at: number, first: number, last: number): FoundCue | null {
   const bits = view.says(at)
   if ((bits & Says.Report) === 0 || (bits & Says.Gerund) !== 0 || speechLemma(lowerAt(view, at)) === 'tell') return null
-  if (at > first && (view.says(at - 1) & Says.Closing) === 0) return null
+  // «73 percent ‘maintained offices’»: a mark that touches the verb opens a quotation.
+  if (at > first && ((view.says(at - 1) & Says.Closing) === 0 || (view.article.tokens.gap[at]! & Gap.Space) === 0)) return null
   if (at + 1 >= last || (at === first && (bits & Says.Base) !== 0 && (bits & Says.NounToo) !== 0)) return null
+  const quoted = at === first || (view.syntax(at - 1) & W.Quote) !== 0 || (at - 1 > first && (view.syntax(at - 2) & W.Quote) !== 0)
   const next = view.syntax(at + 1)
   if (view.nameAt[at + 1]! < 0) {
-    if ((view.says(at + 1) & Says.Pronoun) !== 0) return cueBefore(at, null, at + 1, last)
+    if ((view.says(at + 1) & Says.Pronoun) !== 0) return quoted ? cueBefore(at, null, at + 1, last) : null
     if ((next & NOT_A_SPEAKER) !== 0) return null
   }
-  const phrase = phraseAfter(view, at + 1, last)
-  const quoted = at === first || (view.syntax(at - 1) & W.Quote) !== 0 || (at - 1 > first && (view.syntax(at - 2) & W.Quote) !== 0)
+  const phrase = speakerPhrase(view, at + 1, last)
   // «Silva, a doctor, said people had died»: without a quotation the speaker must end its clause.
   if (!quoted && phrase.last < last && !endsClause(view, phrase.last)) return null
   const source = personIn(view, phrase.first, phrase.last) ?? speakerOf(view, phrase, last)
-  return source && cueBefore(at, source, null, last)
+  if (!source) return null
+  const cue = cueBefore(at, source, null, last)
+  return !quoted && isInserted(view, phrase.last, last) ? { ...cue, side: 'both' } : cue
+}
+
+/** «The bridge, said the mayor, had cost 20 lives»: the clause goes on with its verb. */
+const isInserted = (view: ArticleView, after: number, last: number) =>
+  after + 1 < last && (view.syntax(after) & W.Comma) !== 0 && (view.syntax(after + 1) & (W.Be | W.Have | W.Modal)) !== 0
+
+/** «the trade and development body»: two phrases joined, where the second ends the clause. */
+function speakerPhrase(view: ArticleView, start: number, last: number): TokenRange {
+  const phrase = phraseAfter(view, start, last)
+  if (phrase.last + 1 >= last || phrase.last === start || (view.syntax(phrase.last) & W.Conj) === 0) return phrase
+  const joined = phraseAfter(view, phrase.last + 1, last)
+  const whole = joined.last > joined.first && (joined.last === last || endsClause(view, joined.last))
+  return whole ? { first: start, last: joined.last } : phrase
 }
 
 const endsClause = (view: ArticleView, token: number) =>

@@ -10,11 +10,11 @@ import { Says } from './speech-words.ts'
 
 /** The words that fill a source field for a noun phrase: its name where the name is its head, else the phrase without its article. */
 export function slotOf(view: ArticleView, phrase: TokenRange): Slot | null {
-  const { first, last } = withoutDeterminer(view, phrase)
+  const { first, last } = withoutDeterminer(view, withoutStop(view, phrase))
   if (first >= last) return null
-  const maker = makerOf(view, first, last)
-  if (maker) return maker
   const head = headEnd(view, first, last)
+  const maker = makerOf(view, first, last) ?? ownerOf(view, first, head)
+  if (maker) return maker
   if (isCountOfPeople(view, head - 1, head < last)) return null
   const name = headName(view, first, head)
   if (name >= 0) return nameSlot(view, name)
@@ -32,6 +32,10 @@ const ARTICLES = new Set(
   'the a an one its their both this that another new latest recent previous earlier separate fresh further other'.split(' '),
 )
 
+/** «Upjohn Co.» */
+const withoutStop = (view: ArticleView, { first, last }: TokenRange): TokenRange =>
+  last - 1 > first && view.nameAt[last - 2]! >= 0 && lowerAt(view, last - 1) === '.' ? { first, last: last - 1 } : { first, last }
+
 function withoutDeterminer(view: ArticleView, { first, last }: TokenRange): TokenRange {
   let from = first
   while (from < last - 1 && view.nameAt[from]! < 0 && ARTICLES.has(lowerAt(view, from))) from++
@@ -41,6 +45,13 @@ function withoutDeterminer(view: ArticleView, { first, last }: TokenRange): Toke
 /** «a poll by Odoxa for Le Parisien», «figures from the health ministry»: whoever made the statement is the source. */
 function makerOf(view: ArticleView, first: number, last: number): Slot | null {
   for (let i = first + 1; i + 1 < last; i++) if (isMaker(view, i, first - 1)) return makerAt(view, i, last)
+  return null
+}
+
+/** «the ministry's data»: whoever owns a statement made it. */
+function ownerOf(view: ArticleView, first: number, head: number): Slot | null {
+  if (view.nameAt[head - 1]! >= 0 || (view.says(head - 1) & Says.Statement) === 0) return null
+  for (let i = head - 2; i > first; i--) if ((view.syntax(i) & W.Possessive) !== 0) return slotOf(view, { first, last: i })
   return null
 }
 
@@ -87,6 +98,10 @@ function bodyInside(view: ArticleView, first: number, last: number): number | nu
   return null
 }
 
+/** «a statement carried by state media»: whoever passes it on did not make it. */
+const PASSED_ON =
+  /^(?:monitored|obtained|seen|reviewed|cited|quoted|reported|carried|broadcast|aired|read|received|confirmed|denied|rejected|disputed|sent|posted)$/
+
 /** Who made a statement is looked for over so many words after it. */
 const MAKER_REACH = 10
 
@@ -98,7 +113,8 @@ export function makerBeyond(view: ArticleView, from: number, last: number): Slot
     if ((bits & (W.Break | W.Wh | W.Sub | W.Have | W.Modal | W.Quote)) !== 0) return null
     if ((bits & W.Be) !== 0 && (view.syntax(i + 1) & W.Participle) === 0) return null
     if ((bits & W.Comma) !== 0 && (view.syntax(i + 1) & W.Participle) === 0) return null
-    if ((view.says(i) & Says.Maker) !== 0 && view.dateAt[i + 1]! < 0) return makerAt(view, i, last)
+    if ((view.says(i) & Says.Maker) !== 0 && view.dateAt[i + 1]! < 0)
+      return PASSED_ON.test(lowerAt(view, i - 1)) ? null : makerAt(view, i, last)
   }
   return null
 }

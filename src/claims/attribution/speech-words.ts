@@ -1,5 +1,6 @@
 import { BEFORE_NAMES } from '../../data/abbreviations.ts'
 import {
+  COMPANY_FORMS,
   DENYING_VERBS,
   IRREGULAR_FORMS,
   MEASURING_VERBS,
@@ -46,7 +47,7 @@ export const Says = {
   /** Prepositions that stand inside a noun phrase: `a spokesman for the ministry`. */
   Inner: 1 << 14,
   Relative: 1 << 15,
-  /** An abbreviated title: its full stop is part of the phrase. */
+  /** An abbreviated title or form of company: its full stop is part of the phrase. */
   Title: 1 << 16,
   /** he, she, it, they. */
   Pronoun: 1 << 17,
@@ -108,6 +109,7 @@ const NOUNS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Says.Survey, SURVEY_NOUNS],
   [Says.Respondent, RESPONDENTS],
   [Says.Title, BEFORE_NAMES],
+  [Says.Title, COMPANY_FORMS],
 ]
 
 /** A verb that speaks, in any form. */

@@ -19,13 +19,21 @@ export function subjectOf(view: ArticleView, end: number, first: number, at: num
   if (!named && (says & Says.Speaker) !== 0) return null
   if (!named && ((says & Says.Relative) !== 0 || isThatOfPaper(view, end - 1, at, first))) return relativeCue(view, end, first, at, last)
   if (!named && (syntax & W.Comma) !== 0) return apposition(view, end - 1, first, at, last)
+  if (!named && DASH.test(lowerAt(view, end - 1))) {
+    const open = openingDash(view, end - 1, first)
+    return open < 0 ? null : subjectOf(view, open, first, at, last)
+  }
+  if (!named && (syntax & W.Quote) !== 0) {
+    const open = openingQuote(view, end - 1, first)
+    return open < 0 ? null : subjectOf(view, open, first, at, last)
+  }
   if (!named && (syntax & W.Close) !== 0) {
     const open = openingBracket(view, end - 1, first)
     return open < 0 ? null : subjectOf(view, open, first, at, last)
   }
   const reduced = beforeReduced(view, end, first)
   if (reduced) return cue(speakerOf(view, reduced, at), null, reduced.first)
-  const phrase = phraseBefore(view, end, first)
+  const phrase = withJoined(view, phraseBefore(view, end, first), first)
   const antecedent = beforeRelative(view, phrase.first, first) ?? phrase
   return antecedent.first < antecedent.last ? cue(slotOf(view, antecedent), null, antecedent.first) : null
 }
@@ -38,6 +46,15 @@ function paperBefore(view: ArticleView, end: number, first: number): boolean {
   const phrase = phraseBefore(view, end, first)
   for (let i = phrase.first; i < phrase.last; i++) if ((view.says(i) & Says.Statement) !== 0) return true
   return false
+}
+
+/** «…, hospital officials and family members said»: two speakers joined, of whom the first begins the clause. */
+function withJoined(view: ArticleView, phrase: TokenRange, first: number): TokenRange {
+  const and = phrase.first - 1
+  if (phrase.first >= phrase.last || and <= first || view.nameAt[and]! >= 0 || lowerAt(view, and) !== 'and') return phrase
+  const left = phraseBefore(view, and, first)
+  const opens = left.first < left.last && (left.first === first || (view.says(left.first - 1) & Says.Closing) !== 0)
+  return opens ? { first: left.first, last: phrase.last } : phrase
 }
 
 /** «the ministry, which reported …» */
@@ -67,6 +84,21 @@ function beforeReduced(view: ArticleView, end: number, first: number): TokenRang
   return null
 }
 
+/** «the ministry's statistics on arriving and departing pilgrims showed»: a paper further to the left, with all that hangs on it. */
+export function paperSubject(view: ArticleView, end: number, first: number, at: number, last: number): FoundCue | null {
+  for (let i = end - 1; i > first && end - i <= REDUCED; i--) {
+    if (view.nameAt[i]! >= 0) continue
+    if ((view.syntax(i) & NO_PHRASE) !== 0) return null
+    if ((view.says(i) & Says.Statement) === 0 || (view.syntax(i + 1) & W.Prep) === 0) continue
+    const phrase = phraseBefore(view, i + 1, first)
+    const source = speakerOf(view, phrase, at)
+    return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until: last, denied: false }
+  }
+  return null
+}
+
+const NO_PHRASE = W.Comma | W.Break | W.Quote | W.Close | W.Wh | W.Sub | W.Be | W.Have | W.Do | W.Modal | W.Pronoun
+
 /** «a reporter who was on the square put the crowd at …»: the subject stands before the relative clause. */
 function beforeRelative(view: ArticleView, start: number, first: number): TokenRange | null {
   let verb = false
@@ -95,6 +127,7 @@ function apposition(view: ArticleView, comma: number, first: number, at: number,
   }
   if (!whole) return null
   const phrase = phraseBefore(view, open, first)
+  if (phrase.first === phrase.last) return open > first + 1 ? subjectOf(view, open, first, at, last) : null
   const source = speakerOf(view, phrase, comma)
   return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until: last, denied: false }
 }
@@ -102,6 +135,20 @@ function apposition(view: ArticleView, comma: number, first: number, at: number,
 const onlyTitles = (view: ArticleView, from: number, to: number) => {
   for (let i = from; i < to; i++) if ((view.says(i) & Says.Title) === 0 && lowerAt(view, i) !== '.') return false
   return true
+}
+
+const DASH = /^(?:—|–|--+)$/
+
+/** «a study by Transparency – with figures from others – concluded» */
+function openingDash(view: ArticleView, close: number, first: number): number {
+  for (let i = close - 1; i > first && close - i < 25; i--) if (DASH.test(lowerAt(view, i))) return i
+  return -1
+}
+
+/** «the survey entitled “Needs of firms”, …» */
+function openingQuote(view: ArticleView, close: number, first: number): number {
+  for (let i = close - 1; i > first && close - i < 25; i--) if ((view.syntax(i) & W.Quote) !== 0) return i
+  return -1
 }
 
 function openingBracket(view: ArticleView, close: number, first: number): number {

@@ -7,7 +7,7 @@ import type { FoundCue } from './cue.ts'
 import { mayMeasureOrShow } from './measures.ts'
 import { invertedCue, passiveCue, quotedCue } from './speaker-after.ts'
 import { Says, SPEECH, speechLemma } from './speech-words.ts'
-import { firstSubject, subjectOf } from './subject.ts'
+import { firstSubject, paperSubject, subjectOf } from './subject.ts'
 
 /** «the ministry said», «said the ministry», «reported by state media»: the cue that a verb at a token makes, if any. */
 export function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
@@ -32,7 +32,8 @@ const AFTER_NOUN = W.Be | W.Have | W.Do | W.Modal | W.Of
 
 /** «the reports of torture», «the claims are false», «rules that could …»: what follows shows that the word is a noun. */
 function isNounHere(view: ArticleView, at: number, last: number): boolean {
-  if ((view.says(at) & Says.NounToo) === 0 || at + 1 >= last || hasParticle(view, at, last)) return false
+  if ((view.says(at) & Says.NounToo) === 0 || speechLemma(lowerAt(view, at)) === 'say' || at + 1 >= last || hasParticle(view, at, last))
+    return false
   const next = view.syntax(at + 1)
   if ((next & AFTER_NOUN) !== 0) return true
   if ((view.says(at) & (Says.Past | Says.Gerund | Says.Plain)) === 0 && (next & (W.Prep | W.Conj)) !== 0 && view.dateAt[at + 1]! < 0)
@@ -82,15 +83,27 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   if (/^(?:and|but)$/.test(lowerAt(view, end - 1)) && ((bits & Says.Plain) !== 0 || lowerAt(view, at + 1) === 'that'))
     return joinedCue(view, at, first, last, earlier, denied)
   if ((bits & Says.Quoting) !== 0 && !introducesSpeech(view, at, last)) return null
-  const found = subjectOf(view, end, first, at, last)
+  const subject = subjectOf(view, end, first, at, last)
+  const found = (bits & Says.Show) === 0 || isPaper(view, subject, end) ? subject : (paperSubject(view, end, first, at, last) ?? subject)
   if (!found) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
   if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
-  if ((bits & Says.Base) !== 0 && !isPlural(view, headOf(view, found.first, end)) && !isPlural(view, end - 1)) return null
+  if (
+    (bits & Says.Base) !== 0 &&
+    !isPlural(view, end - 1) &&
+    !(isPlural(view, headOf(view, found.first, end)) && takesObject(view, at, last))
+  )
+    return null
   const seeks = (bits & (Says.Report | Says.Deny | Says.WithParticle)) === 0 && (bits & Says.Seek) !== 0
   if ((bits & (Says.Report | Says.Deny | Says.WithParticle | Says.Seek)) === 0 && !mayMeasureOrShow(view, at, last, found)) return null
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
   return { ...found, until, denied, ...(seeks ? { seeks } : {}) }
+}
+
+function isPaper(view: ArticleView, subject: FoundCue | null, end: number): boolean {
+  if (!subject) return false
+  for (let i = subject.first; i < end; i++) if ((view.says(i) & Says.Statement) !== 0) return true
+  return false
 }
 
 /** «continued: …», «replied that …», «…, he joked.» */
@@ -139,6 +152,14 @@ function isOnlyAdjective(view: ArticleView, token: number): boolean {
   const bits = view.syntax(token)
   return ((bits & W.Adjective) !== 0 && (bits & (W.Noun | W.Plural)) === 0) || lowerAt(view, token) === 'worth'
 }
+
+/** «documents from his tax return show he …»; not «the tax return list». */
+const takesObject = (view: ArticleView, at: number, last: number) =>
+  at + 1 < last &&
+  (view.nameAt[at + 1]! >= 0 ||
+    (view.syntax(at + 1) & (W.Pronoun | W.Det)) !== 0 ||
+    (shapeAt(view, at + 1) & (Shape.Number | Shape.Capital)) !== 0 ||
+    lowerAt(view, at + 1) === 'that')
 
 /** The head of a subject: the word before its first preposition. */
 function headOf(view: ArticleView, first: number, end: number): number {

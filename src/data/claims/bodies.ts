@@ -16,7 +16,7 @@ export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] =
   ],
   [
     'media',
-    'anadolu yonhap kyodo pti ians bernama irna isna wafa jazeera nbc cbs npr bloomberg politico guardian telegraph columnist columnists blogger bloggers afp reuters ap bbc cnn dpa tass ria interfax belta xinhua efe ansa rfe rl newspaper daily weekly magazine television tv radio channel broadcaster station agency news media reporter reporters journalist journalists correspondent correspondents press times post herald tribune gazette journal website outlet outlets portal site blog editor photographer belapan'.split(
+    'broadcasting anadolu yonhap kyodo pti ians bernama irna isna wafa jazeera nbc cbs npr bloomberg politico guardian telegraph columnist columnists blogger bloggers afp reuters ap bbc cnn dpa tass ria interfax belta xinhua efe ansa rfe rl newspaper daily weekly magazine television tv radio channel broadcaster station agency news media reporter reporters journalist journalists correspondent correspondents press times post herald tribune gazette journal website outlet outlets portal site blog editor photographer belapan'.split(
       ' ',
     ),
   ],
@@ -34,7 +34,7 @@ export const BODY_WORDS: readonly (readonly [SourceType, readonly string[]])[] =
   ],
   [
     'witness',
-    'witness witnesses resident residents eyewitness eyewitnesses villager villagers neighbour neighbours neighbor neighbors relative relatives survivor survivors family mother father wife husband son daughter brother sister friend friends passer-by bystander bystanders worker teacher student driver local locals woman man shopkeeper farmer'.split(
+    'witness witnesses resident residents eyewitness eyewitnesses villager villagers neighbour neighbours neighbor neighbors relative relatives survivor survivors family mother father wife husband son daughter brother sister friend friends passer-by bystander bystanders worker teacher student driver locals woman man shopkeeper farmer'.split(
       ' ',
     ),
   ],

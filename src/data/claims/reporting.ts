@@ -41,9 +41,8 @@ export const QUOTING_VERBS: readonly string[] =
   )
 
 /** Where reports are nested, the speaker of one of these is the source: «police said that critics claimed …» is what police said. */
-export const PLAIN_REPORTS: readonly string[] = 'say tell report announce state add estimate confirm write tweet put count declare'.split(
-  ' ',
-)
+export const PLAIN_REPORTS: readonly string[] =
+  'say tell quote report announce state add estimate confirm write tweet put count declare'.split(' ')
 
 /** «was questioned by the FBI»: in the passive these tell of no speech, or of a work: `a song written by`. */
 export const NO_PASSIVE_REPORTS: readonly string[] =
@@ -127,3 +126,6 @@ export const RESPONDENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Abbreviated forms of companies, with whose full stop their names end: `Upjohn Co. said`. */
+export const COMPANY_FORMS: ReadonlySet<string> = new Set('co corp inc ltd llc plc bros cos'.split(' '))
