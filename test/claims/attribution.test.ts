@@ -160,6 +160,11 @@ describe('the source of a figure', () => {
     ['<Two> die in blast - radio.', 'radio'],
     ['By noon <20> people had died, by the ministry’s count.', 'ministry'],
     ['<Twenty> people died according to police and 30 according to doctors.', 'police'],
+    ['“We stay,” [P Ana Silva] said as she and <40> others sat down.', null],
+    ['The council said on Monday after <40> people had died that it would act.', 'council'],
+    ['The council spoke on Monday after <40> people had died.', null],
+    ['The agency warned towns to close gates after hackers hit <two> states.', null],
+    ['The agency warned that <two> states were at risk.', 'agency'],
     // nobody
     ['Rebels claimed responsibility for the attack that killed <50> people.', null],
     ['Heat claimed the lives of <50> people.', null],

@@ -15,7 +15,7 @@ export function slotOf(view: ArticleView, phrase: TokenRange): Slot | null {
   const head = headEnd(view, first, last)
   const maker = makerOf(view, first, last) ?? ownerOf(view, first, head)
   if (maker) return maker
-  if (isCountOfPeople(view, head - 1, head < last)) return null
+  if (isCountOfPeople(view, head - 1) && !isDefinite(view, phrase, first)) return null
   const name = headName(view, first, head)
   if (name >= 0) return nameSlot(view, name)
   const { article } = view
@@ -69,11 +69,18 @@ function headEnd(view: ArticleView, first: number, last: number): number {
 }
 
 /** «63 percent said», «a majority of voters», «eight of 10»: those who were counted are no source. */
-function isCountOfPeople(view: ArticleView, head: number, withOf: boolean): boolean {
+function isCountOfPeople(view: ArticleView, head: number): boolean {
   if (view.nameAt[head]! >= 0) return false
   if ((view.says(head) & Says.Respondent) !== 0 || (shapeAt(view, head) & Shape.Number) !== 0) return true
-  return withOf && (partsOfSpeech(lowerAt(view, head)) & Pos.Cardinal) !== 0
+  return (partsOfSpeech(lowerAt(view, head)) & Pos.Cardinal) !== 0
 }
+
+/** «The three said …»: known ones. */
+const isDefinite = (view: ArticleView, phrase: TokenRange, first: number) =>
+  first > phrase.first &&
+  lowerAt(view, phrase.first) === 'the' &&
+  (view.says(first) & Says.Respondent) === 0 &&
+  (shapeAt(view, first) & Shape.Number) === 0
 
 /** The name that is the head of a phrase: its last words, or a person anywhere in it who owns nothing. */
 function headName(view: ArticleView, first: number, head: number): number {

@@ -1,72 +1,21 @@
-import { OTHER_OBJECTS, PARTICLE_VERBS } from '../../data/claims/reporting.ts'
-import { Gap } from '../../model/parsed.ts'
 import { Shape } from '../../model/vocabulary.ts'
-import { VERB, W } from '../words.ts'
+import { W } from '../words.ts'
 import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { mayMeasureOrShow } from './measures.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { reportsHere } from './report-verbs.ts'
 import { invertedCue, passiveCue, quotedCue } from './speaker-after.ts'
-import { Says, SPEECH, speechLemma } from './speech-words.ts'
+import { Says } from './speech-words.ts'
 import { firstSubject, paperSubject, subjectOf } from './subject.ts'
 
 /** «the ministry said», «said the ministry», «reported by state media»: the cue that a verb at a token makes, if any. */
 export function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
-  const bits = view.says(at)
-  if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return null
-  if (at > first && ((view.syntax(at - 1) & W.Possessive) !== 0 || touchesHyphen(view, at))) return null
-  if (isNounHere(view, at, last) || takesOtherObject(view, at, last) || isBeforeNoun(view, at, first, last)) return null
+  if (!reportsHere(view, at, first, last)) return null
   const passive = passiveCue(view, at, first, last, earlier)
   if (passive !== undefined) return passive
-  const quoted = quotedCue(view, at, last)
-  if (quoted) return quoted
-  const inverted = invertedCue(view, at, first, last)
-  if (inverted) return inverted
-  return subjectCue(view, at, first, last, earlier)
+  return quotedCue(view, at, last) ?? invertedCue(view, at, first, last) ?? subjectCue(view, at, first, last, earlier)
 }
-
-/** «in-state tuition» */
-const touchesHyphen = (view: ArticleView, at: number) =>
-  (view.syntax(at - 1) & W.Hyphen) !== 0 && (view.article.tokens.gap[at]! & Gap.Space) === 0
-
-const AFTER_NOUN = W.Be | W.Have | W.Do | W.Modal | W.Of
-
-/** «the reports of torture», «the claims are false», «rules that could …»: what follows shows that the word is a noun. */
-function isNounHere(view: ArticleView, at: number, last: number): boolean {
-  if ((view.says(at) & Says.NounToo) === 0 || speechLemma(lowerAt(view, at)) === 'say' || at + 1 >= last || hasParticle(view, at, last))
-    return false
-  const next = view.syntax(at + 1)
-  if ((next & AFTER_NOUN) !== 0) return true
-  if ((view.says(at) & (Says.Past | Says.Gerund | Says.Plain)) === 0 && (next & (W.Prep | W.Conj)) !== 0 && view.dateAt[at + 1]! < 0)
-    return !isDateAfter(view, at + 1)
-  if (lowerAt(view, at + 1) === 'from' || ((view.says(at + 1) & SPEECH) !== 0 && (next & W.Third) !== 0)) return true
-  return lowerAt(view, at + 1) === 'that' && at + 2 < last && (view.syntax(at + 2) & (W.Modal | W.Be | W.Have)) !== 0
-}
-
-/** «reports on Monday that …» */
-const isDateAfter = (view: ArticleView, preposition: number) => (view.dateAt[preposition + 1] ?? -1) >= 0
-
-/** «claimed responsibility», «found guilty». */
-function takesOtherObject(view: ArticleView, at: number, last: number): boolean {
-  const objects = OTHER_OBJECTS.get(speechLemma(lowerAt(view, at)) ?? '')
-  if (!objects) return false
-  for (let i = at + 1; i < Math.min(last, at + 6); i++) {
-    if (view.nameAt[i]! < 0 && objects.has(lowerAt(view, i))) return true
-    if ((view.syntax(i) & (W.Comma | W.Break | W.Quote | W.Wh | W.Sub)) !== 0) return false
-  }
-  return false
-}
-
-/** «435 declared seats», «newly confirmed cases»: a participle before its noun, after a number or an adjective. */
-function isBeforeNoun(view: ArticleView, at: number, first: number, last: number): boolean {
-  if ((view.says(at) & Says.Past) === 0 || at + 1 >= last || at === first) return false
-  const next = view.syntax(at + 1)
-  if (view.nameAt[at + 1]! >= 0 || (next & (W.Noun | W.Plural)) === 0 || (next & VERB & ~W.Base & ~W.Third) !== 0) return false
-  if ((shapeAt(view, at + 1) & Shape.Number) !== 0) return false
-  return view.nameAt[at - 1]! < 0 && (shapeAt(view, at - 1) & Shape.Number) !== 0
-}
-
-const hasParticle = (view: ArticleView, at: number, last: number) =>
-  at + 1 < last && PARTICLE_VERBS.get(speechLemma(lowerAt(view, at))!)?.has(lowerAt(view, at + 1)) === true
 
 /** «Heiko Maas said», «he said»: the subject before the verb speaks. */
 function subjectCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
@@ -97,7 +46,8 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const seeks = (bits & (Says.Report | Says.Deny | Says.WithParticle)) === 0 && (bits & Says.Seek) !== 0
   if ((bits & (Says.Report | Says.Deny | Says.WithParticle | Says.Seek)) === 0 && !mayMeasureOrShow(view, at, last, found)) return null
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
-  return { ...found, until, denied, ...(seeks ? { seeks } : {}) }
+  const side = saysNothingAfter(view, at, last) ? 'before' : found.side
+  return { ...found, until, denied, side, ...(seeks ? { seeks } : {}) }
 }
 
 function isPaper(view: ArticleView, subject: FoundCue | null, end: number): boolean {
@@ -160,6 +110,25 @@ const takesObject = (view: ArticleView, at: number, last: number) =>
     (view.syntax(at + 1) & (W.Pronoun | W.Det)) !== 0 ||
     (shapeAt(view, at + 1) & (Shape.Number | Shape.Capital)) !== 0 ||
     lowerAt(view, at + 1) === 'that')
+
+const CIRCUMSTANCE = /^(?:as|after|before|when|while|until)$/
+
+/** «“…,” Silva said as she and 40 others left», «said on Monday after 40 had died»: what follows is when it was said. */
+function saysNothingAfter(view: ArticleView, at: number, last: number): boolean {
+  let i = at + 1
+  while (i < last && i - at < 8) {
+    if (view.dateAt[i]! < 0 && CIRCUMSTANCE.test(lowerAt(view, i))) return !hasThat(view, i, last)
+    if (view.dateAt[i]! >= 0) i = view.dates[view.dateAt[i]!]!.last
+    else if ((view.syntax(i) & W.Prep) !== 0) i = Math.max(i + 1, phraseAfter(view, i + 1, last).last)
+    else return false
+  }
+  return false
+}
+
+function hasThat(view: ArticleView, from: number, last: number): boolean {
+  for (let i = from; i < Math.min(last, from + 12); i++) if (lowerAt(view, i) === 'that') return true
+  return false
+}
 
 /** The head of a subject: the word before its first preposition. */
 function headOf(view: ArticleView, first: number, end: number): number {

@@ -29,7 +29,9 @@ export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs of will: only their object is the speaker's, not what follows a comma: «called for a march, which …». */
 export const WILL_VERBS: readonly string[] =
-  'call want plan demand urge recommend propose promise pledge ask hope agree vow swear accuse describe announce declare'.split(' ')
+  'call want plan demand urge recommend propose promise pledge ask hope agree vow swear accuse describe announce declare warn advise'.split(
+    ' ',
+  )
 
 /** What prosecutors do: `sought 12 years in prison`. Only a term in prison is theirs for it. */
 export const SEEKING_VERBS: readonly string[] = 'seek request demand ask recommend want'.split(' ')
