@@ -30,8 +30,8 @@ export function viewOf(article: ParsedArticle, mentions: Mentions, resolved: Res
   const { count, word } = article.tokens
   const nameAt = new Int32Array(count).fill(-1)
   const dateAt = new Int32Array(count).fill(-1)
-  for (const [i, name] of mentions.names.entries()) nameAt.fill(i, name.first, name.last)
-  for (const [i, date] of mentions.dates.entries()) dateAt.fill(i, date.first, date.last)
+  mark(nameAt, mentions.names)
+  mark(dateAt, mentions.dates)
   return {
     article,
     names: mentions.names,
@@ -59,4 +59,8 @@ function beginsAt(ranges: readonly TokenRange[], token: number): boolean {
     else high = middle
   }
   return low < ranges.length && ranges[low]!.first === token
+}
+
+function mark(at: Int32Array, ranges: readonly TokenRange[]): void {
+  for (let i = 0; i < ranges.length; i++) for (let k = ranges[i]!.first; k < ranges[i]!.last; k++) at[k] = i
 }

@@ -17,14 +17,18 @@ export function governing(view: ArticleView, cues: readonly Cue[], figure: Figur
     if (best && isNested(view, best, cue)) continue
     best = cue
   }
-  const closing = cues.find(
-    (cue) =>
-      cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after' && closesAfter(view, cue, figure, quoted),
-  )
-  if (best && closing && relays(view, best) && isCitation(view, closing)) return closing
-  if (best && !best.relative) return citedIn(view, cues, best) ?? best
+  if (best && !best.relative) return relayedBy(view, cues, best, figure) ?? citedIn(view, cues, best) ?? best
+  const closing = cues.find((cue) => isSaidBefore(cue, figure) && closesAfter(view, cue, figure, quoted))
   if (best && !(closing && closing.at > best.until)) return citedIn(view, cues, best) ?? best
   return closing && (citedIn(view, cues, closing) ?? closing)
+}
+
+const isSaidBefore = (cue: Cue, figure: Figure) => cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after'
+
+/** «Bloomberg reports that …, according to the Roper Center»: a medium tells what others say. */
+function relayedBy(view: ArticleView, cues: readonly Cue[], cue: Cue, figure: Figure): Cue | undefined {
+  const cited = cues.find((other) => isCitation(view, other) && isSaidBefore(other, figure))
+  return cited && sourceTypeOf(cue.source!, view.resolved) === 'media' ? cited : undefined
 }
 
 /** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */
@@ -34,9 +38,6 @@ function isNested(view: ArticleView, outer: Cue, inner: Cue): boolean {
   for (let i = outer.at + 1; i < inner.at; i++) if ((view.says(i) & Says.Contrast) !== 0) return false
   return true
 }
-
-/** «Bloomberg reports that …, according to the Roper Center»: a medium tells what others say. */
-const relays = (view: ArticleView, cue: Cue) => sourceTypeOf(cue.source!, view.resolved) === 'media'
 
 const isCitation = (view: ArticleView, cue: Cue) => (view.says(cue.at) & Says.Citing) !== 0
 

@@ -21,15 +21,30 @@ const PHRASES: readonly (readonly [RegExp, SourceType])[] = [
 /** What kind of body a source is: by the last word of its name or description that tells (`AFP reporter` is media), then by the roles of the person. */
 export function sourceTypeOf(source: Slot, resolved: Resolved): SourceType {
   const entity = source.entity === null ? null : resolved.entities[source.entity]!
-  const described = [source.text, entity?.name ?? '', ...(entity?.roles ?? [])]
-  for (const words of described) {
-    const type = typeOf(words)
-    if (type !== null) return type
+  const type = typeOf(source.text) ?? (entity && typeOf(entity.name))
+  if (type) return type
+  for (const role of entity?.roles ?? []) {
+    const byRole = typeOf(role)
+    if (byRole) return byRole
   }
   return 'other'
 }
 
+/** What is known of the words met so far; so many are kept. */
+const KNOWN = new Map<string, SourceType | null>()
+const MOST_KNOWN = 20_000
+
 function typeOf(words: string): SourceType | null {
+  let type = KNOWN.get(words)
+  if (type === undefined) {
+    type = readType(words)
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    KNOWN.set(words, type)
+  }
+  return type
+}
+
+function readType(words: string): SourceType | null {
   const folded = foldName(words)
   const phrase = PHRASES.find(([pattern]) => pattern.test(folded))
   if (phrase) return phrase[1]

@@ -19,7 +19,7 @@ export function subjectOf(view: ArticleView, end: number, first: number, at: num
   if (!named && (says & Says.Speaker) !== 0) return null
   if (!named && ((says & Says.Relative) !== 0 || isThatOfPaper(view, end - 1, at, first))) return relativeCue(view, end, first, at, last)
   if (!named && (syntax & W.Comma) !== 0) return apposition(view, end - 1, first, at, last)
-  if (!named && DASH.test(lowerAt(view, end - 1))) {
+  if (!named && (syntax & W.Break) !== 0 && DASH.test(lowerAt(view, end - 1))) {
     const open = openingDash(view, end - 1, first)
     return open < 0 ? null : subjectOf(view, open, first, at, last)
   }
