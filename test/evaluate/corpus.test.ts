@@ -25,8 +25,8 @@ const ANSWERED: Readonly<Record<string, number>> = {
   'claim subject': 78,
   'claim place': 79,
   'claim date': 83,
-  'claim source': 76,
-  'claim source, where named': 59,
+  'claim source': 91,
+  'claim source, where named': 86,
   'claim status': 96,
 }
 

@@ -18,7 +18,7 @@ type Cues = (sentence: number) => readonly Cue[]
 /** Who `he`, `she`, `it` or `they` is: the last fitting subject, else the last fitting speaker. */
 export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | null {
   if (cue.impersonal) return lastSpeaker(view, cues, cue, 'body', 1) ?? lastSpeaker(view, cues, cue, 'person', 1)
-  const word = lowerAt(view, cue.pronoun!)
+  const word = nominative(lowerAt(view, cue.pronoun!))
   if (word === 'they') {
     return (
       lastSpeaker(view, cues, cue, 'several', 1) ??
@@ -29,7 +29,10 @@ export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | nu
   }
   if (word !== 'it') {
     return (
-      subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ?? lastSpeaker(view, cues, cue, 'person') ?? roleBefore(view, cue, 'person')
+      subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ??
+      lastSpeaker(view, cues, cue, 'person') ??
+      roleBefore(view, cue, 'person') ??
+      mainPerson(view, word)
     )
   }
   return (
@@ -39,6 +42,11 @@ export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | nu
     lastSpeaker(view, cues, cue, 'body')
   )
 }
+
+const NOMINATIVE: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it', their: 'they' }
+
+/** «Her own claim was …»: the pronoun in the nominative. */
+const nominative = (word: string) => NOMINATIVE[word] ?? word
 
 function lastSpeaker(view: ArticleView, cues: Cues, before: Cue, wanted: 'person' | 'body' | 'several', memory = MEMORY): Slot | null {
   for (let s = before.sentence; s >= 0 && before.sentence - s <= memory; s--) {
@@ -61,6 +69,25 @@ function kindOf(view: ArticleView, source: Slot): 'person' | 'body' | 'several' 
   return (partsOfSpeech(head.slice(head.lastIndexOf(' ') + 1)) & Pos.Actor) !== 0 ? 'person' : 'body'
 }
 
+/** Whom the article names most by far among those of the pronoun's gender: in a portrait everybody else comes and goes. */
+function mainPerson(view: ArticleView, pronoun: string): Slot | null {
+  const gender = pronoun === 'she' ? 'female' : 'male'
+  let main = -1
+  let most = 0
+  let second = 0
+  for (const [i, entity] of view.resolved.entities.entries()) {
+    if (entity.type !== 'person' || genderOfName(entity.name) !== gender) continue
+    if (entity.mentions > most) {
+      second = most
+      most = entity.mentions
+      main = i
+    } else second = Math.max(second, entity.mentions)
+  }
+  if (most < 3 || most < 2 * second) return null
+  const name = view.resolved.entityOf.indexOf(main)
+  return name < 0 ? null : nameSlot(view, name)
+}
+
 /** «The mayor came at noon. He said …», «Police in the capital held 30 people, they said»: a body or person without a name that its sentence begins with. */
 function roleBefore(view: ArticleView, cue: Cue, wanted: 'person' | 'body' | 'several'): Slot | null {
   const { first, last } = view.article.sentences
@@ -78,17 +105,21 @@ const BODY = /(?:press|congress|news|services|nations)$/
 /** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
 function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): Slot | null {
   const { first } = view.article.sentences
-  const gender = wanted === 'person' ? (lowerAt(view, pronoun) === 'she' ? 'female' : 'male') : null
-  const same = lowerAt(view, pronoun)
+  const gender = wanted === 'person' ? (nominative(lowerAt(view, pronoun)) === 'she' ? 'female' : 'male') : null
+  const same = nominative(lowerAt(view, pronoun))
   let last = pronoun
   let fallback: Slot | null = null
-  for (let s = sentence; s >= 0 && sentence - s <= 2; s--) {
+  let reach = 2
+  for (let s = sentence; s >= 0 && sentence - s <= reach; s--) {
     let verbSeen = false
     for (let i = first[s]!; i < last; i++) {
       const name = view.nameAt[i]!
       if (name < 0) {
         // «He is a friend of Vila's. He said …»: who `he` was there, he is here.
-        if (!verbSeen && s < sentence && lowerAt(view, i) === same) break
+        if (!verbSeen && s < sentence && lowerAt(view, i) === same) {
+          reach = Math.min(reach + 1, MEMORY)
+          break
+        }
         verbSeen ||= isVerb(view, i)
         continue
       }

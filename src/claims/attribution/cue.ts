@@ -18,6 +18,8 @@ export interface Cue {
   readonly denied: boolean
   /** The subject is a relative pronoun: what it reports lies inside another clause. */
   readonly relative?: boolean
+  /** It stands before a colon: `The official count: Lukashenko, 4 million votes; …`. */
+  readonly label?: boolean
   /** A count or paper speaks for itself: `by AFP's count`. */
   readonly verbless?: boolean
   /** The pronoun names nobody: `it was reported`. */

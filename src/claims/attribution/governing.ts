@@ -11,12 +11,15 @@ import { Says, speechLemma } from './speech-words.ts'
 export function governing(view: ArticleView, cues: readonly Cue[], figure: Figure, quoted: boolean): Cue | undefined {
   let best: Cue | undefined
   for (const cue of cues) {
-    if (cue.source === null || cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first) continue
+    if ((cue.source === null && cue.pronoun === null) || cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first)
+      continue
     if (cue.seeks && figure.kind !== 'sentence') continue
-    if (interrupted(view, cue.at, figure.first)) continue
+    if (!cue.label && interrupted(view, cue.at, figure.first)) continue
     if (best && isNested(view, best, cue)) continue
     best = cue
   }
+  // «She said that copies showed …», where nobody knows who she is
+  if (best?.source === null) return undefined
   if (best && !best.relative) return relayedBy(view, cues, best, figure) ?? citedIn(view, cues, best) ?? best
   const closing = cues.find((cue) => isSaidBefore(cue, figure) && closesAfter(view, cue, figure, quoted))
   if (best && !(closing && closing.at > best.until)) return citedIn(view, cues, best) ?? best
@@ -52,8 +55,11 @@ const CITING = /^(?:citing|quoting)$/
 /** «said the plan would save 80 per cent; reduce costs by 55 …», «…; 40 were hurt»: no subject of its own follows the semicolon. */
 function goesOn(view: ArticleView, next: number): boolean {
   const bits = view.syntax(next)
+  if (OWN.test(lowerAt(view, next))) return true
   return (bits & (W.Conj | W.To)) !== 0 || ((bits & (W.Base | W.Ing)) !== 0 && (bits & W.Adjective) === 0) || isNumber(view, next)
 }
+
+const OWN = /^(?:its|his|her|their)$/
 
 const isNumber = (view: ArticleView, token: number) => (shapeAt(view, token) & Shape.Number) !== 0
 
@@ -80,7 +86,7 @@ function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolea
   if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
   if (cue.verbless) return true
   if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
-  // «…, as a poll found»
-  const before = lowerAt(view, cue.first - 1) === 'as' ? cue.first - 2 : cue.first - 1
+  // «…, as a poll found», «…, which the ministry gave»
+  const before = /^(?:as|which)$/.test(lowerAt(view, cue.first - 1)) ? cue.first - 2 : cue.first - 1
   return (view.says(before) & Says.Closing) !== 0
 }

@@ -11,7 +11,10 @@ const NEAR = 10
 /** `put`, `found`, `showed` report only with a number or `that` soon after; things show only when they are statements. */
 export function mayMeasureOrShow(view: ArticleView, at: number, last: number, found: FoundCue): boolean {
   const bits = view.says(at)
-  const gives = GIVES.has(speechLemma(lowerAt(view, at))!)
+  const verb = speechLemma(lowerAt(view, at))!
+  if (isObjectRelative(view, found.first)) return true
+  if (verb === 'name') return givesShare(view, at, last)
+  const gives = GIVES.has(verb)
   if ((bits & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.says(i) & Says.Statement) !== 0) return true
     if (found.source && gives && speaksForItself(view, found.source) && givesShare(view, at, last)) return true
@@ -22,6 +25,10 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   if ((bits & Says.Measure) === 0 || (found.source && isOnlyPlace(view, found.source))) return false
   return puts(view, at) ? putsAt(view, at, last) : figureAfter(view, at, last) > 0 || thatAfter(view, at, last)
 }
+
+/** «121, which the ministry gave on Friday» */
+const isObjectRelative = (view: ArticleView, subject: number) =>
+  subject > 1 && lowerAt(view, subject - 1) === 'which' && (view.says(subject - 2) & Says.Closing) !== 0
 
 const typeOf = (view: ArticleView, source: Slot | null) => (source?.entity == null ? null : view.resolved.entities[source.entity]!.type)
 
@@ -54,7 +61,7 @@ const PUT_AT = /^(?:at|closer|near|nearer|above|over|below|under|between|as|to)$
 /** «put the crowd at 10,000»; not «put on hold» */
 function putsAt(view: ArticleView, at: number, last: number): boolean {
   const figure = figureAfter(view, at, last)
-  for (let i = at + 1; i < figure; i++) if (PUT_AT.test(lowerAt(view, i))) return true
+  for (let i = at + 1; i <= figure; i++) if (PUT_AT.test(lowerAt(view, i))) return true
   return false
 }
 

@@ -23,7 +23,7 @@ export function passiveCue(
   while (before > first && (view.syntax(before) & W.Adverb) !== 0) before--
   const be = before >= first && view.nameAt[before]! < 0 && (view.syntax(before) & W.Be) !== 0
   const by = at + 1 < last && lowerAt(view, at + 1) === 'by'
-  if (!be && !by) return undefined
+  if (!be && (!by || ACTIVE.has(speechLemma(lowerAt(view, at))!))) return undefined
   if (be && QUOTED.test(lowerAt(view, at))) return subjectOf(view, before, first, at, last)
   if (!by) return be && (bits & Says.Plain) !== 0 && isImpersonal(view, before, first) ? hearsay(at, before - 1, last) : null
   if ((bits & Says.NoPassive) !== 0 || (!be && earlier.length > 0 && (view.says(at - 1) & Says.Statement) !== 0)) return null
@@ -31,6 +31,9 @@ export function passiveCue(
   const source = speakerOf(view, phrase, last)
   return source && { at, source, pronoun: null, side: 'both', first: at, until: last, denied: false }
 }
+
+/** «said by telephone» */
+const ACTIVE = new Set(['say', 'tell'])
 
 const QUOTED = /^(?:quoted|cited)$/
 

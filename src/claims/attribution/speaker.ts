@@ -12,6 +12,7 @@ import { Says } from './speech-words.ts'
 export function slotOf(view: ArticleView, phrase: TokenRange): Slot | null {
   const { first, last } = withoutDeterminer(view, withoutStop(view, phrase))
   if (first >= last) return null
+  if (OURS.test(lowerAt(view, first)) && view.nameAt[first]! < 0) return null
   const head = headEnd(view, first, last)
   const maker = makerOf(view, first, last) ?? ownerOf(view, first, head)
   if (maker) return maker
@@ -27,6 +28,9 @@ export function nameSlot(view: ArticleView, name: number): Slot {
   const { start, end } = view.names[name]!
   return { text: view.article.document.text.slice(start, end), span: { start, end }, entity: view.resolved.entityOf[name]! }
 }
+
+/** «as our first version said»: the article itself. */
+const OURS = /^(?:our|my|your)$/
 
 const ARTICLES = new Set(
   'the a an one its their both this that another new latest recent previous earlier separate fresh further other'.split(' '),
@@ -58,7 +62,9 @@ function ownerOf(view: ArticleView, first: number, head: number): Slot | null {
 /** Whoever is named after `by` or `from`; after `from` it may be a thing: «a slide from a presentation». */
 function makerAt(view: ArticleView, preposition: number, last: number): Slot | null {
   const maker = slotOf(view, phraseAfter(view, preposition + 1, last))
-  if (!maker || maker.entity !== null || lowerAt(view, preposition) === 'by') return maker
+  if (!maker || lowerAt(view, preposition) === 'by') return maker
+  // «reports from Belarus»
+  if (maker.entity !== null) return view.resolved.entities[maker.entity]!.type === 'place' ? null : maker
   return sourceTypeOf(maker, view.resolved) === 'other' ? null : maker
 }
 
@@ -126,11 +132,19 @@ export function makerBeyond(view: ArticleView, from: number, last: number): Slot
   return null
 }
 
-/** The speaker of a phrase: where its head is a statement, who made it, if that stands further on. */
+/** The speaker of a phrase: where its head is a statement, who made it, if that stands further on; «the same agency, AFP»: the name. */
 export function speakerOf(view: ArticleView, phrase: TokenRange, last: number): Slot | null {
   if (phrase.last > phrase.first && phrase.last < last && (view.says(phrase.last - 1) & Says.Statement) !== 0) {
     const maker = makerBeyond(view, phrase.last, last)
     if (maker) return maker
   }
-  return slotOf(view, phrase)
+  const slot = slotOf(view, phrase)
+  return slot && slot.entity === null ? (apposedName(view, phrase.last, last) ?? slot) : slot
+}
+
+function apposedName(view: ArticleView, comma: number, last: number): Slot | null {
+  const name = comma + 1 < last && (view.syntax(comma) & W.Comma) !== 0 ? view.nameAt[comma + 1]! : -1
+  if (name < 0 || view.names[name]!.type === 'place' || view.names[name]!.first !== comma + 1) return null
+  const { last: end } = view.names[name]!
+  return end >= last || (view.syntax(end) & (W.Comma | W.Break)) !== 0 ? nameSlot(view, name) : null
 }

@@ -84,7 +84,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
   [Says.Contrast, 'though although while but whereas and'],
   [Says.Semicolon, ';'],
   [Says.Subordinator, 'after as because while since when although though but who which where'],
-  [Says.Closing, ', - -- — – ” " » ’ \' ! ?'],
+  [Says.Closing, ', - -- — – ” " » ’ \' ! ? ( ['],
   [
     Says.Adverb,
     'also later earlier already then now again once still just only too even however meanwhile ever soon long previously recently initially originally reportedly separately all both',

@@ -75,8 +75,8 @@ function beforeReduced(view: ArticleView, end: number, first: number): TokenRang
     if (view.nameAt[i]! >= 0 || view.dateAt[i]! >= 0) continue
     const syntax = view.syntax(i)
     if ((syntax & (W.Comma | W.Break | W.Quote | W.Close | W.Wh | W.Conj | W.Be | W.Have | W.Modal | W.Pronoun)) !== 0) return null
-    if ((syntax & W.Participle) === 0 || (view.says(i) & Says.Statement) !== 0) continue
-    const bare = i + 1 === end || view.dateAt[i + 1]! >= 0 || (view.syntax(i + 1) & W.Prep) !== 0
+    if (((syntax & W.Participle) === 0 && !CLOSE_TO.test(lowerAt(view, i))) || (view.says(i) & Says.Statement) !== 0) continue
+    const bare = i + 1 === end || view.dateAt[i + 1]! >= 0 || (view.syntax(i + 1) & (W.Prep | W.To)) !== 0
     if (!bare || !isNominal(view, i - 1, first)) continue
     const phrase = phraseBefore(view, i, first)
     return phrase.first < phrase.last ? phrase : null
@@ -99,13 +99,17 @@ export function paperSubject(view: ArticleView, end: number, first: number, at: 
 
 const NO_PHRASE = W.Comma | W.Break | W.Quote | W.Close | W.Wh | W.Sub | W.Be | W.Have | W.Do | W.Modal | W.Pronoun
 
+/** «sources close to the talks», «officials familiar with the plan» */
+const CLOSE_TO = /^(?:close|familiar|loyal|present|aware|privy)$/
+
 /** «a reporter who was on the square put the crowd at …»: the subject stands before the relative clause. */
 function beforeRelative(view: ArticleView, start: number, first: number): TokenRange | null {
   let verb = false
   for (let i = start - 1; i > first && start - i < 10; i--) {
     if (view.nameAt[i]! >= 0) continue
     if ((view.says(i) & Says.Relative) !== 0) {
-      const phrase = phraseBefore(view, i, first)
+      const bracket = (view.syntax(i - 1) & W.Close) !== 0 ? openingBracket(view, i - 1, first) : -1
+      const phrase = phraseBefore(view, bracket < 0 ? i : bracket, first)
       return verb && phrase.first < phrase.last ? phrase : null
     }
     const bits = view.syntax(i)

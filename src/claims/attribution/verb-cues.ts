@@ -74,7 +74,12 @@ const isBetweenSubjectAndVerb = (view: ArticleView, token: number) =>
   view.nameAt[token]! < 0 &&
   (view.dateAt[token]! >= 0 ||
     (view.syntax(token) & (W.Be | W.Have | W.Do | W.Modal | W.Not | W.Adverb)) !== 0 ||
+    isReflexive(view, token) ||
     (view.says(token) & Says.Adverb) !== 0)
+
+/** «the ministry itself said» */
+const isReflexive = (view: ArticleView, token: number) =>
+  (view.syntax(token) & W.Pronoun) !== 0 && /^(?:it|him|her|them)sel(?:f|ves)$/.test(lowerAt(view, token))
 
 /** Steps over a date between subject and verb, with its preposition: «the ministry on Friday said». */
 export function skipDate(view: ArticleView, token: number, first: number): number {

@@ -13,7 +13,7 @@ export const MEASURING_VERBS: readonly string[] =
 
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
 export const SHOWING_VERBS: readonly string[] =
-  'show indicate suggest reveal find give credit award put estimate project record say state report list reference feature conclude express detail'.split(
+  'show indicate suggest reveal find give name credit award put estimate project record say state report list reference feature conclude express detail'.split(
     ' ',
   )
 
@@ -95,7 +95,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 
 /** Nouns of statements: subject of a showing verb, or `the ministry's tally of 40`. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists polling projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter slide chart graph map indictment database dossier'.split(
+  'account accounts reckoning total totals count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists polling projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter slide chart graph map indictment database dossier'.split(
     ' ',
   ),
 )
@@ -106,6 +106,8 @@ export const STATEMENT_SENSES: readonly (readonly string[])[] = [
   ['statement', 'statements', 'communique', 'bulletin', 'announcement', 'briefing', 'warning', 'post', 'letter', 'memo'],
   ['report', 'reports', 'study', 'studies', 'analysis', 'review', 'document', 'documents', 'dossier', 'paper', 'investigation', 'survey'],
   [
+    'account',
+    'total',
     'figure',
     'figures',
     'data',
@@ -124,7 +126,7 @@ export const STATEMENT_SENSES: readonly (readonly string[])[] = [
 
 /** Who answers an opinion survey; `63 percent said` names no source. */
 export const RESPONDENTS: ReadonlySet<string> = new Set(
-  'voters respondents percent pct majority plurality half third quarter two-thirds thirds quarters adults those most participants % percentage republicans democrats independents number proportion share'.split(
+  'voters respondents percent pct majority plurality half third quarter two-thirds thirds quarters adults those most % percentage'.split(
     ' ',
   ),
 )
