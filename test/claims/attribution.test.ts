@@ -180,6 +180,8 @@ describe('the source of a figure', () => {
     ['Sources close to the talks said <60> men would go.', 'Sources'],
     ['<Sixty> men would go, police spokesman [P Ivan Vila] said by telephone.', 'Ivan Vila'],
     ['There were <60>, not 70, as our first version said.', null],
+    ['[O AFP] reported that <60> men had died, citing hospital sources.', 'hospital sources'],
+    ['The [O UN] mission put the toll at <60>, citing hospital sources.', 'hospital sources'],
     // nobody
     ['Rebels claimed responsibility for the attack that killed <50> people.', null],
     ['Heat claimed the lives of <50> people.', null],

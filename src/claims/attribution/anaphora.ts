@@ -93,7 +93,23 @@ const BODY_NOUN = new Set(
 export function bodyOf(view: ArticleView, source: Slot, before: number): number | null {
   const at = lastToken(view, source)
   const noun = lowerAt(view, at)
-  if (BODY_NOUN.has(noun)) return lastBody(view, noun, before)
+  if (!BODY_NOUN.has(noun)) return null
+  return (ANY_BODY.has(noun) ? bodyOfParagraph(view, before) : null) ?? lastBody(view, noun, before)
+}
+
+/** Nouns that fit any body: the one just named, whatever it is called. */
+const ANY_BODY = new Set(['group', 'organisation', 'organization'])
+
+/** «Human Rights Watch called on … The group has documented …»: the body that the sentence before names, in the same paragraph. */
+function bodyOfParagraph(view: ArticleView, before: number): number | null {
+  const { sentence } = view.article.tokens
+  const here = sentence[before]!
+  const { paragraph } = view.article.sentences
+  for (let i = view.names.length - 1; i >= 0; i--) {
+    const name = view.names[i]!
+    if (name.sentence >= here || name.type !== 'organisation') continue
+    return here - name.sentence <= 2 && paragraph[name.sentence] === paragraph[here] ? view.resolved.entityOf[i]! : null
+  }
   return null
 }
 

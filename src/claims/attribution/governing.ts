@@ -28,10 +28,11 @@ export function governing(view: ArticleView, cues: readonly Cue[], figure: Figur
 
 const isSaidBefore = (cue: Cue, figure: Figure) => cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after'
 
-/** «Bloomberg reports that …, according to the Roper Center»: a medium tells what others say. */
+/** «The mission put the toll at 60, citing hospitals», «Bloomberg reports that …, according to the Roper Center»: who is cited says it. */
 function relayedBy(view: ArticleView, cues: readonly Cue[], cue: Cue, figure: Figure): Cue | undefined {
-  const cited = cues.find((other) => isCitation(view, other) && isSaidBefore(other, figure))
-  return cited && sourceTypeOf(cue.source!, view.resolved) === 'media' ? cited : undefined
+  const cited = cues.find((other) => isCitation(view, other) && other.pronoun === null && isSaidBefore(other, figure))
+  if (!cited || isCitation(view, cue)) return undefined
+  return CITING.test(lowerAt(view, cited.at)) || sourceTypeOf(cue.source!, view.resolved) === 'media' ? cited : undefined
 }
 
 /** Is the later of two cues only what the earlier speaker tells of others? Not so after «though», «while», «but». */

@@ -12,6 +12,7 @@ const TYPE_OF = new Map(BODY_WORDS.flatMap(([type, words]) => words.map((word) =
 /** Long names whose words alone mislead. */
 const PHRASES: readonly (readonly [RegExp, SourceType])[] = [
   [/\b(?:united nations|european union|world health|council of europe|red cross|red crescent|african union)\b/, 'international'],
+  [/\b(?:islamic state|al qaeda|boko haram|hamas|hezbollah|hizbollah|al shabaab)\b/, 'opposition'],
   [/^(?:un|u n|eu|e u|nato|osce)\b/, 'international'],
   [/\b(?:district attorney|white house|downing street)\b/, 'official'],
   [/\b(?:human rights|rights (?:group|cent(?:er|re)))\b/, 'ngo'],
