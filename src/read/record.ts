@@ -62,11 +62,17 @@ function sections(body: Fields): string {
 
 /** The articles in a parsed JSON file: one object, an array of them, a JSON-LD graph. */
 export function recordsIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap((one) => (isFields(one) ? recordsIn(one) : [one]))
+  if (Array.isArray(value)) return withoutPages(value.flatMap((one) => (isFields(one) ? recordsIn(one) : [one])))
   if (!isFields(value)) return [value]
   const graph = value['@graph']
   if (Array.isArray(graph)) return articlesOfGraph(graph.filter(isFields))
   return Array.isArray(value.articles) && textOf(value) === null ? value.articles : [value]
+}
+
+/** A list of JSON-LD holds the page, the site and the crumbs beside the article: they are none. */
+function withoutPages(records: unknown[]): unknown[] {
+  const isBare = (record: unknown) => isFields(record) && '@type' in record && textOf(record) === null
+  return records.every(isBare) ? records : records.filter((record) => !isBare(record))
 }
 
 /** The articles of a JSON-LD graph; authors and publishers that are mere references are filled in. */

@@ -87,6 +87,22 @@ describe('the shapes that scrapers write', () => {
       },
     ],
     [
+      'JSON-LD as a page has it: a list, types in a list, one name in a list, days in a list',
+      [
+        { '@type': 'BreadcrumbList', itemListElement: [] },
+        {
+          '@type': ['Article', 'NewsArticle'],
+          articleBody: TEXT,
+          headline: 'River',
+          author: { '@type': 'Person', name: ['Ann Low', 'Bo Ray'] },
+          datePublished: ['2021-03-04T10:20:30Z'],
+          publisher: [{ '@type': 'NewsMediaOrganization', name: 'Harbour Post', logo: { url: 'https://post.example/logo' } }],
+          mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://post.example/river' },
+        },
+        { '@type': 'WebSite', name: 'Harbour Post' },
+      ],
+    ],
+    [
       'an array',
       [
         {
