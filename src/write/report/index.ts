@@ -112,7 +112,7 @@ function articles(rows: ReportRows, documents: readonly Row[], textOf: (document
   return { id: 'articles', heading: 'Articles', body: html`${KEY}\n${all}` }
 }
 
-const KEY = html`<p class="explain key">Marked: <span class="claim">claims</span> (each leads to its row in the table), <span class="person">people</span> <span class="place">places</span> <span class="organisation">organisations</span> <span class="date">dates</span></p>`
+const KEY = html`<p class="explain key">Marked: <span class="claim">claims</span> (each leads to its row in the table), <span class="person">people</span>, <span class="place">places</span>, <span class="organisation">organisations</span>, <span class="date">dates</span>.</p>`
 
 function footer(rows: ReportRows): Html {
   const isLocated = rows.places.some((place) => place.latitude !== null)

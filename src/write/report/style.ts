@@ -96,7 +96,7 @@ article h3 { font-size: 1.35rem; max-width: 40rem; }
 .person, .place, .organisation { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .22em; }
 .person { text-decoration-color: var(--person); } .place { text-decoration-color: var(--place); } .organisation { text-decoration-color: var(--organisation); }
 .date { text-decoration: underline dotted var(--soft); text-underline-offset: .22em; }
-.key span { font-family: Georgia, 'Times New Roman', serif; color: var(--ink); margin-right: .35rem; }
+.key span { font-family: Georgia, 'Times New Roman', serif; color: var(--ink); }
 footer { margin-top: 4rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
 @media (min-width: 60rem) {
   .charts { grid-template-columns: 1fr 1fr; }
