@@ -1,6 +1,6 @@
 import { Level } from './found.ts'
 import type { SamePeople } from './same-people.ts'
-import type { Told } from './told.ts'
+import { near, type Told } from './told.ts'
 
 /** `He died` takes up somebody of the last few sentences. */
 const REACH = 4
@@ -11,9 +11,9 @@ const REACH = 4
 export function withoutFatal(told: readonly Told[], people: SamePeople): readonly Told[] {
   const dead = new Set<Told>()
   for (const [t, one] of told.entries()) {
-    if (isHowTheyDied(told, t, people)) dead.add(one)
+    if (isHowTheyDied(...near(told, t), people)) dead.add(one)
     if (one.claim.kind !== 'death' || one.claim.value !== 1 || one.hit.quantity >= 0 || one.hit.again === null) continue
-    const hurt = hurtBefore(told, t, people)
+    const hurt = hurtBefore(...near(told, t), people)
     if (hurt) dead.add(hurt)
   }
   return dead.size === 0 ? told : told.filter((one) => !dead.has(one))

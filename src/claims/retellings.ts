@@ -1,5 +1,5 @@
 import type { SamePeople } from './same-people.ts'
-import type { Told } from './told.ts'
+import { near, type Told } from './told.ts'
 
 /** Kinds whose people are told one by one. */
 const SINGLE = new Set(['death', 'injury', 'detention', 'missing'])
@@ -13,15 +13,19 @@ const REACH = 8
 export function findRetellings(told: readonly Told[], people: SamePeople): void {
   for (const [t, one] of told.entries()) {
     const { claim } = one
-    if (!SINGLE.has(claim.kind) || claim.status !== 'stated' || claim.value < 1 || one.known) continue
-    const beside = t > 0 && isBeside(told[t - 1]!, one) ? firstOf(told, told[t - 1]!) : null
-    if (beside) one.retells = otherThan(told, t, beside, people) ?? one
-    else if (people.isAnother(one)) {
-      if (isSetApart(told, t, people)) one.retells = one
-    } else if (claim.value > 1) {
-      if (people.isGathered(one)) one.retells = sameBefore(told, t, people)
-    } else if (one.hit.subjectName >= 0) one.retells = personBefore(told, t, people)
+    if (SINGLE.has(claim.kind) && claim.status === 'stated' && claim.value >= 1 && !one.known)
+      one.retells = retold(...near(told, t), people)
   }
+}
+
+/** What the claim `t` tells again, or itself. */
+function retold(told: readonly Told[], t: number, people: SamePeople): Told | null {
+  const one = told[t]!
+  const beside = t > 0 && isBeside(told[t - 1]!, one) ? firstOf(told, told[t - 1]!) : null
+  if (beside) return otherThan(told, t, beside, people) ?? one
+  if (people.isAnother(one)) return isSetApart(told, t, people) ? one : null
+  if (one.claim.value > 1) return people.isGathered(one) ? sameBefore(told, t, people) : null
+  return one.hit.subjectName >= 0 ? personBefore(told, t, people) : null
 }
 
 /** «the leader and an associate»: the one before it was told before. */

@@ -19,6 +19,14 @@ export interface Told {
   retells: Told | null
 }
 
+/** A claim is looked for among so many before it: the cost stays linear in their number. */
+const NEAR = 64
+
+/** The claims up to the `t`-th, as far back as anything is looked for, and its place among them. */
+export function near(told: readonly Told[], t: number): [readonly Told[], number] {
+  return t <= NEAR ? [told, t] : [told.slice(t - NEAR, t + 1), NEAR]
+}
+
 /** The claims of an article, each with its place among the others. */
 export function settled(told: readonly Told[]): Claim[] {
   const claims = told.filter(({ known }) => !known)

@@ -1,5 +1,5 @@
 import type { SamePeople } from './same-people.ts'
-import type { Told } from './told.ts'
+import { near, type Told } from './told.ts'
 
 /** Kinds whose people can be summed up. */
 const SUMMED = new Set(['death', 'injury', 'detention', 'missing', 'release'])
@@ -26,7 +26,7 @@ const isSummed = (claim: Told['claim'], kind: string): boolean => claim.kind ===
 function linkOne(list: readonly Told[], t: number, people: SamePeople): void {
   const total = list[t]!
   if (total.whole !== null || total.known) return
-  if (total.ledger && repeats(list, t)) return
+  if (total.ledger && repeats(...near(list, t))) return
   if (total.claim.value < 2 || before(list, t, people)) return
   after(list, t, people)
 }
