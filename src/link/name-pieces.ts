@@ -67,15 +67,39 @@ function surnameLast(name: string): string {
   return generations.has(first) || postNominals.has(first) ? name : `${after} ${name.slice(0, comma)}`
 }
 
+interface Letters {
+  /** Where two words were glued. */
+  readonly glued: RegExp
+  readonly others: RegExp
+  readonly small: RegExp
+  readonly twoCapitals: RegExp
+}
+
+const ASCII: Letters = {
+  glued: /(?<=[a-z]{3})(?=[A-Z][a-z]{2})/g,
+  others: /[^A-Za-z0-9]+/,
+  small: /[a-z]/,
+  twoCapitals: /^[A-Z]{2}$/,
+}
+const UNICODE: Letters = {
+  glued: /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu,
+  others: /[^\p{L}\p{M}\p{N}]+/u,
+  small: /\p{Ll}/u,
+  twoCapitals: /^\p{Lu}{2}$/u,
+}
+/** Most names need no more: classes of Unicode are slow to compile and to match. */
+const IS_ASCII = /^[ -~]*$/
+
 /** Cut at spaces, dots, hyphens and where two words were glued (`JensStoltenberg`); `JC` before a name is two initials, `AL` none. */
 function split(name: string): string[] {
+  const { glued, others, small, twoCapitals } = IS_ASCII.test(name) ? ASCII : UNICODE
   const pieces = name
-    .replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+    .replace(glued, ' ')
     .replace(/['’‘ʼ`´]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((piece) => foldName(piece) !== '')
-  const isMixed = /\p{Ll}/u.test(name)
-  const isInitials = (piece: string) => isMixed && pieces.length > 1 && /^\p{Lu}{2}$/u.test(piece) && !particles.has(foldName(piece))
+    .split(others)
+    .filter((piece) => piece !== '' && foldName(piece) !== '')
+  const isMixed = small.test(name)
+  const isInitials = (piece: string) => isMixed && pieces.length > 1 && twoCapitals.test(piece) && !particles.has(foldName(piece))
   return pieces.flatMap((piece) => (isInitials(piece) ? [...piece] : [piece]))
 }
 
