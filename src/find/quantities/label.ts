@@ -7,7 +7,6 @@ import type { Numeral } from './numeral.ts'
 import { isSlashRange } from './read-digits.ts'
 import type { TokenView } from './token-view.ts'
 import type { UnitRead } from './unit.ts'
-import { WordClass } from './word-class.ts'
 
 /** `Boeing 737`, `Article 20.23`, `No. 5`: a number in digits that labels, or stands behind a capitalised word and counts nothing. */
 export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boolean {
@@ -24,12 +23,12 @@ export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boo
   return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
 }
 
-/** `a 787 Dreamliner`, `a 747 crashed`: one thing that bears a number. */
+/** `a 787 Dreamliner`: one thing that bears a number. */
 const isOneThing = (view: TokenView, n: Numeral) =>
   /^an?$/.test(view.lower(n.first - 1)) &&
   view.isWord(n.last) &&
   !view.touches(n.last) &&
-  (view.isCapital(n.last) || view.has(n.last, WordClass.Stop)) &&
+  view.isCapital(n.last) &&
   (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0
 
 /** `on day 40`, `from week 19`. */

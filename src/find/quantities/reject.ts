@@ -5,7 +5,7 @@ import { isBesideMonth, isBracketedYears, isClock, isSecondDay } from './date-pa
 import { isAddress, isCode, isLabel, isWordLabel } from './label.ts'
 import type { Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
-import type { UnitRead } from './unit.ts'
+import { type UnitRead, unitAt } from './unit.ts'
 import { WordClass } from './word-class.ts'
 import { isNoYear, isYear } from './year.ts'
 
@@ -81,6 +81,14 @@ export function isNoQuantity(view: TokenView, n: Numeral, unit: UnitRead | null)
   return false
 }
 
+/** `the last six to nine months`: a range of time within a date. */
+function beginsLength(view: TokenView, n: Numeral): boolean {
+  const { To, Or, Small, Teen, Tens } = NumberWord
+  const joined = view.is(n.last, To | Or | Dash) && view.is(n.last + 1, Digits | Small | Teen | Tens)
+  const at = view.is(n.last + 2, Small) ? n.last + 3 : n.last + 2
+  return joined && unitAt(view, at) !== null && view.covered(at, Cover.Date)
+}
+
 /** `detained 20 people`: words on both sides for which no reason asks, and no year's four digits. */
 function isAmongPlainWords(view: TokenView, n: Numeral): boolean {
   if (!isPlain(view, n.first - 1) || !isPlain(view, n.last) || view.touches(n.first) || view.touches(n.last)) return false
@@ -103,6 +111,7 @@ function isCovered(view: TokenView, n: Numeral, unit: UnitRead | null): boolean 
     if (
       view.covered(i, Cover.Date) &&
       !isNoYear(view, n, unit) &&
+      !beginsLength(view, n) &&
       !(unit !== null && unit.last > n.last && view.covered(unit.last - 1, Cover.Date))
     )
       return true
