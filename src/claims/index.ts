@@ -5,7 +5,8 @@ import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Attribution, createAttributor } from './attribution.ts'
-import { Chunk } from './chunks.ts'
+import { Chunk, Verb } from './chunks.ts'
+import { Disputes } from './disputes.ts'
 import { Ellipsis } from './ellipsis.ts'
 import { withoutFatal } from './fatal.ts'
 import type { Found } from './found.ts'
@@ -13,10 +14,12 @@ import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
 import { News } from './news.ts'
+import { Owners } from './owners.ts'
 import { createPlaces } from './place.ts'
 import { Rest } from './rest.ts'
 import { findRetellings } from './retellings.ts'
 import { SamePeople } from './same-people.ts'
+import { Stationed } from './stationed.ts'
 import { Terms } from './terms.ts'
 import { createTimes } from './time.ts'
 import { type Draft, settled, type Told } from './told.ts'
@@ -35,9 +38,13 @@ export function createClaimFinder(
   const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
   const attributor = createAttributor(vocabulary, matcher.words)
   const { chunks } = matcher.chunker
-  const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words)
-  const terms = new Terms(vocabulary, matcher.args, chunks)
+  const places = createPlaces(vocabulary, matcher.words)
+  const owners = new Owners(chunks)
+  const disputes = new Disputes(vocabulary)
+  const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words, owners)
+  const terms = new Terms(vocabulary, matcher.args, chunks, matcher.words, owners)
   const ellipsis = new Ellipsis(matcher.chunker)
+  const stationed = new Stationed(chunks)
   const rest = new Rest(matcher.chunker)
   const people = new SamePeople()
 
@@ -47,17 +54,23 @@ export function createClaimFinder(
     terms.find(s, found)
     votes.find(s, found)
     ellipsis.find(s, found)
+    stationed.find(found)
     rest.find(found)
     return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
   }
 
+  /** «have taken to the streets», which goes on, not «had taken» */
+  const isLasting = ({ trigger }: Found) =>
+    chunks.is(trigger, Chunk.Verb) && chunks.has(trigger, Verb.Perfect) && matcher.args.form(trigger) !== 'had'
+
   return (article, mentions, resolved) => {
     const { sentences } = article
     matcher.open(article, mentions)
-    for (const part of [votes, terms, ellipsis, rest]) part.open(article, mentions, resolved)
+    for (const part of [owners, votes, terms, ellipsis, stationed, rest]) part.open(article, mentions, resolved)
     people.open(article, resolved)
+    disputes.open(article)
     const attribute = attributor(article, mentions, resolved)
-    const placeOf = createPlaces(article, mentions, resolved)
+    const placeOf = places(article, mentions, resolved)
     const timeOf = createTimes(article, mentions, opensClause)
     const holdsNumber = numberSeeker(mentions)
     const news = new News()
@@ -67,18 +80,19 @@ export function createClaimFinder(
       const first = sentences.first[s]!
       const last = sentences.last[s]!
       news.open(last - first)
-      if (!holdsNumber(first, last) && !matcher.hasTrigger(first, last)) continue
+      if (!holdsNumber(first, last) && !votes.hasTally(s) && !matcher.hasTrigger(first, last)) continue
       const found = findIn(s, first, last)
       if (found.length === 0) continue
       const ledger = !chunks.some(Chunk.Verb)
       const from = told.length
       for (const hit of found) {
         const known = news.isKnown(hit)
-        const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind }
+        const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind, lasting: isLasting(hit) }
         const said = known ? UNSAID : attribute(figure)
         if (hit.attributedOnly && said.source === null) continue
         if (!known) news.tell(hit)
         const claim = draft(article, resolved, hit, said, { first, last })
+        if (claim.status === 'stated' && !known && disputes.has(hit, s)) claim.status = 'disputed'
         if (!known) Object.assign(claim, timeOf(figure)).place = placeOf(figure)
         told.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
       }
@@ -126,7 +140,7 @@ function draft(article: ParsedArticle, resolved: Resolved, hit: Found, said: Att
     dateTo: null,
     source: said.source,
     sourceType: said.sourceType,
-    status: said.denied && !hit.presupposed ? 'denied' : hit.status,
+    status: said.denied && !hit.presupposed && !rule.endsWith('/tally') ? 'denied' : hit.status,
     partOf: null,
     retells: null,
     sentence: spanOf(article, sentence),

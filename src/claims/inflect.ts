@@ -50,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** Verbs that double their last letter though it is not in the last of one vowel: `kidnap`. */
-const DOUBLING = new Set('kidnap nab stab stop mob pin rob gun admit'.split(' '))
+const DOUBLING = new Set('kidnap nab stab stop mob pin rob gun admit patrol'.split(' '))
 
 /** All forms of a verb, its base first: `arrest` → arrest, arrests, arrested, arresting. */
 export function verbForms(base: string): string[] {

@@ -1,27 +1,32 @@
-import { PRISON } from '../data/claims/votes.ts'
-import type { Mentions, Qualifier } from '../model/mention.ts'
+import { FACING, GIVING, OFFICE, POSSIBLE, PRISON, SEEKING, SENTENCING, TERM } from '../data/claims/terms.ts'
+import type { Status } from '../model/claim.ts'
+import type { DateMention, Mentions, Qualifier } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import { perWord, type Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
+import { NOBODY, type Owner, type Owners } from './owners.ts'
+import { N, type Words } from './words.ts'
 
-const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8 } as const
-const SENTENCING = new Set(
-  'sentence sentences sentenced sentencing jail jailed jails jailing imprison imprisoned imprisoning condemned given handed gave ordered'.split(
-    ' ',
-  ),
-)
-const FACING = new Set(
-  'face faces faced facing serve serves served serving receive receives received get gets got spend spent risk risks carry carries carried'.split(
-    ' ',
-  ),
-)
-const TERM = new Set('sentence sentences term terms'.split(' '))
+const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8, Giving: 16, Seeking: 32, Office: 64, Possible: 128 } as const
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [T.Prison, PRISON],
+  [T.Sentencing, SENTENCING],
+  [T.Facing, FACING],
+  [T.Term, TERM],
+  [T.Giving, GIVING],
+  [T.Seeking, SEEKING],
+  [T.Office, OFFICE],
+  [T.Possible, POSSIBLE],
+]
+const VERBS = T.Sentencing | T.Facing | T.Seeking
 const UNITS: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
-
-const NAMES = new Map(Object.values(UNITS).flatMap((name) => [[name, name] as const, [name.slice(0, -1), name] as const]))
+const UNIT_NAMES = new Map(Object.values(UNITS).flatMap((name) => [[name, name] as const, [name.slice(0, -1), name] as const]))
+/** No more words than this between a length and the prison, no more chunks between verb and length. */
+const NEAR = 4
+const FAR = 9
 
 interface Length extends TokenRange {
   readonly chunk: number
@@ -37,19 +42,23 @@ interface Length extends TokenRange {
 export class Terms {
   private readonly args: Arguments
   private readonly chunks: Chunks
+  private readonly words: Words
+  private readonly owners: Owners
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
+  private next = 0
+  /** The one sentenced last. */
+  private convict: Owner = NOBODY
 
-  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks) {
+  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks, words: Words, owners: Owners) {
     this.args = args
     this.chunks = chunks
+    this.words = words
+    this.owners = owners
     this.classOf = perWord(vocabulary, (lower) => {
       let bits = 0
-      if (PRISON.has(lower)) bits |= T.Prison
-      if (SENTENCING.has(lower)) bits |= T.Sentencing
-      if (FACING.has(lower)) bits |= T.Facing
-      if (TERM.has(lower)) bits |= T.Term
+      for (const [bit, list] of LISTS) if (list.has(lower)) bits |= bit
       return bits
     })
   }
@@ -57,145 +66,181 @@ export class Terms {
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.mentions = mentions
+    this.next = 0
+    this.convict = NOBODY
   }
 
   find(s: number, found: Found[]): void {
-    let tells = false
-    for (let c = 0; c < this.chunks.count; c++) {
-      const length = this.lengthOf(c)
-      if (!length) continue
-      if (!tells && !this.tellsTerms(s)) return
-      tells = true
-      const verb = this.verbOf(c)
-      if (this.isTerm(c, verb)) found.push(this.toFound(length, this.ownerOf(verb), verb))
-    }
-  }
-
-  /** Does the sentence have a word of prison, or of sentencing? */
-  private tellsTerms(s: number): boolean {
+    const lengths = this.lengths(s)
+    if (lengths.length === 0) return
     const { first, last } = this.article.sentences
-    for (let i = first[s]!; i < last[s]!; i++) if ((this.bits(i) & (T.Prison | T.Sentencing | T.Facing)) !== 0) return true
-    return false
+    let context = 0
+    for (let i = first[s]!; i < last[s]!; i++) context |= this.bits(i)
+    if ((context & (T.Prison | VERBS)) === 0) return
+    let told = false
+    for (const length of lengths) {
+      const verb = this.verbOf(length.chunk)
+      const beneficiary = this.forWhom(length, last[s]!)
+      if (!this.isTerm(length, verb, context) && !(told && beneficiary.range)) continue
+      told = true
+      found.push(this.toFound(length, verb, beneficiary.range ? beneficiary : this.ownerOf(verb)))
+    }
   }
 
   private bits(token: number): number {
     return this.classOf(this.article.tokens.word[token]!)
   }
 
-  /** The length of time that a chunk states, as a quantity or as a duration. */
-  private lengthOf(c: number): Length | null {
-    const q = this.chunks.is(c, Chunk.Noun) ? this.chunks.quantity[c]! : -1
-    if (q >= 0) {
-      const quantity = this.mentions.quantities[q]!
-      const unit = quantity.unit === null ? undefined : NAMES.get(quantity.unit)
-      return unit ? { ...quantity, chunk: c, quantity: q, unit } : null
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+
+  /** The lengths of time that a sentence states, as quantities or as durations. */
+  private lengths(s: number): Length[] {
+    const { quantities } = this.mentions
+    const { first, last } = this.article.sentences
+    const found: Length[] = []
+    while (this.next < quantities.length && quantities[this.next]!.first < first[s]!) this.next++
+    for (let q = this.next; q < quantities.length && quantities[q]!.first < last[s]!; q++) {
+      const quantity = quantities[q]!
+      const unit = quantity.unit === null ? undefined : UNIT_NAMES.get(quantity.unit)
+      const chunk = unit === undefined ? -1 : this.chunks.at(quantity.first)
+      if (unit !== undefined && chunk >= 0) found.push({ ...quantity, chunk, quantity: q, unit })
     }
-    if (!this.chunks.is(c, Chunk.Date) || this.chunks.mention[c]! < 0) return null
-    const date = this.mentions.dates[this.chunks.mention[c]!]!
-    const match = date.type === 'duration' ? /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(date.value ?? '') : null
+    for (let c = 0; c < this.chunks.count; c++) {
+      const date = this.chunks.is(c, Chunk.Date) && this.chunks.mention[c]! >= 0 ? this.mentions.dates[this.chunks.mention[c]!]! : null
+      const length = date?.type === 'duration' ? this.ofDate(date, c) : null
+      if (length) found.push(length)
+    }
+    return found
+  }
+
+  private ofDate({ first, last, value }: DateMention, chunk: number): Length | null {
+    const match = /^P(\d+(?:\.\d+)?)([DWMY])$/.exec(value ?? '')
     if (!match) return null
-    const value = Number(match[1])
-    return {
-      first: date.first,
-      last: date.last,
-      chunk: c,
-      quantity: -1,
-      value,
-      low: value,
-      high: value,
-      qualifier: 'exact',
-      unit: UNITS[match[2]!]!,
-    }
+    const number = Number(match[1])
+    return { first, last, chunk, quantity: -1, value: number, low: number, high: number, qualifier: 'exact', unit: UNITS[match[2]!]! }
   }
 
   private verbOf(c: number): number {
     const { chunks } = this
-    for (let k = c - 1; k >= 0 && c - k < 9; k--) {
+    for (let k = c - 1; k >= 0 && c - k < FAR; k--) {
       if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) return -1
-      if (chunks.is(k, Chunk.Verb) && (this.bits(chunks.head[k]!) & (T.Sentencing | T.Facing)) !== 0) return k
+      if (chunks.is(k, Chunk.Verb) && (this.bits(chunks.head[k]!) & VERBS) !== 0) return k
       if (chunks.is(k, Chunk.Verb) && !chunks.has(k, Verb.Gerund)) return -1
     }
     return -1
   }
 
-  private isTerm(c: number, verb: number): boolean {
-    const { chunks } = this
-    if (this.prisonAfter(c)) return true
-    if (chunks.is(c, Chunk.Noun) && (this.bits(chunks.head[c]!) & T.Prison) !== 0) return true
-    if (
-      chunks.is(c - 1, Chunk.Prep) &&
-      this.args.form(c - 1) === 'of' &&
-      chunks.is(c - 2, Chunk.Noun) &&
-      (this.bits(chunks.head[c - 2]!) & T.Term) !== 0
-    )
-      return true
+  private isTerm(length: Length, verb: number, context: number): boolean {
+    const penal = (context & (T.Sentencing | T.Prison)) !== 0 && (context & T.Office) === 0
+    const served = this.servedNear(length)
+    if (served === T.Prison || (served === T.Term && penal)) return true
+    const before = this.lower(Math.max(0, length.first - 1))
+    if (this.termBefore(length.first, penal)) return true
     if (verb < 0) return false
-    if (this.isDirect(c, verb)) return true
-    if ((this.bits(chunks.head[verb]!) & T.Sentencing) === 0) return false
-    const form = chunks.is(c - 1, Chunk.Prep) ? this.args.form(c - 1) : ''
-    const giving = /^(?:given|gave|handed|ordered)$/.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
-    return !giving && (form === 'to' || form === 'for')
+    if (this.isDirect(length.chunk, verb)) return true
+    const bits = this.bits(this.chunks.head[verb]!)
+    return (bits & T.Sentencing) !== 0 && (bits & T.Giving) === 0 && (before === 'to' || before === 'for')
+  }
+
+  /** «15 days in jail», «five years' imprisonment», «a 12-year term» */
+  private servedNear({ last }: Length): number {
+    const end = this.article.sentences.last[this.article.tokens.sentence[last - 1]!]!
+    for (let i = last; i < Math.min(end, last + NEAR); i++) {
+      const bits = this.bits(i)
+      if ((bits & T.Prison) !== 0) return T.Prison
+      if ((bits & T.Term) !== 0) return T.Term
+      if (/^[,;:.)]$|^(?:and|but|after|before|from|ago|later)$/.test(this.lower(i))) return 0
+    }
+    return 0
+  }
+
+  /** «a sentence of eight years», «prison terms ranging from 15 to 37 years», «reduced the sentence to four years» */
+  private termBefore(first: number, penal: boolean): boolean {
+    const i = /^(?:of|to|from)$/.test(this.lower(first - 1)) ? first - 2 : first - 1
+    const at = /^(?:ranging|totalling|totaling)$/.test(this.lower(Math.max(0, i))) ? i - 1 : i
+    if (at < 0 || (at === first - 1 && this.lower(first) !== 'from')) return false
+    const noun = /^(?:sentences?|terms?)$/.test(this.lower(at))
+    return noun && ((this.bits(at) & T.Term) === 0 || penal)
   }
 
   /** «was given five years», «faces up to 12 years»: a bare length right after the verb. */
   private isDirect(c: number, verb: number): boolean {
     const { chunks } = this
-    if (
-      c !== verb + 1 ||
-      chunks.is(c + 1, Chunk.Verb) ||
-      !/^(?:given|got|gets|faces?|facing|faced|received|receives)$/.test(
-        this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!),
-      )
-    )
+    const form = this.lower(chunks.head[verb]!)
+    if (c !== verb + 1 || chunks.is(c + 1, Chunk.Verb) || !/^(?:given|got|gets|faces?|facing|faced|received|receives)$/.test(form))
       return false
     const next = chunks.is(c + 1, Chunk.Noun) || (chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of')
     return !next || (chunks.is(c + 1, Chunk.Noun) && this.args.form(c + 1) === 'each')
   }
 
-  /** «15 days in jail», «five years' imprisonment», «three years behind bars» */
-  private prisonAfter(c: number): boolean {
-    const { chunks } = this
-    for (let k = c + 1; k < Math.min(chunks.count, c + 4); k++) {
-      if (chunks.is(k, Chunk.Verb) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
-      if (chunks.is(k, Chunk.Noun)) return (this.bits(chunks.head[k]!) & T.Prison) !== 0 || (this.bits(chunks.from[k]!) & T.Prison) !== 0
+  /** «13 years in prison for Ivanov» */
+  private forWhom({ last }: Length, end: number): Owner {
+    for (let i = last; i < Math.min(end, last + NEAR); i++) {
+      if (this.lower(i) !== 'for') continue
+      const c = this.chunks.at(i + 1)
+      return c >= 0 && this.chunks.has(c, Phrase.Person) && this.chunks.mention[c]! >= 0 ? this.owners.of(c) : NOBODY
     }
-    return false
+    return NOBODY
   }
 
-  private ownerOf(verb: number): number {
-    if (verb < 0) return -1
+  private ownerOf(verb: number): Owner {
+    if (verb < 0) return this.convict
     const { chunks, args } = this
-    if ((this.bits(chunks.head[verb]!) & T.Facing) !== 0 || chunks.has(verb, Verb.Passive) || chunks.has(verb, Verb.ParticipleOnly))
-      return args.subject(verb)
-    const object = args.object(verb)
-    if (object >= 0 && chunks.quantity[object]! < 0) return object
-    return chunks.has(verb, Verb.Bare) ? args.subject(verb) : -1
+    const bits = this.bits(chunks.head[verb]!)
+    if ((bits & T.Seeking) !== 0) return this.convict
+    const suffers = (bits & T.Facing) !== 0 || chunks.has(verb, Verb.Passive) || chunks.has(verb, Verb.ParticipleOnly)
+    const object = suffers ? -1 : args.object(verb)
+    const whom = suffers
+      ? this.sufferer(verb)
+      : object >= 0 && this.isPerson(object)
+        ? object
+        : chunks.has(verb, Verb.Bare) && object < 0
+          ? args.subject(verb)
+          : -1
+    if (whom < 0) return this.convict
+    const year = this.isYearOld(whom)
+      ? this.owners.within(this.article.sentences.first[this.article.tokens.sentence[chunks.from[whom]!]!]!, chunks.from[whom]!)
+      : NOBODY
+    this.convict = year.range ? year : this.owners.of(whom)
+    return this.convict
   }
 
-  private toFound(length: Length, owner: number, verb: number): Found {
-    const found = newFound('sentence', length.unit, Level.Strong, 'sentence/term', length.chunk)
-    setFigure(found, length.quantity, length)
-    if (verb >= 0) found.trigger = verb
-    found.subjectName = owner >= 0 ? this.chunks.mention[owner]! : -1
-    found.subject = found.subjectName >= 0 ? rangeOf(this.mentions.names[found.subjectName]!) : this.ownerRange(owner)
-    if (this.isFaced(verb)) found.status = 'expected'
-    return found
+  /** The person of whom it is said, though a relative clause stands between: `A man who admitted …, was sentenced`. */
+  private sufferer(verb: number): number {
+    const subject = this.args.subject(verb)
+    if (subject >= 0 && this.isPerson(subject)) return subject
+    for (let k = 0; k < verb; k++) if (this.isPerson(k) && !this.chunks.is(k - 1, Chunk.Prep)) return k
+    return -1
   }
 
-  /** «faces ten years», «would serve ten years» */
-  private isFaced(verb: number): boolean {
-    if (verb < 0) return false
-    const { chunks, article } = this
-    return chunks.has(verb, Verb.Modal | Verb.Future) || /^fac/.test(article.vocabulary.lower(article.tokens.word[chunks.head[verb]!]!))
-  }
-
-  private ownerRange(owner: number): TokenRange | null {
-    if (owner < 0) return null
+  private isPerson(c: number): boolean {
     const { chunks } = this
-    const first =
-      chunks.from[owner]! + (chunks.has(owner, Phrase.One | Phrase.Definite) && chunks.to[owner]! - chunks.from[owner]! > 1 ? 1 : 0)
-    return { first, last: chunks.to[owner]! }
+    if (!chunks.is(c, Chunk.Noun) || this.lower(chunks.head[c]!) === 'each') return false
+    if (chunks.has(c, Phrase.Person | Phrase.Pronoun)) return true
+    return (this.words.noun(this.article.tokens.word[chunks.head[c]!]!) & N.Person) !== 0 || this.isYearOld(c) || chunks.mention[c]! >= 0
+  }
+
+  /** «the 69-year-old» */
+  private isYearOld(c: number): boolean {
+    return this.lower(this.chunks.to[c]! - 1) === 'old' || this.lower(this.chunks.head[c]!) === 'old'
+  }
+
+  private statusOf(verb: number): Status {
+    if (verb < 0) return 'stated'
+    const bits = this.bits(this.chunks.head[verb]!)
+    if (this.chunks.has(verb, Verb.Modal | Verb.Future) || (bits & T.Possible) !== 0) return 'expected'
+    return (bits & T.Seeking) !== 0 && !this.chunks.has(verb, Verb.Perfect) ? 'expected' : 'stated'
+  }
+
+  private toFound(length: Length, verb: number, owner: Owner): Found {
+    const hit = newFound('sentence', length.unit, Level.Strong, 'sentence/term', length.chunk)
+    setFigure(hit, length.quantity, length)
+    if (verb >= 0) hit.trigger = verb
+    hit.subject = owner.range
+    hit.subjectName = owner.name
+    hit.status = this.statusOf(verb)
+    return hit
   }
 }
-
-const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last })

@@ -1,82 +1,158 @@
-import { ELECTION, GIVING, MARGIN, SURVEY, VOTERS, WINNING } from '../data/claims/votes.ts'
-import { genderOfName } from '../lang/name-gender.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks, Phrase } from './chunks.ts'
-import { type Found, Level } from './found.ts'
-import { N, type Words } from './words.ts'
+import { Chunk, type Chunks } from './chunks.ts'
+import { type Found, Level, newFound, setFigure } from './found.ts'
+import { Leads } from './leads.ts'
+import { NOBODY, type Owner, type Owners } from './owners.ts'
+import { Polls } from './polls.ts'
+import { ShareOwner } from './share-owner.ts'
+import { Tallies } from './tallies.ts'
+import { createVoteWords, V } from './vote-words.ts'
+import type { Words } from './words.ts'
 
-const V = { Election: 1, Survey: 2, Winning: 4, Giving: 8, Voters: 16, Margin: 32, Voting: 64 } as const
-const CANDIDATE =
-  /^(?:challenger|rival|opponent|incumbent|candidate|contender|president|party|opposition|coalition|alliance|bloc|list|ticket|independents?|nominee|winner|runner-up)$/
-const VOTING = new Set('voted vote cast casting turned participated'.split(' '))
+/** A share goes on over so many sentences: `Sato took 30%`. */
+const GOES_ON = 2
+/** A story of a survey says so in its first words. */
+const OPENING = 120
 
 /** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
 export class Votes {
   private readonly args: Arguments
   private readonly chunks: Chunks
-  private readonly words: Words
+  private readonly owners: Owners
+  private readonly shares: ShareOwner
+  private readonly leads: Leads
+  private readonly polls: Polls
+  private readonly tallies: Tallies
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
-  private resolved!: Resolved
-  /** The kind of the last share, in which the next sentence may go on: `Sato took 30%`. */
+  /** The kind of the last share, and who was ahead. */
   private last = ''
   private lastSentence = -9
+  /** Does the story tell of a survey? */
+  private surveys = false
 
-  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks, words: Words) {
-    this.words = words
+  constructor(vocabulary: Vocabulary, args: Arguments, chunks: Chunks, words: Words, owners: Owners) {
     this.args = args
     this.chunks = chunks
-    this.classOf = perWord(vocabulary, (lower) => {
-      let bits = 0
-      if (ELECTION.has(lower)) bits |= V.Election
-      if (SURVEY.has(lower)) bits |= V.Survey
-      if (WINNING.has(lower)) bits |= V.Winning
-      if (GIVING.has(lower)) bits |= V.Giving
-      if (VOTERS.has(lower)) bits |= V.Voters
-      if (MARGIN.has(lower)) bits |= V.Margin
-      if (VOTING.has(lower)) bits |= V.Voting
-      return bits
-    })
+    this.owners = owners
+    this.classOf = createVoteWords(vocabulary)
+    this.shares = new ShareOwner(args, chunks, words, this.classOf)
+    this.leads = new Leads(chunks, this.shares, owners, this.classOf)
+    this.polls = new Polls(args, chunks, this.shares, owners, this.classOf)
+    this.tallies = new Tallies(chunks, owners, this.classOf)
   }
 
-  open(article: ParsedArticle, mentions: Mentions, resolved: Resolved): void {
-    this.resolved = resolved
+  open(article: ParsedArticle, mentions: Mentions, _resolved: Resolved): void {
     this.article = article
     this.mentions = mentions
+    this.shares.article = article
+    this.shares.mentions = mentions
+    for (const part of [this.leads, this.polls, this.tallies]) part.open(article, mentions)
     this.last = ''
     this.lastSentence = -9
+    this.surveys = this.opensWithSurvey()
+  }
+
+  private opensWithSurvey(): boolean {
+    const end = Math.min(this.article.tokens.count, OPENING)
+    let polls = 0
+    for (let i = 0; i < end; i++) {
+      const bits = this.bits(i)
+      if ((bits & V.Survey) !== 0) return true
+      if ((bits & V.Poll) !== 0) polls++
+    }
+    return polls > 1
   }
 
   private bits(token: number): number {
     return this.classOf(this.article.tokens.word[token]!)
   }
 
-  /** Adds shares and leads to what was found in sentence `s`, and gives votes and seats their owner. */
+  private head(c: number): number {
+    return this.bits(this.chunks.head[c]!)
+  }
+
+  hasTally(s: number): boolean {
+    return this.tallies.isIn(s)
+  }
+
+  /** Adds shares, leads and tallies to what was found in sentence `s`, and gives votes and seats their owner. */
   find(s: number, found: Found[]): void {
-    for (const hit of found) {
-      const owned = hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))
-      if (owned) this.setSubject(hit, this.owner(hit.phrase))
-    }
     const { chunks } = this
+    for (const hit of found)
+      if (hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))) this.own(hit, hit.phrase)
     let context = -1
+    if (this.tallies.isIn(s) || this.hasVersus() || found.some((hit) => hit.kind === 'vote_count')) {
+      context = this.contextOf(s)
+      this.tallies.find(s, context, this.isSurvey(context, s), found)
+    }
     for (let c = 0; c < chunks.count; c++) {
-      const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
-      if (q >= 0 && found.some((hit) => hit.quantity === q && hit.kind === 'vote_count')) this.go('vote_share', s)
-      if (q < 0 || !this.isShare(q) || found.some((hit) => hit.quantity === q)) continue
-      if (context < 0) context = this.context(s)
-      const hit = this.share(c, q, context, s)
-      if (hit) found.push(hit)
+      const q = chunks.is(c, Chunk.Noun) ? this.quantityOf(c) : -1
+      if (q < 0) continue
+      const known = found.find((hit) => hit.quantity === q)
+      if (known) this.goOn(known, s)
+      else if (this.isShare(q)) {
+        if (context < 0) context = this.contextOf(s)
+        const hit = this.share(c, q, context, s)
+        if (hit) found.push(hit)
+      } else {
+        const hit = this.seats(c, q, found)
+        if (hit) found.push(hit)
+      }
     }
   }
 
+  /** «62 to 38», «49 percent to 47 percent» */
+  private hasVersus(): boolean {
+    const { chunks } = this
+    for (let c = 1; c < chunks.count; c++) {
+      const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
+      if (q >= 0 && (this.bits(this.mentions.quantities[q]!.first - 1) & V.Versus) !== 0) return true
+    }
+    return false
+  }
+
+  /** The figure of a noun phrase; in `a 5-point lead` the one within. */
+  private quantityOf(c: number): number {
+    const { chunks } = this
+    if (chunks.quantity[c]! < 0 && (this.head(c) & V.Margin) !== 0) {
+      const within = this.mentions.quantities.findIndex(({ first, last }) => first >= chunks.from[c]! && last <= chunks.to[c]!)
+      if (within >= 0) chunks.quantity[c] = within
+    }
+    return chunks.quantity[c]!
+  }
+
   private isShare(q: number): boolean {
-    const { unit } = this.mentions.quantities[q]!
-    return unit === 'percent' || unit === 'points' || unit === 'percentage points'
+    return this.mentions.quantities[q]!.unit === 'percent' || this.leads.isPoints(q)
+  }
+
+  private goOn({ kind, rule }: Found, s: number): void {
+    if (kind === 'vote_count') this.go('vote_share', s)
+    else if (rule.endsWith('/rivals')) this.go(kind, s)
+  }
+
+  private contextOf(s: number): number {
+    const { sentences } = this.article
+    let context = 0
+    for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) {
+      const bits = this.bits(i)
+      context |= (bits & V.Poll) !== 0 ? bits & ~V.Winning : bits
+    }
+    return context
+  }
+
+  private own(hit: Found, c: number): void {
+    this.give(hit, this.owners.of(this.shares.of(c), this.shares.isHers(c)))
+  }
+
+  private give(hit: Found, { range, name }: Owner): void {
+    hit.subject = range
+    hit.subjectName = name
   }
 
   private go(kind: string, s: number): void {
@@ -84,91 +160,99 @@ export class Votes {
     this.lastSentence = s
   }
 
-  /** «80.2 per cent for Ivanov», «For Petrova the commission named 9.9 per cent» */
-  private isForSomebody(c: number): boolean {
+  private goesOn(s: number): string {
+    return s - this.lastSentence <= GOES_ON ? this.last : ''
+  }
+
+  /** Do the sentence's shares come from a survey? `polls` alone says so only where no votes are being counted. */
+  private isSurvey(context: number, s: number): boolean {
+    if ((context & V.Survey) !== 0) return true
+    if (this.surveys && (context & (V.Voters | V.Choosing | V.Undecided)) !== 0) return true
+    const going = this.goesOn(s)
+    return (context & V.Poll) !== 0 && (this.surveys || (going !== 'vote_share' && (context & V.Ballots) === 0) || going === 'poll_share')
+  }
+
+  private share(c: number, q: number, context: number, s: number): Found | null {
+    const { unit } = this.mentions.quantities[q]!
+    const percent = unit === 'percent'
+    const kind = percent ? this.kindOf(c, context, s) : this.isMargin(c, context, s) ? 'vote_margin/margin' : null
+    if (!kind) return null
+    const [name] = kind.split('/') as [string]
+    const hit = this.found(name, kind, percent ? 'percent' : 'points', c, q)
+    this.give(hit, this.ownerOf(name, c))
+    if (name === 'vote_margin') this.leads.note({ range: hit.subject, name: hit.subjectName })
+    if (name === 'poll_share') this.polls.note(c)
+    this.go(name === 'vote_margin' && this.isSurvey(context, s) ? 'poll_share' : name, s)
+    return hit
+  }
+
+  private found(kind: string, rule: string, unit: string, phrase: number, quantity: number): Found {
+    const hit = newFound(kind, unit, Level.Strong, rule, phrase)
+    setFigure(hit, quantity, this.mentions.quantities[quantity]!)
+    return hit
+  }
+
+  /** The kind of a percentage and the reason for it, or null. */
+  private kindOf(c: number, context: number, s: number): string | null {
+    if (this.isCounted(c)) return null
+    if (this.isMargin(c, context, s)) return 'vote_margin/margin'
+    const base = this.shares.base(c)
+    const of = base < 0 ? 0 : this.phraseBits(base)
+    const survey = this.isSurvey(context, s)
+    const going = this.goesOn(s)
+    if ((of & V.Ballots) !== 0) return survey && this.surveys && (context & V.Survey) !== 0 ? 'poll_share/of-vote' : 'vote_share/of-vote'
+    if ((of & V.Voters) !== 0 && !survey && this.votersVoted(c)) return 'turnout/voters'
+    if ((of & V.Election) !== 0 && (of & V.Voters) === 0) return 'vote_share/of-vote'
+    if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
+      return 'poll_share/opinion'
+    if (this.isVotes(c)) return 'vote_share/votes'
+    if ((survey || (context & (V.Voters | V.Election)) !== 0) && this.polls.isSupport(c)) return 'poll_share/support'
+    if (survey && !this.isChange(c) && (base < 0 || this.shares.isPeople(base))) return 'poll_share/survey'
+    const election = (context & V.Election) !== 0
+    const verb = this.shares.governor(c)
+    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0
+    const stands = base < 0 && this.shares.isAfter(c, 'with', 'on', 'to') && this.shares.of(c) >= 0
+    if ((wins || stands) && (election || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
+    if (election && this.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
+    if (going === 'vote_share' && this.isBare(c) && !this.isChange(c)) return 'vote_share/goes-on'
+    return wins && going === 'poll_share' ? 'poll_share/verb' : null
+  }
+
+  private isMargin(c: number, context: number, s: number): boolean {
+    const electoral = (context & (V.Election | V.Survey | V.Poll)) !== 0 || this.goesOn(s) !== '' || this.surveys
+    return electoral && this.leads.isMargin(c, this.last === 'vote_margin' && this.lastSentence === s)
+  }
+
+  /** «with 89 percent of the votes counted» */
+  private isCounted(c: number): boolean {
     const { chunks } = this
-    const after =
-      chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'for' && chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Person)
-    return after || (chunks.is(0, Chunk.Prep) && this.args.form(0) === 'for' && chunks.is(1, Chunk.Noun) && chunks.has(1, Phrase.Person))
+    const base = this.shares.base(c)
+    if (base < 0) return false
+    for (let i = chunks.from[base]!; i < Math.min(chunks.to[base]! + 3, chunks.to[chunks.count - 1]!); i++)
+      if ((this.bits(i) & V.Counting) !== 0) return true
+    return false
+  }
+
+  /** «66.1 percent, or 607,000 votes» */
+  private isVotes(c: number): boolean {
+    const { chunks } = this
+    for (let k = c + 1; k < Math.min(chunks.count, c + 6); k++) {
+      if (chunks.is(k, Chunk.Verb)) return false
+      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0) return (this.phraseBits(k) & V.Ballots) !== 0
+    }
+    return false
   }
 
   /** No base is named: `was 80.1 per cent`, not `80.1 per cent of shops`. */
   private isBare(c: number): boolean {
     const { chunks } = this
-    if (chunks.to[c]! > this.mentions.quantities[chunks.quantity[c]!]!.last) return false
-    return !(chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of')
+    return chunks.to[c]! <= this.mentions.quantities[chunks.quantity[c]!]!.last && this.shares.base(c) < 0
   }
 
   /** «rose by 3 percent» */
   private isChange(c: number): boolean {
-    return this.precededByForm(c, 'by', 'from', 'than')
-  }
-
-  private context(s: number): number {
-    const { sentences } = this.article
-    let bits = 0
-    for (let i = sentences.first[s]!; i < sentences.last[s]!; i++) bits |= this.bits(i)
-    return bits
-  }
-
-  private share(c: number, q: number, context: number, s: number): Found | null {
-    const kind = this.kindOf(c, context, s)
-    if (!kind) return null
-    const { unit, first, last, value, low, high, qualifier } = this.mentions.quantities[q]!
-    const hit: Found = {
-      kind: kind[0],
-      unit: unit === 'percent' ? 'percent' : 'points',
-      level: Level.Strong,
-      rule: `${kind[0]}/${kind[1]}`,
-      quantity: q,
-      phrase: c,
-      trigger: c,
-      first,
-      last,
-      value,
-      low,
-      high,
-      qualifier,
-      subject: null,
-      subjectName: -1,
-      status: 'stated',
-      again: null,
-      noun: '',
-      partOf: null,
-    }
-    this.setSubject(hit, this.subjectOf(kind[0], c))
-    this.go(kind[0], s)
-    return hit
-  }
-
-  /** The kind of a share and the reason for it, or null. */
-  private kindOf(c: number, context: number, s: number): [string, string] | null {
-    const { chunks } = this
-    const election = (context & V.Election) !== 0
-    const goesOn = s - this.lastSentence <= 2 ? this.last : ''
-    if (this.precededBy(c, V.Margin) && (election || goesOn !== '')) return ['vote_margin', 'margin']
-    const of = chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of' && chunks.is(c + 2, Chunk.Noun) ? this.phraseBits(c + 2) : 0
-    if ((context & V.Survey) !== 0 && !(of & V.Election && !(of & V.Voters))) return ['poll_share', 'survey']
-    if ((of & V.Voters) !== 0 && this.votersVoted(c)) return ['turnout', 'voters']
-    if ((of & V.Election) !== 0) return ['vote_share', 'of-vote']
-    const verb = this.governor(c)
-    const wins = verb >= 0 && (this.bits(chunks.head[verb]!) & (V.Winning | V.Giving)) !== 0
-    const withShare = this.precededByForm(c, 'with', 'on', 'to')
-    if ((wins || withShare) && (election || goesOn === 'vote_share')) return ['vote_share', wins ? 'verb' : 'with']
-    if (election && this.isBare(c) && this.isForSomebody(c)) return ['vote_share', 'for']
-    if (goesOn === 'vote_share' && this.isBare(c) && !this.isChange(c)) return ['vote_share', 'goes-on']
-    if (wins && goesOn === 'poll_share') return ['poll_share', 'verb']
-    return null
-  }
-
-  private subjectOf(kind: string, c: number): number {
-    if (kind === 'turnout') return -1
-    return kind === 'poll_share' && this.surveyed(c) ? c + 2 : this.owner(c)
-  }
-
-  /** «45% of respondents»: who was asked. */
-  private surveyed(c: number): boolean {
-    return this.chunks.is(c + 1, Chunk.Prep) && this.args.form(c + 1) === 'of' && this.chunks.is(c + 2, Chunk.Noun)
+    const { first } = this.mentions.quantities[this.chunks.quantity[c]!]!
+    return this.shares.isAfter(c, 'than') || (this.shares.isAfter(c, 'by') && (this.bits(first - 2) & V.Choosing) === 0)
   }
 
   private phraseBits(c: number): number {
@@ -179,124 +263,31 @@ export class Votes {
 
   private votersVoted(c: number): boolean {
     for (let k = c + 3; k < Math.min(this.chunks.count, c + 8); k++) {
-      if (this.chunks.is(k, Chunk.Verb)) return (this.bits(this.chunks.head[k]!) & V.Voting) !== 0
+      if (this.chunks.is(k, Chunk.Verb)) return (this.head(k) & V.Voting) !== 0
     }
     return false
   }
 
-  /** «a margin of 12 percent», «led by 5 points» */
-  private precededBy(c: number, flag: number): boolean {
-    const { chunks } = this
-    if (!chunks.is(c - 1, Chunk.Prep)) return (this.bits(chunks.head[c]!) & flag) !== 0
-    if (this.args.form(c - 1) === 'by') {
-      const verb = this.governor(c)
-      const form = verb >= 0 ? this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!) : ''
-      return /^(?:lead|leads|led|leading|won|wins|win|trail|trails|trailed|trailing|ahead|beat|defeated|lost)$/.test(form)
-    }
-    return chunks.is(c - 2, Chunk.Noun) && (this.bits(chunks.head[c - 2]!) & flag) !== 0
+  private ownerOf(kind: string, c: number): Owner {
+    if (kind === 'turnout') return NOBODY
+    const within = this.owners.within(this.chunks.from[c]!, this.mentions.quantities[this.chunks.quantity[c]!]!.first)
+    if (within.range) return within
+    if (kind === 'vote_margin') return this.leads.of(c)
+    if (kind === 'poll_share') return this.polls.of(c)
+    return this.owners.of(this.shares.of(c), this.shares.isHers(c))
   }
 
-  private precededByForm(c: number, ...forms: string[]): boolean {
-    return this.chunks.is(c - 1, Chunk.Prep) && forms.includes(this.args.form(c - 1))
-  }
-
-  private governor(c: number): number {
-    const { chunks } = this
-    for (let k = c - 1; k >= 0 && c - k < 8; k--) {
-      if (chunks.is(k, Chunk.Verb)) return k
-      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) return -1
-    }
-    return -1
-  }
-
-  /** The noun phrase of the candidate, party or option whose figure stands in `c`, or -1. */
-  private owner(c: number): number {
-    const { chunks, args } = this
-    if (this.isHers(c)) return c
-    if (
-      chunks.is(c + 1, Chunk.Prep) &&
-      /^(?:for|to)$/.test(args.form(c + 1)) &&
-      chunks.is(c + 2, Chunk.Noun) &&
-      chunks.has(c + 2, Phrase.Person)
-    )
-      return c + 2
-    if (this.precededByForm(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
-    if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
-    if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
-    if (this.isForSomebody(c)) return 1
-    const verb = this.governor(c)
-    if (verb < 0) return -1
-    const object = args.object(verb)
-    if (object >= 0 && object !== c && this.mayOwn(object)) return object
-    return args.subject(verb)
-  }
-
-  /** «gave her 10 percent»: the pronoun stands within the phrase. */
-  private isHers(c: number): boolean {
-    const { from } = this.chunks
-    const lower = this.article.vocabulary.lower(this.article.tokens.word[from[c]!]!)
-    return (lower === 'her' || lower === 'his') && this.mentions.quantities[this.chunks.quantity[c]!]!.first > from[c]!
-  }
-
-  /** A person, a party, `the main challenger`: no thing and no word of the vote itself. */
-  private mayOwn(c: number): boolean {
-    const { chunks } = this
-    if (chunks.quantity[c]! >= 0) return false
-    if (chunks.has(c, Phrase.Person | Phrase.Organisation | Phrase.Pronoun)) return true
-    if (chunks.has(c, Phrase.Place)) return false
-    if (
-      chunks.mention[c]! < 0 &&
-      (this.article.vocabulary.shape(this.article.tokens.word[chunks.head[c]!]!) & Shape.Capital) !== 0 &&
-      chunks.from[c]! > this.article.sentences.first[this.article.tokens.sentence[chunks.from[c]!]!]!
-    )
-      return true
-    const noun = this.words.noun(this.article.tokens.word[chunks.head[c]!]!)
-    return (
-      ((noun & (N.Person | N.Body)) !== 0 && (this.bits(chunks.head[c]!) & (V.Margin | V.Election)) === 0) ||
-      CANDIDATE.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c]!]!))
-    )
-  }
-
-  /** «she won 60 percent»: a person named before in the sentence, else the one the article names most, of those named before. */
-  private antecedent(c: number): number {
-    const { names } = this.mentions
-    const from = this.chunks.from[c]!
-    const at = this.article.sentences.first[this.article.tokens.sentence[from]!]!
-    let best = -1
-    for (let i = 0; i < names.length && names[i]!.first < from; i++) {
-      if (names[i]!.type !== 'person' || names[i]!.zone === 'byline' || !this.agrees(i, c)) continue
-      if (best < 0 || names[i]!.first >= at || this.mentionsOf(i) >= this.mentionsOf(best)) best = i
-    }
-    return best
-  }
-
-  private mentionsOf(name: number): number {
-    const entity = this.resolved.entityOf[name]
-    return entity === undefined ? 1 : this.resolved.entities[entity]!.mentions
-  }
-
-  private agrees(name: number, c: number): boolean {
-    const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.from[c]!]!)
-    const wanted = lower === 'she' || lower === 'her' ? 'female' : lower === 'he' || lower === 'him' || lower === 'his' ? 'male' : null
-    const entity = this.resolved.entityOf[name]
-    const known = wanted && entity !== undefined && genderOfName(this.resolved.entities[entity]!.name)
-    return !known || known === wanted
-  }
-
-  private setSubject(hit: Found, c: number): void {
-    if (c < 0) {
-      hit.subject = null
-      return
-    }
-    const { chunks } = this
-    const pronoun = chunks.has(c, Phrase.Pronoun) || (c === hit.phrase && this.isHers(c))
-    const name = pronoun ? this.antecedent(c) : chunks.mention[c]!
-    if (pronoun && name < 0) {
-      hit.subject = null
-      return
-    }
-    hit.subjectName = name
-    const mention = name >= 0 ? this.mentions.names[name]! : { first: chunks.from[c]!, last: chunks.to[c]! }
-    hit.subject = { first: mention.first, last: mention.last }
+  /** «The Greens won 108 seats and the Liberals have 51»: seats go on within a sentence. */
+  private seats(c: number, q: number, found: readonly Found[]): Found | null {
+    const { unit, noun, first } = this.mentions.quantities[q]!
+    if (unit !== null || noun !== null) return null
+    if (!found.some((hit) => hit.kind === 'seats' && hit.first < first)) return null
+    const verb = this.shares.governor(c)
+    const wins = verb >= 0 && (this.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c
+    const owner = wins ? this.shares.subject(verb) : this.chunks.is(c - 1, Chunk.Noun) && this.shares.mayOwn(c - 1) ? c - 1 : -1
+    if (owner < 0) return null
+    const hit = this.found('seats', 'seats/goes-on', 'seats', c, q)
+    this.give(hit, this.owners.of(owner))
+    return hit
   }
 }

@@ -139,6 +139,17 @@ export function place(index: number): GazetteerPlace {
   }
 }
 
+/** The kind and country of a record, for those who need no more. */
+export function placeKind(index: number): Pick<GazetteerPlace, 'type' | 'country' | 'capital'> {
+  tables ??= load()
+  const flags = tables.types[index] as number
+  return {
+    type: placeTypes[flags & TypeFlag.Type] as PlaceType,
+    country: tables.countries[tables.countryNumbers[index] as number] as string,
+    capital: (flags & TypeFlag.Capital) !== 0,
+  }
+}
+
 const decoder = new TextDecoder()
 
 function nameOf({ names, nameStarts }: Tables, index: number): string {

@@ -55,6 +55,15 @@ export const deployment: Kind = {
     'The state deployed 3,000 police officers.': ['3,000 police officers'],
     'About 900 officers took part in the raids.': ['About 900 officers'],
     'About 500 troops were sent to the border.': ['About 500 troops'],
+    'There are also 23,000 troops in the region.': ['23,000 troops'],
+    'Some 25 officers were scattered throughout the crowd.': ['Some 25 officers'],
+    'Chad has 4,000 soldiers in Mali.': ['4,000 soldiers'],
+    'Some 300 police patrolled the streets.': ['Some 300 police'],
   },
-  rejects: ['The company deployed 40 engineers.', 'They sent 40 letters.'],
+  rejects: [
+    'The company deployed 40 engineers.',
+    'They sent 40 letters.',
+    'Two soldiers were in the car.',
+    'The army has 40,000 soldiers.',
+  ],
 }

@@ -8,24 +8,41 @@ export const voteShare: Kind = {
   examples: {
     'Ivanova won 80 per cent of the vote.': ['80 per cent Ivanova'],
     'The tally gave Sato 61 percent of votes.': ['61 percent Sato'],
+    'Rojas, who was toppled in a 2003 coup, had achieved 20 percent of the vote.': ['20 percent Rojas'],
+    'Sato had 66.1 percent, or 607,000 votes.': ['66.1 percent Sato'],
   },
-  rejects: ['The company won 30 percent of the market.', 'Voters got 3 percent more pay.'],
+  rejects: [
+    'The company won 30 percent of the market.',
+    'Voters got 3 percent more pay.',
+    'With 89 percent of the votes counted, nobody had won.',
+  ],
 }
 
 export const voteMargin: Kind = {
   name: 'vote_margin',
   unit: 'percent',
   measure: 'percent',
-  examples: { 'Sato won the election by a margin of 12 percent.': ['12 percent Sato'] },
-  rejects: ['The firm raised its profit margin to 12 percent.'],
+  examples: {
+    'Sato won the election by a margin of 12 percent.': ['12 percent Sato'],
+    'The poll showed Ivanova ahead by 4 points.': ['4 Ivanova'],
+    'In the survey Ivanova led Petrova by 3 percentage points.': ['3 percentage points Ivanova'],
+    'The poll gave Ivanova a 5-point lead.': ['5 Ivanova'],
+  },
+  rejects: ['The firm raised its profit margin to 12 percent.', 'The poll has a margin of error of 3 percentage points.'],
 }
 
 export const pollShare: Kind = {
   name: 'poll_share',
   unit: 'percent',
   measure: 'percent',
-  examples: { 'In the survey 45% of respondents backed the plan.': ['45% respondents'] },
-  rejects: ['Sales rose 45%.'],
+  examples: {
+    'In the survey 45% of respondents backed the plan.': ['45% respondents'],
+    'In the survey 46 percent would choose Ivanova and 44 percent would vote for Petrova.': ['46 percent Ivanova', '44 percent Petrova'],
+    'The poll showed Ivanova leading Petrova by 49 percent to 42 percent.': ['49 percent Ivanova', '42 percent Petrova'],
+    'Just 9 percent of voters said the debate had changed their minds.': ['9 percent voters'],
+    'Ivanova has 85 percent support among women voters.': ['85 percent Ivanova'],
+  },
+  rejects: ['Sales rose 45%.', 'The census survey shows that shops are 45 percent of all buildings.'],
 }
 
 export const voteCount: Kind = {
@@ -34,8 +51,14 @@ export const voteCount: Kind = {
   measure: 'count',
   member: ['vote', 'ballot'],
   subject: ['vote', 'cast their ballot/ballots/vote/votes', 'cast a/their ballot/vote', 'turn out to vote'],
-  examples: { 'Some 600,000 people voted.': ['Some 600,000 people'], 'She got 1,200,000 votes.': ['1,200,000'] },
-  rejects: ['Voters cast their ballots.'],
+  weak: ['vote'],
+  examples: {
+    'Some 600,000 people voted.': ['Some 600,000 people'],
+    'She got 1,200,000 votes.': ['1,200,000'],
+    'Deputies voted 217-205 for the bill, with 11 abstentions.': ['217 bill', '205', '11 abstentions'],
+    'The motion was carried by 62 votes to 38.': ['62', '38'],
+  },
+  rejects: ['Voters cast their ballots.', 'Brazil beat Spain 3-1.', 'Some 60 people marched for voting rights.'],
 }
 
 export const seats: Kind = {
@@ -44,6 +67,9 @@ export const seats: Kind = {
   measure: 'count',
   member: ['seat', 'delegate', 'mandate'],
   counted: ['seat', 'delegate', 'mandate'],
-  examples: { 'The Greens took 32 seats.': ['32 The Greens'] },
+  examples: {
+    'The Greens took 32 seats.': ['32 Greens'],
+    'The Greens won 108 seats and the Liberals have 51.': ['108 Greens', '51 Liberals'],
+  },
   rejects: ['The car has seats.'],
 }

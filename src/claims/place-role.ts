@@ -1,0 +1,311 @@
+import { REPORTING_VERBS } from '../data/claims/reporting.ts'
+import {
+  ABROAD,
+  ASSAULT,
+  AUTHORITY,
+  CAPITAL_NOUNS,
+  CITY_NOUNS,
+  COUNTRY_NOUNS,
+  DIRECTION,
+  EVENT,
+  FACILITY,
+  LOCATIVE,
+  MOTION,
+  NATIONWIDE,
+  PART,
+  PARTY,
+  REGION_NOUNS,
+  SPEECH,
+  STATE_NOUNS,
+  SUFFIX,
+} from '../data/claims/settings.ts'
+import { demonymCountry } from '../data/demonyms.ts'
+import { lemmaOf } from '../data/lexicon.ts'
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
+import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
+import { N, VERB, W, type Words } from './words.ts'
+
+/** What a place has to do with the events of its sentence, the likeliest setting first. */
+export const Role = {
+  /** «in Brest», «a Paris church» */
+  Site: 0,
+  /** «Peru arrested 12 people», «Lima police» */
+  Actor: 1,
+  /** «Peruvian police» */
+  People: 2,
+  /** «left Peru», a heading */
+  Topic: 3,
+  /** «Peru's ambassador», «a man from Peru», «told reporters in Lima»: not where it happens. */
+  Aside: 4,
+  /** «LIMA, Peru (AP) --» */
+  Dateline: 5,
+} as const
+
+/** Bits of a word beside a place. */
+export const S = {
+  Locative: 1,
+  Direction: 2,
+  From: 4,
+  On: 8,
+  Of: 16,
+  Party: 32,
+  Motion: 64,
+  Assault: 128,
+  Part: 256,
+  Facility: 512,
+  Event: 1024,
+  Authority: 2048,
+  Abroad: 4096,
+  Speech: 8192,
+  Suffix: 16384,
+  Demonym: 32768,
+  /** Opens a text after its dateline. */
+  Dash: 65536,
+  One: 262144,
+  City: 524288,
+  Region: 1048576,
+  Country: 2097152,
+  Capital: 4194304,
+  Nationwide: 8388608,
+  State: 16777216,
+  Side: 33554432,
+} as const
+
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [S.Locative, LOCATIVE],
+  [S.Direction, DIRECTION],
+  [S.From, new Set(['from'])],
+  [S.On, new Set(['on', 'upon', 'over'])],
+  [S.Of, new Set(['of'])],
+  [S.Party, PARTY],
+  [S.Motion, MOTION],
+  [S.Assault, ASSAULT],
+  [S.Part, PART],
+  [S.Facility, FACILITY],
+  [S.Event, EVENT],
+  [S.Authority, AUTHORITY],
+  [S.Abroad, ABROAD],
+  [S.Speech, SPEECH],
+  [S.Suffix, SUFFIX],
+  [S.City, CITY_NOUNS],
+  [S.Region, REGION_NOUNS],
+  [S.State, STATE_NOUNS],
+  [S.Country, COUNTRY_NOUNS],
+  [S.Capital, CAPITAL_NOUNS],
+  [S.Nationwide, NATIONWIDE],
+  [S.Side, new Set(['pro', 'anti', 'ex', 'non', 'pan', 'post'])],
+  [S.One, new Set(['one'])],
+  [S.Dash, new Set(['-', '--', '—', '–', ':', '_'])],
+]
+
+const DEFINITE = new Set(['the', 'this', 'that'])
+const REPORTS = new Set(
+  REPORTING_VERBS.concat(
+    'condemn reject deny refuse call deplore denounce criticise criticize welcome praise back oppose support threaten'.split(' '),
+  ),
+)
+
+const NOTHING = -1
+
+/** No more words than this between preposition and name, between a name and the noun it stands before, between a movement and its direction. */
+const REACH = 7
+const NOUN = 4
+const GOVERNED = 5
+
+const BITS = new Map<string, number>()
+for (const [bit, words] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit)
+
+function understand(lower: string, form: string): number {
+  const bits = BITS.get(lower) ?? 0
+  return lower === form || demonymCountry(form) === undefined ? bits : bits | S.Demonym
+}
+
+/** `S` bits of a word, understood once per distinct form. */
+export const createSettings = (vocabulary: Vocabulary): ((word: number) => number) => perWord(vocabulary, understand)
+
+/** Tells what a place has to do with its sentence by the words around its name. */
+export class PlaceRoles {
+  private readonly words: Words
+  private readonly settings: (word: number) => number
+  article!: ParsedArticle
+
+  constructor(words: Words, settings: (word: number) => number) {
+    this.words = words
+    this.settings = settings
+  }
+
+  bits(token: number): number {
+    return this.settings(this.article.tokens.word[token]!)
+  }
+
+  private class(token: number): number {
+    return this.words.class(this.article.tokens.word[token]!)
+  }
+
+  private isCapital(token: number): boolean {
+    const { tokens, vocabulary } = this.article
+    return (vocabulary.shape(tokens.word[token]!) & (Shape.Capital | Shape.AllCapitals)) === Shape.Capital
+  }
+
+  /** `firm`: what one may stand on: a street, an island, no country. */
+  of({ first, last }: TokenRange, firm: boolean): number {
+    const { sentences, tokens } = this.article
+    const s = tokens.sentence[first]!
+    if (this.isSide(first, sentences.first[s]!)) return Role.Aside
+    const before = this.before(first, sentences.first[s]!, firm)
+    const after = this.after(last, sentences.last[s]!, before === Role.Site)
+    if (before === Role.Site) return after === Role.Aside ? Role.Aside : Role.Site
+    if (before === Role.Aside) return after === Role.Site ? Role.Topic : Role.Aside
+    return before === Role.Topic ? Math.max(after, Role.Topic) : after
+  }
+
+  /** «anti-Peru», «ex-Soviet» */
+  private isSide(first: number, from: number): boolean {
+    return first - 2 >= from && (this.class(first - 1) & W.Hyphen) !== 0 && (this.bits(first - 2) & S.Side) !== 0
+  }
+
+  /** What the preposition before a name says of it: a site, a party to something, or nothing. */
+  private before(first: number, from: number, firm: boolean): number {
+    for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
+      const bits = this.bits(i)
+      if ((bits & S.Locative) !== 0) return this.isSpoken(i, from) ? Role.Aside : Role.Site
+      if ((bits & (S.Direction | S.From)) !== 0) return this.governed(i, from, S.Motion) ? Role.Site : Role.Aside
+      if ((bits & S.On) !== 0) return firm || i < first - 1 || this.governed(i, from, S.Assault) ? Role.Site : Role.Aside
+      if ((bits & S.Party) !== 0) return Role.Aside
+      if ((bits & S.Of) !== 0) {
+        const owner = i > from ? this.bits(i - 1) : 0
+        if ((owner & S.Assault) !== 0) return Role.Site
+        if ((owner & (S.Part | S.Facility | S.Event)) === 0) return i > from && this.isSomebody(i - 1) ? Role.Aside : Role.Topic
+        i--
+        continue
+      }
+      if (!this.isAttribute(i, bits)) return NOTHING
+    }
+    return NOTHING
+  }
+
+  /** «Ivanov of Minsk», «the president of Peru» */
+  private isSomebody(i: number): boolean {
+    return this.isCapital(i) || (this.bits(i) & S.Abroad) !== 0 || (this.words.noun(this.article.tokens.word[i]!) & N.Person) !== 0
+  }
+
+  /** «the», «northern», «rebel-held», «Syrian», «city»: may stand between preposition and name. */
+  private isAttribute(i: number, bits: number): boolean {
+    if ((bits & (S.Part | S.Facility | S.Demonym)) !== 0) return true
+    const word = this.class(i)
+    if ((word & (W.Det | W.Hyphen | W.Possessive)) !== 0) return true
+    if (this.isCapital(i)) return (this.class(i + 1) & W.Possessive) !== 0
+    return (word & (W.Adjective | W.Participle)) !== 0 || (this.class(i + 1) & W.Hyphen) !== 0
+  }
+
+  /** «told reporters in Geneva» */
+  private isSpoken(preposition: number, from: number): boolean {
+    for (let i = preposition - 1; i >= Math.max(from, preposition - 2); i--) if ((this.bits(i) & S.Speech) !== 0) return true
+    return false
+  }
+
+  /** «sent 300 troops to», «an attack on» */
+  private governed(preposition: number, from: number, by: number): boolean {
+    for (let i = preposition - 1; i >= Math.max(from, preposition - GOVERNED); i--) if ((this.bits(i) & by) !== 0) return true
+    return false
+  }
+
+  /** What the words after a name make of it. */
+  private after(last: number, to: number, sited: boolean): number {
+    if (last >= to) return Role.Topic
+    const { gap } = this.article.tokens
+    const bits = this.bits(last)
+    if ((this.class(last) & W.Possessive) !== 0) return this.owned(last + 1, to)
+    if ((this.class(last) & W.Hyphen) !== 0 && (gap[last]! & 1) === 0) return last + 1 < to ? this.suffixed(last + 1) : Role.Topic
+    if ((bits & S.Abroad) !== 0) return Role.Aside
+    if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
+    if ((bits & S.Authority) !== 0) return Role.Actor
+    if (sited) return Role.Site
+    if (this.isCapital(last) && (this.class(last) & (W.Comma | W.Break)) === 0) return Role.Aside
+    return this.acts(last, to)
+  }
+
+  /** «Lima-area», not «Lima-based» */
+  private suffixed(i: number): number {
+    const bits = this.bits(i)
+    if ((bits & S.Suffix) !== 0) return Role.Aside
+    return (bits & S.Part) !== 0 ? Role.Site : Role.Topic
+  }
+
+  /** «Peru arrested», «Peru has seen», not «Peru said» */
+  private acts(last: number, to: number): number {
+    for (let i = last; i < Math.min(to, last + 2); i++) {
+      if ((this.bits(i) & S.Speech) !== 0 || this.reports(i)) return Role.Aside
+      if ((this.class(i) & (W.Have | W.Be | W.Third | W.Past)) !== 0) return Role.Actor
+      if ((this.class(i) & W.Adverb) === 0) return Role.Topic
+    }
+    return Role.Topic
+  }
+
+  /** «says», «condemned»: what a government does with words. */
+  private reports(verb: number): boolean {
+    return REPORTS.has(lemmaOf(this.article.vocabulary.lower(this.article.tokens.word[verb]!)))
+  }
+
+  /** «Peru's largest prison», «Lima's police», «Peru's miners», not «Peru's ambassador» */
+  private owned(from: number, to: number): number {
+    for (let i = from; i < Math.min(to, from + NOUN); i++) {
+      const bits = this.bits(i)
+      if ((bits & S.Abroad) !== 0 || this.isCapital(i)) return Role.Aside
+      if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
+      if ((bits & S.Authority) !== 0) return Role.Actor
+      if ((this.class(i) & (VERB | W.Prep | W.Comma)) !== 0 && (this.class(i) & W.Adjective) === 0) return Role.Topic
+    }
+    return Role.Topic
+  }
+
+  /** How many relative clauses begin between two tokens: `a man who fled to Lima`. */
+  clauses(from: number, to: number): number {
+    let count = 0
+    for (let i = from; i < to; i++) if ((this.class(i) & W.Wh) !== 0) count++
+    return count
+  }
+
+  /** «the city», not «the city of Brest», «the capital, Lima» */
+  isDefinite(noun: number): boolean {
+    const { sentences, tokens, vocabulary } = this.article
+    const s = tokens.sentence[noun]!
+    const to = sentences.last[s]!
+    if (noun === sentences.first[s]! || !DEFINITE.has(vocabulary.lower(tokens.word[noun - 1]!))) return false
+    const next = noun + 1 < to && (this.class(noun + 1) & W.Comma) !== 0 ? noun + 2 : noun + 1
+    return next >= to || ((this.bits(next) & S.Of) === 0 && !this.isCapital(next))
+  }
+
+  /** Do only marks, articles and words of places stand between two names: `Brest, in the west of`, `Homs and`? Says which kinds of words, or 0. */
+  between(from: number, to: number): number {
+    if (to - from > REACH || to <= from) return 0
+    let seen = 0
+    for (let i = from; i < to; i++) {
+      const bits = this.bits(i)
+      const word = this.class(i)
+      if ((word & (W.Comma | W.Open | W.Close)) !== 0) seen |= Link.Mark
+      else if ((word & W.Conj) !== 0) seen |= Link.Conj
+      else if ((bits & S.Locative) !== 0) seen |= Link.Locative
+      else if ((bits & (S.Part | S.Of)) !== 0) seen |= Link.Part
+      else if ((word & W.Possessive) !== 0) seen |= Link.Owner
+      else if ((word & (W.Det | W.Adjective)) === 0 || (bits & S.One) !== 0) return 0
+    }
+    return seen
+  }
+
+  /** «LIMA, Peru (AP) --», «LIMA:» */
+  isDateline(first: number, last: number): boolean {
+    const { sentences, tokens, vocabulary } = this.article
+    const s = tokens.sentence[first]!
+    if (sentences.first[s] !== first) return false
+    if ((vocabulary.shape(tokens.word[first]!) & (Shape.AllCapitals | Shape.Dotted)) === Shape.AllCapitals) return true
+    return (
+      last < sentences.last[s]! &&
+      ((this.class(last) & W.Open) !== 0 || ((this.bits(last) & S.Dash) !== 0 && (tokens.gap[last]! & 1) !== 0))
+    )
+  }
+}
+
+/** What stands between two names. */
+export const Link = { Mark: 1, Conj: 2, Locative: 4, Part: 8, Owner: 16 } as const

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleDocument } from '../../src/model/document.ts'
+import { extract } from '../../src/pipeline.ts'
+
+const article = (text: string): ArticleDocument => ({
+  id: 'a',
+  path: null,
+  text,
+  title: null,
+  date: '2024-05-10',
+  dateBasis: 'flag',
+  outlet: null,
+  url: null,
+  author: null,
+  encoding: 'utf-8',
+  sha256: '',
+})
+
+/** The places of all claims of a text, in text order. */
+const places = (text: string) => extract([article(text)]).claims.map(({ place }) => place)
+
+const SENTENCES: readonly (readonly [string, ...string[]])[] = [
+  ['In the village of Tarnica, north of Warsaw, a storm killed two people.', 'Tarnica'],
+  ['A bus crash near Arequipa, Peru, killed 14 people.', 'Arequipa'],
+  ['Blasts in Mosul and Kirkuk killed nine people.', 'Mosul'],
+  ['Fighting killed three soldiers in Homs and five in Aleppo.', 'Homs', 'Aleppo'],
+  ['A fire in a Lisbon hotel injured 12 guests.', 'Lisbon'],
+  ["Floods in Kenya's Mombasa killed seven people.", 'Mombasa'],
+  ['Peru arrested 12 men accused of an attack on Chile.', 'Peru'],
+  ['A spokesman told reporters in Geneva that 40 people drowned off Malta.', 'Malta'],
+  ['Two men from Bolivia were killed in Lima.', 'Lima'],
+  ['The London-based group said 30 people were killed in Khartoum.', 'Khartoum'],
+  ['US troops killed six gunmen in Mosul.', 'Mosul'],
+  ['The ambassador to France said two people died in Chad.', 'Chad'],
+]
+
+const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
+  ['LIMA, Peru (AP) -- Police in Cusco arrested 12 men.', ['Cusco']],
+  ['MANILA (AP) -- A typhoon hit Japan.\n\nIn Japan rain fell on Osaka.\n\nThe storm killed 12 people.', ['Japan']],
+  ['Strikes shook Bolivia.\n\nIn Brazil all was calm.\n\nBolivian police arrested 40 miners.', ['Bolivia']],
+  [
+    'A march was held in Quito, the capital of Ecuador.\n\nMarches were held in Guayaquil.\n\nIn the capital 300 people marched.',
+    ['Quito'],
+  ],
+  ['An attack in Nairobi shocked Kenya. Kenya mourned.\n\nKenya held a vigil in Mombasa.\n\nThe attack killed 12 people.', ['Nairobi']],
+  ['Kenya mourned. A vigil was held in Mombasa.\n\nStorms killed 12 people across the country.', ['Kenya']],
+  ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
+  ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],
+]
+
+describe('where a figure is true', () => {
+  it.each(SENTENCES)('%s', (text, ...expected) => expect(places(text)).toEqual(expected))
+  it.each(STORIES)('%s', (text, expected) => expect(places(text)).toEqual(expected))
+})
