@@ -60,6 +60,8 @@ function tenseOf(view: View, i: number, infinitive: boolean): Tense | undefined 
     case VerbSign.Future:
       return 'future'
     case VerbSign.Past:
+      // `is held`, `be called`
+      if (view.has(i - 1, Lex.Verb) && view.value(i - 1) === VerbSign.Be) return undefined
       return isBeTo(view, i) ? 'future' : 'past'
     case VerbSign.Call:
       return infinitive || /^(?:for|from)$/.test(view.lower(i + 1)) ? 'future' : 'past'

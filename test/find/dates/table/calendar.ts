@@ -19,7 +19,7 @@ export const calendar: Table = {
     ['She lives on the 9th floor and finished on the 2nd try.'],
     ['The singer died in «December».', '2019-12'],
     ['In «November» the singer died.', '2019-11'],
-    ['The games, which were to be held in «June», were put off.', '2020-06'],
+    ['The games, which were to be held in «October», were put off.', '2020-10'],
     ['A strike has been called from «Monday».', '2020-08-17'],
     ['He is due in court on «Monday».', '2020-08-17'],
     ['A rally is expected on «Sunday».', '2020-08-16'],
