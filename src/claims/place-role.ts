@@ -21,7 +21,7 @@ import {
 } from '../data/claims/settings.ts'
 import { demonymCountry } from '../data/demonyms.ts'
 import { lemmaOf } from '../data/lexicon.ts'
-import type { ParsedArticle } from '../model/parsed.ts'
+import { Gap, type ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
 import { N, VERB, W, type Words } from './words.ts'
@@ -217,7 +217,7 @@ export class PlaceRoles {
     const { gap } = this.article.tokens
     const bits = this.bits(last)
     if ((this.class(last) & W.Possessive) !== 0) return this.owned(last + 1, to)
-    if ((this.class(last) & W.Hyphen) !== 0 && (gap[last]! & 1) === 0) return last + 1 < to ? this.suffixed(last + 1) : Role.Topic
+    if ((this.class(last) & W.Hyphen) !== 0 && (gap[last]! & Gap.Space) === 0) return last + 1 < to ? this.suffixed(last + 1) : Role.Topic
     if ((bits & S.Abroad) !== 0) return Role.Aside
     if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
     if ((bits & S.Authority) !== 0) return Role.Actor
@@ -274,7 +274,7 @@ export class PlaceRoles {
     const to = sentences.last[s]!
     if (noun === sentences.first[s]! || !DEFINITE.has(vocabulary.lower(tokens.word[noun - 1]!))) return false
     const next = noun + 1 < to && (this.class(noun + 1) & W.Comma) !== 0 ? noun + 2 : noun + 1
-    return next >= to || ((this.bits(next) & S.Of) === 0 && !this.isCapital(next))
+    return next >= to || (tokens.gap[next]! & Gap.Line) !== 0 || ((this.bits(next) & S.Of) === 0 && !this.isCapital(next))
   }
 
   /** Do only marks, articles and words of places stand between two names: `Brest, in the west of`, `Homs and`? Says which kinds of words, or 0. */
@@ -302,7 +302,7 @@ export class PlaceRoles {
     if ((vocabulary.shape(tokens.word[first]!) & (Shape.AllCapitals | Shape.Dotted)) === Shape.AllCapitals) return true
     return (
       last < sentences.last[s]! &&
-      ((this.class(last) & W.Open) !== 0 || ((this.bits(last) & S.Dash) !== 0 && (tokens.gap[last]! & 1) !== 0))
+      ((this.class(last) & W.Open) !== 0 || ((this.bits(last) & S.Dash) !== 0 && (tokens.gap[last]! & Gap.Space) !== 0))
     )
   }
 }
