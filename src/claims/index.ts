@@ -87,7 +87,14 @@ export function createClaimFinder(
       const from = told.length
       for (const hit of found) {
         const known = news.isKnown(hit)
-        const figure = { first: hit.first, last: hit.last, sentence: s, kind: hit.kind, lasting: isLasting(hit) }
+        const figure = {
+          first: hit.first,
+          last: hit.last,
+          sentence: s,
+          kind: hit.kind,
+          lasting: isLasting(hit),
+          expected: hit.status === 'expected',
+        }
         const said = known ? UNSAID : attribute(figure)
         if (hit.attributedOnly && said.source === null) continue
         if (!known) news.tell(hit)

@@ -26,16 +26,19 @@ export function createTimes(
   article: ParsedArticle,
   mentions: Mentions,
   boundary: (word: number) => boolean,
-): (figure: TokenRange & { readonly sentence: number; readonly kind: string }) => When {
-  const dates = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date))
+): (figure: TokenRange & { readonly sentence: number; readonly kind: string; readonly expected: boolean }) => When {
+  const all = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date))
+  // what is said to be so is not yet to come
+  const so = all.filter(({ from }) => from === null || article.document.date === null || from <= article.document.date)
   let day: DateMention | null | undefined
   const polling = (sentence: number) => {
-    const here = dates.find((date) => date.sentence === sentence && isPollingDay(article, date))
+    const here = so.find((date) => date.sentence === sentence && isPollingDay(article, date))
     if (here) return here
-    if (day === undefined) day = dates.find((date) => date.precision === 'day' && isPollingDay(article, date)) ?? null
+    if (day === undefined) day = so.find((date) => date.precision === 'day' && isPollingDay(article, date)) ?? null
     return day
   }
   return (figure) => {
+    const dates = figure.expected ? all : so
     const date =
       (RESULTS.has(figure.kind) ? polling(figure.sentence) : null) ??
       inSentence(article, dates, figure, boundary) ??
@@ -62,7 +65,7 @@ const DATE_LINE = 6
 /** A month, day or weekday whose year or week the text leaves open. */
 const OPEN_DAY = /^XXXX-(?:\d\d|W)/
 
-/** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it. */
+/** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it */
 function isPollingDay(article: ParsedArticle, date: DateMention): boolean {
   const { tokens, sentences, vocabulary } = article
   if (isStatement(article, date)) return false

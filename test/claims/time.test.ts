@@ -21,6 +21,7 @@ test.each([
   // a vote's figures hold for its day
   ['The vote on Sunday was calm. A spokesman spoke on Tuesday. Sato won «61 percent» of the vote.', '2020-08-09'],
   ['The vote on Sunday was calm. In the last election, in 2015, Sato won «61 percent» of the vote.', '2015'],
+  ['The assembly voted 89 to «52» on Monday for a referendum in 2021.', '2020-08-10'],
   // a paragraph of one sentence goes on where the last one was
   ['People marched through Riga on Tuesday.\n\n«Some 30» people were detained.', '2020-08-11'],
   // the day of the article is not the day of what it tells
