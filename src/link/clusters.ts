@@ -21,6 +21,9 @@ const DOMINANCE = 4
 /** In how many documents a person must be before `Smith` or `J. Smith`, which many are, is taken for that person. */
 const KNOWN = 3
 
+/** So few pairs of names are compared again rather than remembered. */
+const FEW = 4
+
 /** Clusters of names that grow only where no two of their names contradict each other (complete link). */
 export class NameClusters {
   readonly links: NameLink[] = []
@@ -30,7 +33,7 @@ export class NameClusters {
   private readonly forbidden = new Set<string>()
   private readonly decided = new Set<string>()
   /** Clusters (by their first names) that were seen to contradict each other: as they only grow, they always will. */
-  private readonly apart: Set<number>[]
+  private readonly apart = new Map<number, Set<number>>()
   /** For a name that fits several people, one name of each. */
   private readonly doubts = new Map<number, readonly number[]>()
 
@@ -38,7 +41,6 @@ export class NameClusters {
     this.nodes = nodes
     this.root = nodes.map((_, i) => i)
     this.members = nodes.map((_, i) => [i])
-    this.apart = nodes.map(() => new Set())
   }
 
   /** All clusters, each in the order of its names. */
@@ -112,15 +114,22 @@ export class NameClusters {
 
   private canUnite(a: number, b: number): boolean {
     const [rootA, rootB] = [this.root[a]!, this.root[b]!]
-    if (rootA === rootB || this.apart[rootA]!.has(rootB)) return false
+    if (rootA === rootB || this.apart.get(rootA)?.has(rootB)) return false
     if (this.members[rootA]!.every((i) => this.members[rootB]!.every((j) => this.agree(i, j)))) return true
-    this.keepApart(rootA, rootB)
+    // Two or three comparisons cost less than remembering them.
+    if (this.members[rootA]!.length * this.members[rootB]!.length > FEW) this.keepApart(rootA, rootB)
     return false
   }
 
   private keepApart(rootA: number, rootB: number): void {
-    this.apart[rootA]!.add(rootB)
-    this.apart[rootB]!.add(rootA)
+    for (const [one, other] of [
+      [rootA, rootB],
+      [rootB, rootA],
+    ] as const) {
+      const known = this.apart.get(one)
+      if (known) known.add(other)
+      else this.apart.set(one, new Set([other]))
+    }
   }
 
   private agree(i: number, j: number): boolean {
@@ -133,7 +142,7 @@ export class NameClusters {
     for (const i of this.members[from]!) this.root[i] = into
     this.members[into] = [...this.members[into]!, ...this.members[from]!].sort((x, y) => x - y)
     this.members[from] = []
-    for (const other of this.apart[from]!) this.keepApart(into, other)
+    for (const other of this.apart.get(from) ?? []) this.keepApart(into, other)
     this.links.push({ a, b, rule })
   }
 }
