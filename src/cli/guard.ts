@@ -40,13 +40,18 @@ export function createGuard(start: (progress: Progress) => (batch: Batch) => Sha
 }
 
 const CALL = new Script('work()')
+/** One for all work: a context of its own for each batch would stay in memory until the next full collection. */
+const stage = createContext({ work: () => {} })
 
 /** What the work gives, or null where it was stopped because it took longer: milliseconds. */
 function withinTime<T>(work: () => T, time: number): T | null {
   try {
-    return CALL.runInContext(createContext({ work }), { timeout: Math.ceil(time) }) as T
+    stage.work = work
+    return CALL.runInContext(stage, { timeout: Math.ceil(time) }) as T
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null
     throw error
+  } finally {
+    stage.work = null
   }
 }
