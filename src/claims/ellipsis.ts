@@ -75,6 +75,8 @@ export class Ellipsis {
   private inherit(hit: Found, s: number): void {
     if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
     if (this.last.value < 2 && hit.value > 1) return
+    // whom «hundreds injured» are is not said by the women who marched in the sentence before
+    if (s !== this.lastSentence && this.last.kind !== hit.kind) return
     if (s - this.lastSentence <= 1) hit.subject = this.last.subject
   }
 

@@ -43,6 +43,7 @@ export class VerbSense {
     }
     if (!hasHead) return this.isCountedVerb(i, bits)
     const before = this.reader.bits(i - 1)
+    if ((bits & W.Third) !== 0 && this.isPerson(i - 1) && ((next & W.To) !== 0 || this.isPerson(i + 1))) return true
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
     const modifies = MODIFYING_PLURALS.has(this.reader.lower(i - 1))
@@ -51,6 +52,12 @@ export class VerbSense {
     return (
       figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
     )
+  }
+
+  /** «Sato claims to have won», «Sato leads Brandl»: is the word part of a person's name? */
+  private isPerson(i: number): boolean {
+    const name = i < this.reader.last ? this.reader.name(i) : -1
+    return name >= 0 && this.reader.mentions.names[name]!.type === 'person'
   }
 
   /** «Pyu Saw Htee», «LeT»: a capital amid prose. */
