@@ -3,7 +3,7 @@ import { readDocuments } from './documents.mjs'
 
 const ENGINES = {
   pipeline: async () => {
-    const { createAnalyser } = await import('../dist/index.js')
+    const { createAnalyser } = await import('../dist/program/index.js')
     const analyse = createAnalyser()
     return (article) => analyse(article).rows.claims.length
   },
