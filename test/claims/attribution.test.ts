@@ -4,7 +4,7 @@ import { createWords } from '../../src/claims/words.ts'
 import type { LocalEntity } from '../../src/model/entity.ts'
 import type { NameMention, NameType } from '../../src/model/mention.ts'
 import { createParser } from '../../src/text/parse.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 const TYPES: Record<string, NameType> = { P: 'person', L: 'place', O: 'organisation' }
 

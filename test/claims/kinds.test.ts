@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { KINDS } from '../../src/claims/kinds/index.ts'
-import type { ArticleDocument } from '../../src/model/document.ts'
 import { extract } from '../../src/pipeline.ts'
-
-const article = (text: string): ArticleDocument => ({
-  id: 'a',
-  path: null,
-  text,
-  title: null,
-  date: '2024-05-10',
-  dateBasis: 'flag',
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
+import { datedArticle } from '../plain-article.ts'
 
 /** The figures of a kind with their subjects: `12 people`; the words of an unwritten one hold its subject. */
 function given(text: string, kind: string): string[] {
-  const claims = extract([article(text)]).claims.filter((claim) => claim.kind === kind)
+  const claims = extract([datedArticle(text)]).claims.filter((claim) => claim.kind === kind)
   return claims.map(({ text: words, subject }) =>
     subject && !String(words).includes(String(subject)) ? `${words} ${subject}` : String(words),
   )

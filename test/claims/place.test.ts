@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleDocument } from '../../src/model/document.ts'
 import { extract } from '../../src/pipeline.ts'
-
-const article = (text: string): ArticleDocument => ({
-  id: 'a',
-  path: null,
-  text,
-  title: null,
-  date: '2024-05-10',
-  dateBasis: 'flag',
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
+import { datedArticle } from '../plain-article.ts'
 
 /** The places of all claims of a text, in text order. */
-const places = (text: string) => extract([article(text)]).claims.map(({ place }) => place)
+const places = (text: string) => extract([datedArticle(text)]).claims.map(({ place }) => place)
 
 const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['In the village of Tarnica, north of Warsaw, a storm killed two people.', 'Tarnica'],

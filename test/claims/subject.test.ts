@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 const subjectsOf = (text: string) => extract([undatedArticle(text)]).claims.map(({ kind, subject }) => `${kind}: ${subject}`)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { extract } from '../../src/index.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 /** The date of the claim whose quantity is «marked», in an article of Thursday, 13 August 2020. */
 function dateOf(marked: string, date: string | null = '2020-08-13'): string | null | undefined {

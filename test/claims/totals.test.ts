@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleDocument } from '../../src/model/document.ts'
 import { extract } from '../../src/pipeline.ts'
-
-const article = (text: string): ArticleDocument => ({
-  id: 'a',
-  path: null,
-  text,
-  title: null,
-  date: '2024-05-10',
-  dateBasis: 'flag',
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-})
+import { datedArticle } from '../plain-article.ts'
 
 /** People of a kind, those of a part or told again not counted twice. */
 function total(text: string, kind: string): number {
   const groups = new Map<unknown, number>()
-  for (const claim of extract([article(text)]).claims)
+  for (const claim of extract([datedArticle(text)]).claims)
     if (claim.kind === kind && claim.part_of === null)
       groups.set(claim.group, Math.max(groups.get(claim.group) ?? 0, Number(claim.low ?? claim.value)))
   return [...groups.values()].reduce((a, b) => a + b, 0)

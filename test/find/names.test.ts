@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createNameFinder } from '../../src/find/names/index.ts'
 import type { NameMention } from '../../src/model/mention.ts'
 import { createParser } from '../../src/text/parse.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 const { vocabulary, parse } = createParser()
 const finder = createNameFinder(vocabulary)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createNameFinder } from '../../src/find/names/index.ts'
 import { createResolver } from '../../src/resolve/index.ts'
 import { createParser } from '../../src/text/parse.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 const { vocabulary, parse } = createParser()
 const find = createNameFinder(vocabulary)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createParser } from '../../src/text/parse.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 function parse(text: string) {
   const { tokens, sentences } = createParser().parse(undatedArticle(text))

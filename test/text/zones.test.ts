@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ZONES } from '../../src/model/parsed.ts'
 import { createParser } from '../../src/text/parse.ts'
 import { ZONE_RULES } from '../../src/text/zones.ts'
-import { undatedArticle } from '../undated-article.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 function zonesOf(text: string): string[] {
   const { sentences } = createParser().parse(undatedArticle(text))

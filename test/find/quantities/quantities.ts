@@ -1,7 +1,7 @@
 import { createQuantityFinder } from '../../../src/find/quantities/index.ts'
 import type { QuantityMention } from '../../../src/model/mention.ts'
 import { createParser } from '../../../src/text/parse.ts'
-import { undatedArticle } from '../../undated-article.ts'
+import { undatedArticle } from '../../plain-article.ts'
 
 const { vocabulary, parse } = createParser()
 const find = createQuantityFinder(vocabulary)

@@ -14,3 +14,6 @@ export const undatedArticle = (text: string): ArticleDocument => ({
   encoding: 'utf-8',
   sha256: '',
 })
+
+/** One of a known day, Friday, 10 May 2024. */
+export const datedArticle = (text: string): ArticleDocument => ({ ...undatedArticle(text), date: '2024-05-10', dateBasis: 'flag' })
