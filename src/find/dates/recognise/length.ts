@@ -108,14 +108,25 @@ export function oneUnit(view: View, i: number, grain: number, amount: Amount, ou
   if (view.lower(last) === 'or' && (view.lower(last + 1) === 'two' || view.lower(last + 1) === 'so')) last += 2
   const half = view.lower(last) === 'and' && view.lower(last + 1) === 'a' && view.lower(last + 2) === 'half'
   if (half) last += 3
-  const halved = view.lower(amount.first - 1) === 'half'
-  const value = half ? 1.5 : halved ? 0.5 : 1
+  const fraction = fractionBefore(view, amount.first)
+  const first = fraction?.first ?? amount.first
+  const size = { grain, amount: half ? 1.5 : (fraction?.value ?? 1) }
+  const years = fraction && (grain === Grain.Decade ? 10 : grain === Grain.Century ? 100 : 0)
+  if (fraction && years) Object.assign(size, { grain: Grain.Year, amount: fraction.value * years })
   const shift = shiftAfter(view, last)
-  if (shift)
-    out.push(candidate(amount.first, shift.last, 'shift', { kind: 'shift', grain, amount: value, sign: shift.sign, hangs: shift.hangs }))
+  if (shift) out.push(candidate(first, shift.last, 'shift', { kind: 'shift', ...size, sign: shift.sign, hangs: shift.hangs }))
   else if (isRate(view, amount.first, i)) out.push(candidate(amount.first, last, 'rate', { kind: 'set', value: durationValue(1, grain) }))
-  else if (isOneLength(view, amount.first, i))
-    out.push(candidate(halved ? amount.first - 1 : amount.first, last, 'length', { kind: 'duration', grain, amount: value }))
+  else if (isOneLength(view, amount.first, i)) out.push(candidate(first, last, 'length', { kind: 'duration', ...size }))
+}
+
+/** `half`, `a quarter of`, `three quarters of` before `a century`: where it begins, and which part it is. */
+function fractionBefore(view: View, end: number): { readonly first: number; readonly value: number } | null {
+  if (view.lower(end - 1) === 'half') return { first: end - 1, value: 0.5 }
+  const noun = end - 2
+  if (view.lower(end - 1) !== 'of' || !/^quarters?$/.test(view.lower(noun))) return null
+  const count = view.has(noun - 1, Lex.Hyphen) ? noun - 2 : noun - 1
+  if (view.lower(noun) === 'quarter') return { first: view.lower(count) === 'a' ? count : noun, value: 0.25 }
+  return view.lower(count) === 'three' ? { first: count, value: 0.75 } : null
 }
 
 /** `a day` is often an occasion (`on a day when`); a length needs a sign. */
