@@ -147,7 +147,7 @@ export class Counter {
     let last = to
     if (at >= first && at < last && trigger.frame !== Frame.Member) {
       if (end + 1 < last) first = end + 1
-      else if (trigger.frame !== Frame.Noun || this.holdsNoun(first, at)) last = at
+      else if (trigger.frame !== Frame.Noun || this.holdsPerson(first, at)) last = at
     }
     if (first < last && this.holdsNoun(first, last)) return { first, last }
     const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
@@ -155,7 +155,12 @@ export class Counter {
     return trigger.frame === Frame.Toll && trigger.weak ? { first: at, last: end + 1 } : null
   }
 
-  /** «9 civilian deaths» counts civilians, «dozens more deaths» deaths. */
+  /** «9 civilian deaths» counts civilians, «dozens more deaths» and «300 road deaths» deaths, by their whole name. */
+  private holdsPerson(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if ((this.words.noun(this.article.tokens.word[i]!) & N.Person) !== 0) return true
+    return false
+  }
+
   private holdsNoun(first: number, last: number): boolean {
     for (let i = first; i < last; i++) if ((this.words.class(this.article.tokens.word[i]!) & W.Noun) !== 0) return true
     return false

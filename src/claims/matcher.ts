@@ -17,6 +17,8 @@ import { Statuses } from './status.ts'
 import { compileTriggers, Frame, type Trigger, type TriggerTable } from './triggers.ts'
 import { createWords, type Words } from './words.ts'
 
+const NEARLY = new Set(['nearly', 'almost', 'half', 'practically', 'virtually'])
+
 /** Finds in a sentence the figures that triggers claim. */
 export class Matcher {
   readonly chunker: Chunker
@@ -101,6 +103,7 @@ export class Matcher {
   }
 
   private claim(trigger: Trigger, c: number, at: number, end: number, found: Found[]): boolean {
+    if (trigger.frame === Frame.State && this.isNearly(at)) return false
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length
@@ -116,6 +119,12 @@ export class Matcher {
       this.addJoined(trigger, c, later, at, end, found, true)
     }
     return found.length > before
+  }
+
+  /** «was nearly dead»: and so was not. */
+  private isNearly(at: number): boolean {
+    const { tokens, vocabulary } = this.article
+    return at > 0 && NEARLY.has(vocabulary.lower(tokens.word[at - 1]!))
   }
 
   private addJoined(trigger: Trigger, c: number, from: number, at: number, end: number, found: Found[], after: boolean): void {

@@ -85,6 +85,7 @@ export const death: Kind = {
   },
   rejects: [
     'Anyone killed in the war is mourned.',
+    'Three men were almost dead when the crew found them.',
     'He was charged with conspiring to kill a man.',
     'Casualties are unknown.',
     'The storm killed 40 cows.',
