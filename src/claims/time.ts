@@ -15,6 +15,11 @@ const UNKNOWN: When = { date: null, dateFrom: null, dateTo: null }
 /** A date beyond a clause's border is as far as so many words. */
 const CLAUSE = 12
 
+/** Paragraphs of one sentence go on where the last one was: its day, if it is no further than this many sentences back. */
+const NEAR = 2
+/** The lead is so many sentences long. */
+const LEAD = 3
+
 /** Kinds whose date is the day of the vote. */
 const RESULTS = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats'])
 
@@ -27,9 +32,10 @@ export function createTimes(
   mentions: Mentions,
   boundary: (word: number) => boolean,
 ): (figure: TokenRange & { readonly sentence: number; readonly kind: string; readonly expected: boolean }) => When {
-  const all = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date))
+  const all = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date) && !isStatement(article, date))
   // what is said to be so is not yet to come
   const so = all.filter(({ from }) => from === null || article.document.date === null || from <= article.document.date)
+  const { paragraph } = article.sentences
   let day: DateMention | null | undefined
   const polling = (sentence: number) => {
     const here = so.find((date) => date.sentence === sentence && isPollingDay(article, date))
@@ -42,9 +48,10 @@ export function createTimes(
     const date =
       (RESULTS.has(figure.kind) ? polling(figure.sentence) : null) ??
       inSentence(article, dates, figure, boundary) ??
-      inParagraph(article, dates, figure.sentence) ??
-      inStory(article, dates, figure.sentence) ??
-      lead(article, dates)
+      lastBefore(dates, figure.sentence, ({ sentence }) => paragraph[sentence] === paragraph[figure.sentence]) ??
+      lastBefore(dates, figure.sentence, ({ sentence, precision }) => sentence >= figure.sentence - NEAR && precision === 'day') ??
+      dates.find(({ sentence }) => sentence < LEAD) ??
+      null
     return date ? when(article, date) : UNKNOWN
   }
 }
@@ -65,16 +72,12 @@ const DATE_LINE = 6
 /** A month, day or weekday whose year or week the text leaves open. */
 const OPEN_DAY = /^XXXX-(?:\d\d|W)/
 
-/** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it */
+/** «the August 9 election», «the vote on Sunday»: a day with a word of elections beside it. */
 function isPollingDay(article: ParsedArticle, date: DateMention): boolean {
   const { tokens, sentences, vocabulary } = article
-  if (isStatement(article, date)) return false
   const from = Math.max(sentences.first[date.sentence]!, date.first - 3)
   const to = Math.min(sentences.last[date.sentence]!, date.last + 3)
-  for (let i = from; i < to; i++) {
-    const lower = vocabulary.lower(tokens.word[i]!)
-    if (VOTING.has(lower)) return true
-  }
+  for (let i = from; i < to; i++) if (VOTING.has(vocabulary.lower(tokens.word[i]!))) return true
   return false
 }
 
@@ -97,7 +100,7 @@ function inSentence(
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
-    if (date.sentence !== figure.sentence || isStatement(article, date)) continue
+    if (date.sentence !== figure.sentence) continue
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
     const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
     const cost = distance + clauses * CLAUSE
@@ -144,29 +147,12 @@ const BETWEEN = new Set(
   ),
 )
 
-function inParagraph(article: ParsedArticle, dates: readonly DateMention[], sentence: number): DateMention | null {
-  const { paragraph } = article.sentences
+/** The last date that fits, of the sentences before. */
+function lastBefore(dates: readonly DateMention[], sentence: number, fits: (date: DateMention) => boolean): DateMention | null {
   let best: DateMention | null = null
   for (const date of dates) {
     if (date.sentence >= sentence) break
-    if (paragraph[date.sentence] === paragraph[sentence] && !isStatement(article, date)) best = date
+    if (fits(date)) best = date
   }
   return best
-}
-
-/** Paragraphs of one sentence go on where the last one was: its date, if it is no further than this many sentences back. */
-const NEAR = 2
-
-function inStory(article: ParsedArticle, dates: readonly DateMention[], sentence: number): DateMention | null {
-  let best: DateMention | null = null
-  for (const date of dates) {
-    if (date.sentence >= sentence) break
-    if (date.sentence >= sentence - NEAR && date.precision === 'day' && !isStatement(article, date)) best = date
-  }
-  return best
-}
-
-/** The lead's date: of the first three sentences. */
-function lead(article: ParsedArticle, dates: readonly DateMention[]): DateMention | null {
-  return dates.find((date) => date.sentence < 3 && !isStatement(article, date)) ?? null
 }
