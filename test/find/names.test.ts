@@ -219,6 +219,37 @@ test.each([
 })
 
 test.each([
+  // names that no list knows, by what stands around them
+  ['Oma Sebundu, a specialist with a relief foundation in the north, told reporters it works.', 'P:Oma Sebundu'],
+  ['Tarvo Kelmiru, a Danish-based graduate student, agreed.', 'P:Tarvo Kelmiru'],
+  ['Tarvo Kelmiru, a member of the movement, left.', 'P:Tarvo Kelmiru'],
+  ['Tarvo Kelmiru, the company’s executive director, left.', 'P:Tarvo Kelmiru'],
+  ['Tarvo Kelmiru outlined the plan.', 'P:Tarvo Kelmiru'],
+  ['Anna Moor and Tarvo Kelmiru attended.', 'P:Anna Moor | P:Tarvo Kelmiru'],
+  ['The court, then headed by Tarvo Kelmiru, ruled.', 'P:Tarvo Kelmiru'],
+  ['The vote resulted in Carlos Velde being named.', 'P:Carlos Velde'],
+  ['She is the mother of Tarvo Kelmiru.', 'P:Tarvo Kelmiru'],
+  ['A clerk surnamed Dlamu and a child named Sefi waited.', 'P:Dlamu | P:Sefi'],
+  ['Tarvo Kelmiru met Anna Petrova. Later Tarvo wept.', 'P:Tarvo Kelmiru | P:Anna Petrova | P:Tarvo'],
+  // offices and bodies before a name
+  ['He met Union Home Minister Amit Rao.', 'P:Amit Rao'],
+  ['We saw Upazila Vice-Chairman Tarvo Kelmiru there.', 'P:Tarvo Kelmiru'],
+  ['Leader of the Opposition Tarvo Kelmiru brought a motion.', 'P:Tarvo Kelmiru'],
+  ['The Minister of Health and Social Welfare, Tarvo Kelmiru, came.', 'P:Tarvo Kelmiru'],
+  ['Hospital Authority Chief Manager Dr Larry Moor spoke.', 'O:Hospital Authority | P:Larry Moor'],
+  ['The head of the First Nations Lena Petrova spoke.', 'P:Lena Petrova'],
+  ['Chief Rose House of Minsk wrote.', 'P:Rose House | L:Minsk'],
+  // surnames that are words of other kinds
+  ['“It is good,” said Luo Weimin, an analyst.', 'P:Luo Weimin'],
+  ['Leah Somali, a lawyer, agreed.', 'P:Leah Somali'],
+  ['He raced the national champion Mark Temple.', 'P:Mark Temple'],
+  ['Anna Petrova & Family own it.', 'P:Anna Petrova'],
+  ['Lena Velde is the summer camp lead in Korma.', 'P:Lena Velde | L:Korma'],
+])('names that no list knows in %j', (text, expected) => {
+  expect(names(text)).toBe(expected)
+})
+
+test.each([
   'Police said the army had moved in overnight.',
   'Thousands of people took to the streets on Sunday, August 9.',
   'However, Many Voters Were Angry.',
@@ -242,6 +273,8 @@ test.each([
   'Rs 500 and Dh 20 were paid.',
   'The F-16 and the B-52 took off.',
   'Most of them, Most Reverend or not, left.',
+  'Early waves came before Independence, the first from the coast.',
+  'He lost six by KO, including one to a former contender.',
 ])('no name in %j', (text) => {
   expect(names(text)).toBe('')
 })

@@ -12,7 +12,7 @@ princess duke duchess earl count countess baron baroness viscount marquess tsar 
 president vice-president premier chancellor minister secretary undersecretary governor lieutenant-governor mayor senator congressman congresswoman representative assemblyman assemblywoman
 councillor councilman councilwoman councilmember councilor alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
 general lieutenant colonel major captain commander commodore admiral brigadier sergeant corporal private marshal inspector superintendent constable detective officer sheriff
-trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate
+trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate counselor counsellor
 professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal rector provost ombudsman treasurer comptroller
 minister-president taoiseach tanaiste skipper quarterback striker goalkeeper midfielder defender winger referee umpire
 highness excellency majesty

@@ -1,7 +1,7 @@
 import { type ContextScores, is, isUnknownWord } from './context.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
-import type { Segment } from './segment.ts'
+import { ENOUGH, type Segment } from './segment.ts'
 import { W } from './word-classes.ts'
 
 /** What stands after a name says of its type. */
@@ -15,7 +15,16 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
     scores.organisation += 1
   }
   const named = is(reader.bits(segment.last - 1), W.Surname | W.SurnameEnding | W.Given) && !is(reader.bits(segment.last - 1), W.Common)
-  if (named && segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) scores.person += 1
+  if (segment.place === 0 && reader.classes.isVerb(reader.article.tokens.word[at]!)) {
+    if (named) scores.person += 1
+    else if (
+      !is(bits, W.Speech) &&
+      !is(reader.bits(segment.last - 1), W.AllCapitals) &&
+      isUnknownFullName(segment) &&
+      reader.classes.isPast(reader.article.tokens.word[at]!)
+    )
+      scores.person += 1.5
+  }
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
@@ -39,12 +48,16 @@ function afterIs(reader: Reader, at: number, scores: ContextScores): void {
   for (let i = at + 2; i < at + 7; i++) {
     const bits = reader.bits(i)
     if (is(bits, W.Mark | W.Locative | W.Motion) || (is(bits, W.Function) && reader.lower(i) !== 'former')) return
-    if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 4
+    if (is(bits, W.PlaceNoun) && !is(bits, W.Capital) && !isNoun(reader, i + 1)) scores.place += 4
     else if (is(bits, W.Role) && !is(bits, W.Capital)) scores.person += 2.5
     else continue
     return
   }
 }
+
+/** The `lead` of `a camp lead`. */
+const isNoun = (reader: Reader, i: number) =>
+  is(reader.bits(i), W.Common | W.Role) && !is(reader.bits(i), W.Function | W.Locative | W.Motion)
 
 /** `KD200`, `R92 million` are money, `AEW 2022` is an event. */
 function afterCode(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
@@ -88,13 +101,35 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
       scores.place += isLocal(reader, segment) ? 6 : 2.5
     return
   }
-  const to = Math.min(reader.count, at + 6)
+  if (isUnknownFullName(segment)) {
+    if (speaksLater(reader, segment, at)) scores.person += 1.5
+    if (/^(?:an?|the)$/.test(reader.lower(at + 1)) && reader.lower(at + 2) === 'member') scores.person += 2
+  }
+  if (segment.words === 1 && is(reader.bits(segment.first), W.Common)) return
+  const to = Math.min(reader.count, at + 8)
   for (let i = at + 1; i < to; i++) {
     const bits = reader.bits(i)
-    if (is(bits, W.Mark | W.Capital | W.Locative)) return
-    if (is(bits, W.Role | W.Family) && i > at) {
+    if (is(bits, W.Mark | W.Locative) && !is(bits, W.Hyphen | W.Possessive)) return
+    if (is(bits, W.Function) && !/^(?:an?|the|one|his|her|its|their|of|former|ex)$/.test(reader.lower(i))) return
+    if (is(bits, W.Role | W.Family) || (is(bits, W.Title) && is(bits, W.AllCapitals))) {
       scores.person += 2.5
       return
     }
+    // `a Korma-based student`, `a Danish lawyer`
+    if (is(bits, W.Capital) && !is(bits, W.Demonym) && !is(reader.bits(i + 1), W.Hyphen)) return
   }
+}
+
+/** Some words that no list knows: a person's name as likely as any other. */
+const isUnknownFullName = (segment: Segment) => segment.words > 1 && segment.person >= 1 && segment.person < ENOUGH && segment.place === 0
+
+/** So far behind its subject the verb may stand. */
+const LONGEST_APPOSITION = 24
+
+/** `Oma Sebun, a specialist with the foundation, told reporters`. */
+function speaksLater(reader: Reader, segment: Segment, comma: number): boolean {
+  if (!/^(?:an?|the|who|one|whose|his|her|their|its)$/.test(reader.lower(comma + 1))) return false
+  const to = Math.min(reader.article.sentences.last[segment.sentence]!, comma + LONGEST_APPOSITION)
+  for (let i = comma + 3; i < to; i++) if (reader.form(i) === ',' && is(reader.bits(i + 1), W.Speech)) return true
+  return false
 }

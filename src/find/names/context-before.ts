@@ -30,20 +30,36 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
     scores.person += afterSpeech(lower, isUnknownWord(reader, segment))
     scores.organisation += 1
   }
-  if (/^(?:named|nicknamed)$/.test(lower)) scores.person += 2
-  if (lower === 'by') scores.person += 0.5
+  if (/^(?:named|nicknamed)$/.test(lower)) scores.person += is(reader.bits(at - 1), W.Role) ? 3.5 : 2
+  if (lower === 'surnamed') scores.person += 3.5
+  if (lower === 'by') scores.person += segment.words > 1 && BY_A_PERSON.test(reader.lower(at - 1)) ? 1.5 : 0.5
+  if (
+    lower === 'of' &&
+    (reader.bits(at - 1) & (W.Family | W.Capital)) === W.Family &&
+    segment.place <= 0 &&
+    !is(reader.bits(segment.first), W.Common)
+  )
+    scores.person += 2
 }
+
+/** What people rather than bodies do: `headed by Lena Moor`. */
+const BY_A_PERSON =
+  /^(?:headed|chaired|written|authored|directed|penned|composed|sung|painted|photographed|captained|coached|choreographed)$/
 
 function afterSpeech(verb: string, isUnknown: boolean): number {
   if (/^(?:said|says|added|asked|recalled|explained|replied)$/.test(verb)) return isUnknown ? 3 : 2.5
   return verb === 'told' ? 2 : 1
 }
 
+/** Before `in` they say nothing of a place: `resulted in Lena Moor winning`. */
+const IN_A_PERSON = /^(?:result(?:s|ed|ing)?|believe[sd]?|trust|confidence|faith|interest(?:ed)?|invest(?:s|ed|ing)?)$/
+
 /** `in Korma`, `northern Mali`, `the town of Korma`. */
 function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   const bits = reader.bits(at)
   const lower = reader.lower(at)
   if (lower === 'in') {
+    if (IN_A_PERSON.test(reader.lower(at - 1))) return
     scores.place += isUnknownWord(reader, segment) ? 3 : 2.5
     scores.person -= 1.5
   } else if (is(bits, W.Locative) || (lower === 'of' && is(reader.bits(at - 1), W.Locative))) scores.place += 1.5
@@ -75,7 +91,7 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   if (reader.form(at) !== ',') return
   const before = reader.bits(at - 1)
   if (is(before, W.Capital)) {
-    if (is(before, W.Title) && segment.words >= 2) scores.person += 2
+    if (segment.words >= 2 && (is(before, W.Title) || isPortfolio(reader, at - 1))) scores.person += 2
     const name = reader.slice(segment.first, segment.last)
     // `Sioux Falls, S.D.`
     if (segment.place > 0 && /^[A-Z]\.[A-Z]\.$/.test(name)) scores.place += 3.5
@@ -88,6 +104,15 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   if (is(before, W.Family)) scores.person += 4
   else if (is(before, W.Role)) scores.person += 2
   if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
+}
+
+/** `the Minister of Health and Social Affairs, Lena Moor`: do the words up to `last` end an office? */
+function isPortfolio(reader: Reader, last: number): boolean {
+  for (let i = last; i > last - 10; i--) {
+    if (/^(?:of|for)$/.test(reader.lower(i)) && is(reader.bits(i - 1), W.Title)) return true
+    if (!is(reader.bits(i), W.Capital) && !/^(?:and|the|,|&|of|for)$/.test(reader.lower(i))) return false
+  }
+  return false
 }
 
 /** `MINSK, Aug 9`, `LONDON 1996-08-30`, `HAVANA (AP) -` at the start of a line. */

@@ -60,7 +60,7 @@ function isCalledBody(reader: Reader, segment: Segment, article: number): boolea
   for (let i = article + 1; i < article + 7; i++) {
     const bits = reader.bits(i)
     if (is(bits, W.Mark) && !is(bits, W.Hyphen)) return false
-    if (isBody(reader, segment, i) && !isBody(reader, segment, i + 1)) return !is(reader.bits(i + 1), W.Role)
+    if (isBody(reader, segment, i) && !isBody(reader, segment, i + 1)) return !is(reader.bits(i + 1), W.Role | W.Possessive)
     if (is(bits, W.Role | W.Function | W.Locative | W.Motion) && !is(bits, W.Capital)) return false
   }
   return false

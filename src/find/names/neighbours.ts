@@ -6,6 +6,10 @@ import { W } from './word-classes.ts'
 /** So many members make a list that explains its unknown members. */
 const FEWEST_MEMBERS = 3
 
+/** How surely the one of a pair is a person, and what it adds to the other. */
+const SURE_COMPANION = 3
+const FROM_COMPANION = 1.5
+
 /** What a list adds to a member that is not yet anything. */
 const FROM_LIST = 3.5
 
@@ -20,6 +24,8 @@ export function explainLists(reader: Reader, segments: readonly Segment[], entri
     if (end === i + 1 && end < segments.length) explainPair(reader, segments[i]!, segments[end]!, entries)
     if (end - i >= 2) nameKind(reader, segments.slice(i, end))
     if (end - i >= FEWEST_MEMBERS) explain(reader, segments.slice(i, end), entries)
+    // `Lena Moor, Halden` is a person of that body
+    if (end - i >= FEWEST_MEMBERS || (end - i === 2 && reader.form(segments[i]!.last) !== ',')) explainCompanions(segments, i, end, entries)
     i = end
   }
 }
@@ -30,6 +36,21 @@ function explainPair(reader: Reader, a: Segment, b: Segment, entries: ReadonlyMa
   const [one, other] = [entries.get(a.key)!, entries.get(b.key)!]
   if (other.type === null && one.type === 'organisation') takeFrom(other)
   else if (one.type === null && other.type === 'organisation') takeFrom(one)
+}
+
+function explainCompanions(segments: readonly Segment[], from: number, end: number, entries: ReadonlyMap<string, Entry>): void {
+  for (let k = from + 1; k < end; k++) explainCompanion(segments[k - 1]!, segments[k]!, entries)
+  for (let k = end - 1; k > from; k--) explainCompanion(segments[k]!, segments[k - 1]!, entries)
+}
+
+/** `Lena Moor and Oma Sebun`: beside a person named in full, two or three words that no list knows name another. */
+function explainCompanion(known: Segment, unknown: Segment, entries: ReadonlyMap<string, Entry>): void {
+  if (known.words < 2 || unknown.words < 2 || unknown.words > 3 || unknown.person < 1) return
+  const one = entries.get(known.key)!
+  const other = entries.get(unknown.key)!
+  if (other.type !== null || other.place > 0 || other.person < 1 || one.type !== 'person' || one.person < SURE_COMPANION) return
+  other.person += FROM_COMPANION
+  other.type = bestType(other)
 }
 
 function takeFrom(entry: Entry): void {

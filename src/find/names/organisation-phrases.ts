@@ -1,10 +1,11 @@
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
+import { titleEnd } from './title-phrases.ts'
 import { Kind, W } from './word-classes.ts'
 
 /** The end of an organisation that starts at `i`, by its head: the last head of the run, with what hangs on it by `of`. 0 when there is none. */
 export function organisationEnd(reader: Reader, i: number, end: number, limit: number): number {
-  if (isLedByHead(reader, i, end)) return end
+  if (isLedByHead(reader, i, end)) return beforeOfficer(reader, i + 2, end)
   const joined = joinedEnd(reader, i, end, limit)
   if (joined > 0) return joined
   const head = lastHead(reader, i, end)
@@ -16,7 +17,23 @@ export function organisationEnd(reader: Reader, i: number, end: number, limit: n
 
 /** `Universidad Nacional`, `Radio Kossuth`; not `Real Estate`. */
 const isLedByHead = (reader: Reader, i: number, end: number) =>
-  (reader.bits(i) & W.LeadingHead) !== 0 && end > i + 1 && (reader.bits(end - 1) & W.Mark) === 0 && reader.lower(i + 1) !== 'estate'
+  (reader.bits(i) & W.LeadingHead) !== 0 &&
+  end > i + 1 &&
+  (reader.bits(end - 1) & W.Mark) === 0 &&
+  reader.lower(i + 1) !== 'estate' &&
+  !isOffice(reader, i + 1, end)
+
+/** `Union Home Minister Berg`: the office after a word that leads other names. */
+const isOffice = (reader: Reader, i: number, end: number) => {
+  const titled = titleEnd(reader, i, end)
+  return titled > i && titled < end
+}
+
+/** `Hospital Authority Chief Manager Berg` ends before the officer. */
+function beforeOfficer(reader: Reader, from: number, end: number): number {
+  for (let k = from; k < end; k++) if ((reader.bits(k) & (W.Title | W.TitleModifier)) !== 0 && isOffice(reader, k, end)) return k
+  return end
+}
 
 /** The last word of the run that heads an organisation, before an officer: `Korma Bank`, not the bar in `Korma Bank Chief Adam Bar`; -1 when none does. */
 function lastHead(reader: Reader, i: number, end: number): number {
@@ -57,12 +74,13 @@ function titlesEnd(reader: Reader, i: number, head: number): number {
   return k
 }
 
-/** `Adam Mills`, `Atta-Mills`: heads that are surnames, after a given name. */
+/** `Adam Mills`, `Atta-Mills`, `Chief Rose House`: heads that are surnames, after a given name, which a title tells from a word. */
 function isPersonsName(reader: Reader, first: number, head: number): boolean {
   const given = reader.bits(first)
   if (
     head === first ||
-    (given & (W.Given | W.Common)) !== W.Given ||
+    (given & W.Given) === 0 ||
+    ((given & W.Common) !== 0 && (reader.bits(first - 1) & W.Title) === 0) ||
     !/^(?:bar|mills?|church|court|press|post|guard|boys|works|house)$/.test(reader.lower(head))
   )
     return false

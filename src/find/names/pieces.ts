@@ -2,24 +2,11 @@ import { demonymCountry } from '../../data/demonyms.ts'
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { listedOrganisationEnd } from './listed-organisations.ts'
 import { extendByOf, organisationEnd } from './organisation-phrases.ts'
-import { longestPlace, type PlaceMatch, siteEnd } from './place-phrases.ts'
+import { longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
-import type { Run } from './runs.ts'
+import { type Cut, stretchEnd } from './stretch-end.ts'
 import { isAmbiguousTitle, titleEnd } from './title-phrases.ts'
 import { Kind, W } from './word-classes.ts'
-
-/** Where in a run the next piece is cut. */
-export interface Cut {
-  readonly reader: Reader
-  readonly run: Run
-  readonly at: number
-  /** End of the sentence. */
-  readonly limit: number
-  /** A title stands right before. */
-  readonly titled: boolean
-  /** The longest place name that starts here. */
-  readonly place: PlaceMatch | null
-}
 
 /** The next part of a run: a title, a word that is no name, or what may be a name. */
 export interface Piece {
@@ -274,7 +261,14 @@ function demonym(cut: Cut): Piece | null {
   if ((bits & W.Demonym) === 0 || reader.classes.placeScore(reader.article.tokens.word[at]!) >= 5) return null
   const listed = listedOrganisationEnd(reader, at + 1, limit)
   if (listed > 0 && isGenericBody(reader, at + 1, listed)) return piece(listed, 'organisation', 'known-organisation')
-  return (bits & W.Given) !== 0 && isNameAfter(cut) ? null : skipped(at + 1)
+  return ((bits & W.Given) !== 0 && isNameAfter(cut)) || isSurnameFirst(cut) ? null : skipped(at + 1)
+}
+
+/** `Luo Weimin`: Luo is a people, too. */
+function isSurnameFirst({ reader, run, at }: Cut): boolean {
+  if ((reader.kinds(at) & Kind.EastAsian) === 0 || at + 1 >= run.last) return false
+  const next = reader.bits(at + 1)
+  return (next & (W.Word | W.Common)) === W.Word && reader.classes.isSyllabic(reader.article.tokens.word[at + 1]!)
 }
 
 /** `Air Force`, `Red Crescent`, `Supreme Court`: many countries have one. */
@@ -308,7 +302,10 @@ function site(cut: Cut): Piece | null {
 function isPersonsName(reader: Reader, first: number, end: number): boolean {
   const given = reader.bits(first)
   const before = reader.bits(first - 1)
-  if (end !== first + 2 || (given & (W.Given | W.Common)) !== W.Given) return false
+  if (end !== first + 2 || (given & W.Given) === 0) return false
+  // `the sprinter Mark Temple`
+  if ((before & (W.Role | W.Capital)) === W.Role && SURNAME_HEADS.test(reader.lower(first + 1))) return true
+  if ((given & W.Common) !== 0) return false
   if ((before & (W.Locative | W.Motion)) !== 0 || /^(?:the|of|on|along)$/.test(reader.lower(first - 1))) return false
   return SURNAME_HEADS.test(reader.lower(first + 1)) && reader.classes.placeScore(reader.article.tokens.word[first]!) < 4
 }
@@ -337,34 +334,4 @@ function beforeHyphen(cut: Cut, last: number, score: number): Piece {
   const isDemonym = (reader.bits(last + 1) & W.Demonym) !== 0
   if ((score >= 3 && other !== null && other.score >= 3) || isDemonym) return known(last, score)
   return unknown(stretchEnd(cut, last + 1))
-}
-
-/** Where an unknown stretch ends: before a title or demonym that is no part of a name, or between two people. */
-function stretchEnd({ reader, run, at, titled }: Cut, from = at + 1): number {
-  let i = from
-  while (i < run.last) {
-    const bits = reader.bits(i)
-    const capital = (bits & W.Capital) !== 0
-    if (reader.form(i) === '&' && (titled || joinsPeople(reader, at, i, run.last))) break
-    if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !isAfterArticle(reader, i)) break
-    if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
-    i++
-  }
-  return i
-}
-
-/** `al-Masri`, `al-Houthi` */
-const isAfterArticle = (reader: Reader, i: number) => (reader.bits(i - 1) & W.Hyphen) !== 0 && (reader.bits(i - 2) & W.Particle) !== 0
-
-/** After a given name a title is a surname: `Stephen King`, `John Major`. */
-function endsAtTitle(reader: Reader, i: number, last: number): boolean {
-  const initials = (reader.bits(i - 1) & W.Initial) !== 0 && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) === 0
-  const isNamePart = initials || (reader.bits(i - 1) & (W.Given | W.Stop | W.Hyphen | W.Particle)) !== 0
-  return (i + 1 < last || reader.lower(i + 1) === 'of') && !isNamePart && titleEnd(reader, i, last) > i
-}
-
-/** `Jane Moor & Karl Berg` are two people, `Moor & Berg` is a firm. */
-function joinsPeople(reader: Reader, first: number, ampersand: number, last: number): boolean {
-  if (ampersand - first < 2 || last - ampersand < 2) return false
-  return (reader.bits(first) & W.Given) !== 0 && (reader.bits(ampersand + 1) & W.Given) !== 0
 }

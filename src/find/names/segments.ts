@@ -68,8 +68,19 @@ function portfolioJoiner(reader: Reader, end: number): number {
     (/^(?:and|,|&)$/.test(reader.lower(i)) || (i < end && isPortfolioWord(reader, i) && (reader.bits(i) & W.Capital) !== 0))
   )
     i--
-  return /^(?:of|for)$/.test(reader.lower(i)) && (reader.bits(i - 1) & W.Title) !== 0 ? i : -1
+  // `Leader of the Opposition Lena Moor`
+  const ofThe = i === end && reader.lower(i) === 'the' && isOneWordBefore(reader, i + 1)
+  if (ofThe) i--
+  const office = reader.bits(i - 1)
+  const isOffice = (office & W.Title) !== 0 || (ofThe && (office & (W.Role | W.Capital)) === (W.Role | W.Capital))
+  return isOffice && /^(?:of|for)$/.test(reader.lower(i)) ? i : -1
 }
+
+/** Is it one word, then a name? */
+const isOneWordBefore = (reader: Reader, i: number) =>
+  isPortfolioWord(reader, i) &&
+  (reader.bits(i + 1) & (W.Capital | W.Common)) === W.Capital &&
+  (reader.bits(i + 2) & (W.Capital | W.Common)) === W.Capital
 
 function isPortfolioWord(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)

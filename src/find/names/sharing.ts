@@ -7,7 +7,8 @@ type Entries = Map<string, Entry>
 /** A surname of somebody named in full is a person, though a country (`Israel`) hardly ever. */
 const FOR_SURNAME = 5
 const FOR_SURNAME_OF_COUNTRY = 2
-const FOR_GIVEN_NAME = 2.5
+const FOR_GIVEN_NAME = 3
+const FOR_GIVEN_NAME_OF_PLACE = 2.5
 const FOR_SHORT_NAME = 3
 const FOR_FIRST_WORD = 2
 
@@ -77,7 +78,7 @@ function takePart(entry: Entry, surnames: Entries, givens: Entries): void {
     entry.person += entry.lexicalPlace > SURE_PLACE ? FOR_SURNAME_OF_COUNTRY : FOR_SURNAME
     entry.partOf = surname
   } else if (given !== undefined && given !== entry) {
-    entry.person += FOR_GIVEN_NAME
+    entry.person += entry.lexicalPlace > 0 ? FOR_GIVEN_NAME_OF_PLACE : FOR_GIVEN_NAME
     entry.partOf = given
   } else return
   entry.type = bestType(entry)

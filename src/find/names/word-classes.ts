@@ -24,6 +24,8 @@ export interface WordClasses {
   kinds(word: number): number
   /** A verb that can follow its subject: `met`, `wants`. */
   isVerb(word: number): boolean
+  /** A past form that is no auxiliary: `met`, `outlined`. */
+  isPast(word: number): boolean
   /** Is it syllables of romanised Chinese, Korean or Vietnamese? */
   isSyllabic(word: number): boolean
   /** How many words the longest place name has that starts with this word. */
@@ -33,10 +35,11 @@ export interface WordClasses {
 }
 
 export function createWordClasses(vocabulary: Vocabulary): WordClasses {
-  const verb = perWord(vocabulary, isVerb)
+  const verb = perWord(vocabulary, verbKind)
   const syllabic = perWord(vocabulary, isSyllabic)
   return {
-    isVerb: (word) => verb(word) === 1,
+    isVerb: (word) => verb(word) > 0,
+    isPast: (word) => verb(word) === 2,
     isSyllabic: (word) => syllabic(word) === 1,
     sign: perWord(vocabulary, (lower, form) => signBits(lower, form)),
     kinds: perWord(vocabulary, kindBits),
@@ -67,8 +70,12 @@ function kindBits(lower: string, form: string): number {
   return startsListed(form) ? bits | Kind.Listed : bits
 }
 
-const isVerb = (lower: string, form: string) =>
-  Number(lower === form && (partsOfSpeech(lower) & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0)
+/** 0 no verb, 1 a verb, 2 the past of a full verb. */
+function verbKind(lower: string, form: string): number {
+  const pos = lower === form ? partsOfSpeech(lower) : 0
+  if ((pos & (Pos.Past | Pos.Auxiliary)) === Pos.Past) return 2
+  return Number((pos & (Pos.Past | Pos.Present | Pos.Auxiliary)) !== 0)
+}
 
 /** One or two syllables of romanised Chinese, Korean or Vietnamese: `weiming`, `cheuk`, `hyun`. */
 const isSyllabic = (lower: string) => Number(lower.length <= 10 && SYLLABLES.test(lower))
