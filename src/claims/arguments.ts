@@ -8,6 +8,9 @@ const FARTHEST = 40
 const HERE = -2
 const ITS_VERB = -3
 
+/** Verbs of which the object is in the state told after it. */
+const FINDING = new Set('found find finds finding discovered located left leaving'.split(' '))
+
 /** Who does what to whom in a sentence of chunks: subjects, and the figures they belong to. */
 export class Arguments {
   private readonly chunks: Chunks
@@ -48,7 +51,7 @@ export class Arguments {
       else if (type === Chunk.Comma) parted = true
       else if (type === Chunk.Conj) joined = true
       else if (type === Chunk.Prep) {
-        if (joined || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
+        if ((joined && !chunks.is(k + 1, Chunk.Date)) || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
       } else if (type !== Chunk.Adverb && type !== Chunk.Date && type !== Chunk.State) return -1
     }
     return -1
@@ -67,11 +70,24 @@ export class Arguments {
     if (ages >= 0) return ages
     if (parted && this.isApposition(k)) return k
     if (chunks.is(k - 1, Chunk.Verb) && !facts.isReporting(k - 1)) {
-      if (joined || (parted && !chunks.has(p, Verb.Bare))) return ITS_VERB
+      // «found Jan Novak, 24, dead»
+      if (chunks.is(p, Chunk.State) && !joined && FINDING.has(facts.form(k - 1))) return HERE
+      if (joined || (parted && !chunks.has(p, Verb.Bare)) || this.closesRelative(k - 1, p)) return ITS_VERB
       if (chunks.has(k - 1, Verb.Gerund) && chunks.quantity[k]! < 0) return k
     }
     // «residents living in huts or tents moved»
     return joined && facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep) ? k - 1 : HERE
+  }
+
+  /** «the driver who ran his car into a wall has died»: the verb's object is not the subject of the finite verb after the relative clause. */
+  private closesRelative(verb: number, p: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(p, Chunk.Verb) || !chunks.has(p, Verb.Perfect | Verb.Passive) || chunks.has(p, Verb.Bare)) return false
+    for (let k = verb - 1; k > 0 && verb - k < 8; k--) {
+      if (chunks.is(k, Chunk.Wh)) return this.facts.form(k) === 'who'
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) return false
+    }
+    return false
   }
 
   /** Where it goes on left of the verb group `k`, a relative or a participle; `HERE` where its subject is that of `p`. */

@@ -44,6 +44,7 @@ export class Chunker {
     if (date >= 0) return this.dateChunk(i, date)
     const bits = reader.bits(i)
     const mark = markOf(bits)
+    if (mark === Chunk.Conj && (bits & W.Sub) !== 0) return this.single(this.verbFollows(i + 1) ? Chunk.Conj : Chunk.Sub, i)
     if (mark !== 0) return this.single(mark, i)
     if ((bits & W.To) !== 0) return this.isInfinitive(i) ? this.groups.read(i) : this.single(Chunk.Prep, i)
     if ((bits & W.Wh) !== 0) return this.single(this.isDemonstrative() ? Chunk.Sub : Chunk.Wh, i)
@@ -81,6 +82,15 @@ export class Chunker {
       if ((bits & (NOMINAL | W.Pronoun)) !== 0) noun = true
     }
     return false
+  }
+
+  /** «was taken to hospital but died», not «but three died» */
+  private verbFollows(i: number): boolean {
+    const { reader } = this
+    const next = reader.pastAdverbs(i)
+    if (next >= reader.last || reader.quantity(next) >= 0 || reader.name(next) >= 0) return false
+    const bits = reader.bits(next)
+    return (bits & AUXILIARY) !== 0 || ((bits & W.Past) !== 0 && (bits & NOMINAL) === 0)
   }
 
   /** «said that six died»: `that` without a noun before it opens a clause. */

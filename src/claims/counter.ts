@@ -131,7 +131,7 @@ export class Counter {
   private isOfThings(np: number): boolean {
     const { chunks } = this
     if (!chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun)) return false
-    return (this.chunker.nounBits(np + 2) & (N.Thing | N.Person)) === N.Thing
+    return (this.chunker.nounBits(np + 2) & (N.Thing | N.Person | N.Body | N.Measure)) === N.Thing
   }
 
   private isFigure(head: number, np: number): boolean {

@@ -2,6 +2,7 @@ import { Level } from './found.ts'
 import type { SamePeople } from './same-people.ts'
 import { near, type Told } from './told.ts'
 
+const PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** `He died` takes up somebody of the last few sentences. */
 const REACH = 4
 
@@ -45,8 +46,8 @@ function hurtBefore(told: readonly Told[], t: number, people: SamePeople): Told 
     }
     if (!other.known) return other
     // «the woman was hit», told before as dead
-    if (theirs === null) return null
-    name = theirs
+    if (theirs === null && !PRONOUNS.has(other.hit.noun)) return null
+    if (theirs !== null) name = theirs
   }
   return null
 }

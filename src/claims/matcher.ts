@@ -14,10 +14,13 @@ import { OnePerson } from './one-person.ts'
 import { Patients } from './patients.ts'
 import { settle } from './settle.ts'
 import { Statuses } from './status.ts'
-import { compileTriggers, Frame, type Trigger, type TriggerTable } from './triggers.ts'
+import { compileTriggers, Frame, reach, type Trigger, type TriggerTable } from './triggers.ts'
 import { createWords, type Words } from './words.ts'
 
 const NEARLY = new Set(['nearly', 'almost', 'half', 'practically', 'virtually'])
+
+/** So many tokens before a sentence say what it tells of. */
+const AROUND = 120
 
 /** Finds in a sentence the figures that triggers claim. */
 export class Matcher {
@@ -71,19 +74,31 @@ export class Matcher {
     const { to } = this.chunker.chunks
     const found: Found[] = []
     let c = 0
+    let claimed = -1
     for (let i = first; i < last; i++) {
       while (to[c]! <= i) c++
+      if (i <= claimed) continue
       const number = this.triggers.numberOf(word[i]!)
       if (number === 0) continue
       let longest = -1
       for (const trigger of this.triggers.of(number)) {
-        if (trigger.rest.length < longest && trigger.objects === null) continue
+        if (reach(trigger) < longest && trigger.frame !== Frame.SubjectWith) continue
+        if (trigger.near !== null && !this.holds(trigger.near, Math.max(0, first - AROUND), last)) continue
         const end = this.follows(trigger, i + 1, last) ? i + trigger.rest.length : this.followsObject(trigger, c, i, last) ? i : -1
         if (end < 0) continue
-        if (this.claim(trigger, c, i, end, found)) longest = Math.max(longest, trigger.rest.length)
+        if (!this.claim(trigger, c, i, end, found)) continue
+        longest = Math.max(longest, reach(trigger))
+        // «treated and released» frees nobody
+        if (end - i > 1 && trigger.frame !== Frame.State) claimed = end
       }
     }
     return settle(found)
+  }
+
+  private holds(words: ReadonlySet<string>, first: number, last: number): boolean {
+    const { tokens, vocabulary } = this.article
+    for (let i = first; i < last; i++) if (words.has(vocabulary.lower(tokens.word[i]!))) return true
+    return false
   }
 
   /** Do the trigger's further words stand at token `i`? */

@@ -1,3 +1,4 @@
+import { FEMALE, MALE } from '../data/claims/people-words.ts'
 import type { Found } from './found.ts'
 
 /** A known individual held or hurt is news in the first sentences; further down it is background. */
@@ -32,14 +33,17 @@ export class News {
   private flush(): void {
     for (const { kind, noun } of this.counted) {
       this.told.add(kind)
+      if (!FEMALE.has(noun)) this.told.add(`${kind} he`)
+      if (!MALE.has(noun)) this.told.add(`${kind} she`)
       if (noun !== '') this.told.add(`${kind} ${noun}`)
     }
     if (this.counted.length > 0) this.counted = []
   }
 
   /** `he`, `the victim`; of the hurt also as dead: «A man was shot dead. … The victim suffered wounds to …» */
-  private isTold({ again, kind }: Found): boolean {
+  private isTold({ again, kind, noun }: Found): boolean {
     if (again === null) return false
-    return this.told.has(again) || (kind === 'injury' && this.told.has(again.replace('injury', 'death')))
+    const whom = again !== kind ? again : MALE.has(noun) ? `${kind} he` : FEMALE.has(noun) ? `${kind} she` : kind
+    return this.told.has(whom) || (kind === 'injury' && this.told.has(whom.replace('injury', 'death')))
   }
 }

@@ -11,6 +11,7 @@ const BODIES = /^(?:body|corpse)$/
 const REASONS = new Set('against over for following after about'.split(' '))
 /** `60th`, `seventh`; not `second`: «a second man died» is news of one. */
 const ORDINAL = /^(?:\d*(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)$/
+const IDENTIFYING = new Set(['identified', 'identifies', 'named'])
 const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 /** «my son», in a quotation, is somebody that the article tells of. */
 const SPEAKERS = new Set(['my', 'our'])
@@ -49,7 +50,7 @@ export class OnePerson {
   private isOne(np: number, c: number, trigger: Trigger): boolean {
     const { chunks } = this
     if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
-    if (chunks.is(c, Chunk.Verb) && !this.isEvent(c)) return false
+    if (chunks.is(c, Chunk.Verb) && trigger.frame !== Frame.State && !this.isEvent(c)) return false
     if (chunks.has(np, Phrase.Person)) return true
     if (this.isNumbered(np)) return false
     if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
@@ -61,7 +62,14 @@ export class OnePerson {
     if (this.isTitled(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.Noun) return this.isOwned(np)
-    return trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1)
+    return (
+      trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1) || this.isIdentified(np)
+    )
+  }
+
+  /** «identified the man killed in the crash»: news of him, though the words speak of what is known. */
+  private isIdentified(np: number): boolean {
+    return this.chunks.is(np - 1, Chunk.Verb) && IDENTIFYING.has(this.lower(this.chunks.head[np - 1]!))
   }
 
   /** «was held», not «the minister held on Monday a meeting» */

@@ -71,6 +71,8 @@ export class Patients {
         return this.ofNoun(chunks.at(end, c), end)
       case Frame.Toll:
         return this.ofToll(chunks.at(end, c), end)
+      case Frame.Bearer:
+        return this.ofBearer(chunks.at(end, c), end, trigger)
       case Frame.Member:
         return this.ofMember(chunks.at(end, c), end)
       default:
@@ -251,6 +253,18 @@ export class Patients {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! < 0) return NOBODY
     return { phrase: c, side: 'none' }
+  }
+
+  /** «two men with gunshot wounds», «arrived at a hospital with cuts and wounds»: who has them. */
+  private ofBearer(c: number, end: number, trigger: Trigger): Patient {
+    const { chunks } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! >= 0) return NOBODY
+    let k = chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Noun) ? c - 3 : c - 1
+    if (!chunks.is(k, Chunk.Prep) || this.form(k) !== 'with') return NOBODY
+    k--
+    while (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && this.form(k - 1) !== 'of') k -= 2
+    if (chunks.is(k, Chunk.Noun)) return { phrase: this.facts.measured(k), side: 'before' }
+    return chunks.is(k, Chunk.Verb) ? { phrase: this.subject(k, trigger), side: 'before' } : NOBODY
   }
 
   /** «a crowd of 5,000», «a 20,000-strong march», «a sit-in by 40 pupils» */

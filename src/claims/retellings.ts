@@ -25,6 +25,8 @@ function retold(told: readonly Told[], t: number, people: SamePeople): Told | nu
   if (beside) return otherThan(told, t, beside, people) ?? one
   if (people.isAnother(one)) return isSetApart(told, t, people) ? one : null
   if (one.claim.value > 1) return people.isGathered(one) ? sameBefore(told, t, people) : null
+  // «A woman was shot dead. … He died later»: news of `him` is of nobody told before
+  if (one.hit.again === one.claim.kind && one.hit.subjectName < 0 && t > 0) return one
   return one.hit.subjectName >= 0 ? personBefore(told, t, people) : null
 }
 

@@ -1,5 +1,5 @@
 import { GENERIC_SUBJECTS } from '../data/claims/generic-subjects.ts'
-import { FEMALE, GROWN, MALE, ROLES, YOUNG } from '../data/claims/people-words.ts'
+import { ANYONE, ATTACKERS, FEMALE, GROWN, MALE, ROLES, YOUNG } from '../data/claims/people-words.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import { parseDay } from '../lang/calendar.ts'
 import { isNarrower, regionOf, relation } from '../lang/regions.ts'
@@ -108,6 +108,12 @@ export class SamePeople {
   /** May `he`, `the man`, `the victim` be the one told before? */
   takesUp({ hit }: Told, { hit: before }: Told): boolean {
     if (sexesDiffer(hit.noun, before.noun)) return false
+    // «A guard was shot. The gunman died»
+    if (
+      ATTACKERS.has(hit.noun) !== ATTACKERS.has(before.noun) &&
+      (ATTACKERS.has(hit.noun) ? !ANYONE.has(before.noun) : hit.noun === 'victim')
+    )
+      return false
     return hit.again === hit.kind || hit.noun === before.noun
   }
 

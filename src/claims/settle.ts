@@ -8,7 +8,7 @@ export function settle(found: Found[]): Found[] {
   const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
   for (const hit of found)
     if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
-  const fatal = new Set(found.filter((hit) => hit.rule.endsWith(':fatally')).map((hit) => hit.first))
+  const fatal = new Set(found.filter(isFatal).map((hit) => hit.first))
   const seen = new Map<string, Found>()
   for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
     const level = best.get(hit.first)!
@@ -27,5 +27,9 @@ export function settle(found: Found[]): Found[] {
   for (const hit of kept) if (hit.partOf) hit.partOf = seen.get(`${hit.partOf.first} ${hit.partOf.kind}`) ?? null
   return kept.sort((a, b) => a.first - b.first)
 }
+
+/** «was fatally shot», «a woman was found with a wound and pronounced dead»: the hurt is the dead, of whom it tells as one. */
+const isFatal = ({ kind, rule, quantity, value, status }: Found): boolean =>
+  rule.endsWith(':fatally') || (kind === 'death' && status === 'stated' && quantity < 0 && value === 1)
 
 const rank = (hit: Found) => (hit.status === 'stated' ? 0 : 1)

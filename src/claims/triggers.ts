@@ -15,6 +15,7 @@ export const Frame = {
   ObjectWith: 8,
   Intransitive: 9,
   ObjectThen: 10,
+  Bearer: 11,
 } as const
 export const FRAME_NAMES = [
   'object',
@@ -28,6 +29,7 @@ export const FRAME_NAMES = [
   'object-with',
   'intransitive',
   'object-then',
+  'bearer',
 ] as const
 
 export interface Trigger {
@@ -42,6 +44,8 @@ export interface Trigger {
   readonly rest: readonly ReadonlySet<string>[]
   /** Nouns of which one must be in the object, or in the phrase after it. */
   readonly objects: ReadonlySet<string> | null
+  /** Words of which one must stand in the sentence. */
+  readonly near: ReadonlySet<string> | null
   /** What opens the phrase after the object. */
   readonly preposition: string | null
 }
@@ -68,7 +72,7 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
   const numbers = new Map<string, number>()
   for (const [word, list] of byWord) {
     numbers.set(word, lists.length)
-    lists.push(list.sort((a, b) => b.rest.length - a.rest.length))
+    lists.push(list.sort((a, b) => reach(b) - reach(a)))
   }
   const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
   const one = lists.map((list) =>
@@ -77,6 +81,9 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
   return { numberOf, of: (number) => lists[number]!, countsOne: (word) => one[numberOf(word)]! }
 }
 
+/** How much of the sentence a trigger wants, in words: the one that wants most goes first. */
+export const reach = ({ rest, frame }: Trigger): number => rest.length + (frame === Frame.ObjectThen ? 0.5 : 0)
+
 function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
   const make = (
     frame: number,
@@ -84,6 +91,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     rest: readonly string[],
     objects: ReadonlySet<string> | null = null,
     preposition: string | null = null,
+    near: ReadonlySet<string> | null = null,
   ): Trigger => ({
     kind: index,
     frame,
@@ -93,6 +101,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     rest: rest.map((word) => new Set(word.split('/'))),
     objects,
     preposition,
+    near,
   })
   for (const phrase of kind.object ?? []) yield* verbs(phrase, (rest) => make(Frame.Object, phrase, rest))
   for (const phrase of kind.subject ?? []) {
@@ -113,10 +122,15 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     const set = new Set(objects.flatMap(phraseForms))
     for (const verb of list) yield* verbs(verb, (rest) => make(Frame.ObjectThen, verb, rest, set, preposition))
   }
+  for (const { verbs: list, words } of kind.objectNear ?? []) {
+    const near = new Set(words)
+    for (const verb of list) yield* verbs(verb, (rest) => make(Frame.Object, verb, rest, null, null, near))
+  }
   for (const phrase of kind.state ?? []) yield literal(phrase, (rest) => make(Frame.State, phrase, rest))
   for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))
   for (const phrase of kind.noun ?? []) yield* plurals(phrase, (rest) => make(Frame.Noun, phrase, rest))
   for (const phrase of kind.member ?? []) yield* plurals(phrase, (rest) => make(Frame.Member, phrase, rest))
+  for (const phrase of kind.bearer ?? []) yield literal(phrase, (rest) => make(Frame.Bearer, phrase, rest))
   for (const phrase of kind.gathering ?? []) yield* plurals(phrase, (rest) => make(Frame.Gathering, phrase, rest))
 }
 

@@ -12,7 +12,7 @@ const MODIFYING_PLURALS = new Set(
 const DESCRIBING = new Set('suspected armed alleged unidentified masked accused wanted'.split(' '))
 
 /** Determiners that may be a subject: `both died`. */
-const ALONE = new Set('both all several many some few'.split(' '))
+const ALONE = new Set('both all several many some few another'.split(' '))
 
 /** Tells verbs from nouns and adjectives of the same form, by their neighbours. */
 export class VerbSense {

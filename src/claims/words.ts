@@ -61,7 +61,8 @@ const CLOSED: readonly (readonly [number, string])[] = [
   [W.Prep | W.Of, 'of'],
   [W.Prep | W.Sub, 'after since before as until'],
   [W.Conj, 'and or & plus nor'],
-  [W.Sub, 'but when while because if although though where whereas unless whenever wherever how why so whether yet'],
+  [W.Sub | W.Conj, 'but yet'],
+  [W.Sub, 'when while because if although though where whereas unless whenever wherever how why so whether'],
   [W.Wh, 'who whom which that what'],
   [W.Be, 'is are was were been being be am'],
   [W.Have, 'has have had having'],
@@ -99,6 +100,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [W.Past | W.Participle, 'left shot hurt hit cut put set held said told led struck fled met'],
   [W.Base | W.Past | W.Participle, 'beat let'],
   [W.Past, 'slew'],
+  [W.Noun | W.Base, 'wound'],
   [W.Past, 'saw took fell went began ran drove came became'],
   [W.Adverb, 'not as well'],
 ]

@@ -12,6 +12,12 @@ export interface VerbWithPhrase extends VerbWithObject {
   readonly preposition: string
 }
 
+/** A verb that is one of the kind only where one of the words stands in its sentence: `hit`, beside `gunfire`. */
+export interface VerbNearWord {
+  readonly verbs: readonly string[]
+  readonly words: readonly string[]
+}
+
 /**
  * A kind of claim: plain data (codebook 6). Verbs stand in their base form, nouns in the singular, phrases with the verb
  * first; `a/b` in a phrase stands for either word. Frames say where the words stand for who or what is counted.
@@ -35,6 +41,8 @@ export interface Kind {
   readonly objectWith?: readonly VerbWithObject[]
   /** Counted is the object: `took 12 people to hospital`, `12 were treated for burns`. */
   readonly objectThen?: readonly VerbWithPhrase[]
+  /** Counted is the object: `hit three people`, in a sentence with `gunfire`. */
+  readonly objectNear?: readonly VerbNearWord[]
   readonly subjectWith?: readonly VerbWithObject[]
   /** Said of the counted after it: `left 12 dead`, `12 were in custody`. */
   readonly state?: readonly string[]
@@ -44,6 +52,8 @@ export interface Kind {
   readonly toll?: readonly string[]
   /** Who is counted is named by the noun alone, if no verb says otherwise: `40 detainees`. */
   readonly member?: readonly string[]
+  /** What the counted bear: `two men with wounds`, `was found with wounds`. */
+  readonly bearer?: readonly string[]
   /** A gathering measured by its people: `a crowd of 40`, `a 40-strong march`. */
   readonly gathering?: readonly string[]
   /** Triggers that give way when another one claims the figure. */

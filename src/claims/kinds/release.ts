@@ -13,5 +13,10 @@ export const release: Kind = {
     'About 50 of the detainees were released.': ['About 50 detainees'],
     'The release of 12 hostages was announced.': ['12 hostages'],
   },
-  rejects: ['The ministry released 12 documents.', 'The band released three albums.'],
+  rejects: [
+    'Six dancers were treated and released.',
+    'Six dancers were released from the hospital.',
+    'The ministry released 12 documents.',
+    'The band released three albums.',
+  ],
 }

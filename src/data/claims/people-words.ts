@@ -16,3 +16,10 @@ export const GROWN = list('man men woman women adult adults father fathers mothe
 export const ROLES = list(
   'leader leaders commander commanders chief member members associate associates facilitator facilitators operative operatives accomplice accomplices head deputy organiser organizer mastermind financier ringleader driver passenger',
 )
+
+/** Who did it, and so is none of those it was done to. */
+export const ATTACKERS = list('suspect shooter gunman attacker assailant perpetrator bomber killer')
+/** Nouns of anybody, victim or attacker. */
+export const ANYONE = list(
+  'he she him her man woman boy girl person individual teen teenager youth juvenile male female adult old one another',
+)
