@@ -1,4 +1,4 @@
-import type { Mentions } from '../model/mention.ts'
+import { isVague, type Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { Chunk, Chunks } from './chunks.ts'
 import { NounPhrases } from './noun-phrase.ts'
@@ -60,7 +60,8 @@ export class Chunker {
   private isWithinDate(i: number, quantity: number, date: number): boolean {
     if (date < 0) return false
     const { dates, quantities } = this.reader.mentions
-    return dates[date]!.type === 'date' && dates[date]!.first === i && dates[date]!.last > quantities[quantity]!.last
+    const { type, value, first, last } = dates[date]!
+    return (type === 'date' || (value !== null && isVague(value))) && first === i && last > quantities[quantity]!.last
   }
 
   private single(type: number, i: number): number {

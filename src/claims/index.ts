@@ -1,6 +1,6 @@
 import type { Claim, Slot } from '../model/claim.ts'
 import type { Resolved } from '../model/entity.ts'
-import type { Mentions } from '../model/mention.ts'
+import { isVague, type Mentions } from '../model/mention.ts'
 import { type ParsedArticle, ZONES } from '../model/parsed.ts'
 import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
@@ -122,7 +122,7 @@ function numberSeeker({ quantities, dates }: Mentions): (first: number, last: nu
   return (first, last) => {
     while (q < quantities.length && quantities[q]!.first < first) q++
     if (q < quantities.length && quantities[q]!.first < last) return true
-    while (d < dates.length && (dates[d]!.first < first || dates[d]!.type !== 'duration')) d++
+    while (d < dates.length && (dates[d]!.first < first || dates[d]!.type !== 'duration' || isVague(dates[d]!.value ?? ''))) d++
     return d < dates.length && dates[d]!.first < last
   }
 }

@@ -23,6 +23,8 @@ export interface NameMention extends Found {
 }
 
 export type DateType = 'date' | 'time' | 'duration' | 'set'
+/** `PRESENT_REF`, `PAST_REF`, `FUTURE_REF`: the value of `now`, `years ago`, `soon`. */
+export const isVague = (value: string): boolean => value.endsWith('_REF')
 export type Precision = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'interval'
 export type Basis = 'stated' | 'relative' | 'inferred' | 'none'
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../lang/calendar.ts'
-import type { Basis, DateType, Precision } from '../../../model/mention.ts'
+import { type Basis, type DateType, isVague, type Precision } from '../../../model/mention.ts'
 import type { Period } from './periods.ts'
 
 /** The value of an expression, ready for a mention. */
@@ -29,7 +29,7 @@ export function concrete(period: Period, basis: Basis): Resolved {
   }
 }
 
-/** A value that stays open: `XXXX-08-09`, `PAST_REF`. */
+/** A value that stays open: `XXXX-08-09`; `now` and `recently` name no date but a stretch without ends (codebook 4). */
 export function open(value: string | null, precision: Precision | null = null): Resolved {
-  return { type: 'date', value, from: null, to: null, precision, basis: 'none', period: null }
+  return { type: value !== null && isVague(value) ? 'duration' : 'date', value, from: null, to: null, precision, basis: 'none', period: null }
 }

@@ -160,7 +160,7 @@ export const undated: Table = {
     ['It took «five months».', 'duration P5M'],
     ['It took «the past five months».', 'duration P5M'],
     ['They march «every Sunday».', 'set XXXX-WXX-7'],
-    ['«Now» it is over.', 'PRESENT_REF'],
+    ['«Now» it is over.', 'duration PRESENT_REF'],
     ['It happened on «3 May 2011», and «two days later» the bridge fell.', '2011-05-03', '2011-05-05'],
     ['It happened in «1991», and «three years later» the bridge fell.', '1991', '1994'],
     ['It happened «last May».', 'XXXX-05'],
