@@ -128,6 +128,11 @@ export class Chunker {
     return -1
   }
 
+  /** Class bits of a token. */
+  bits(token: number): number {
+    return this.reader.bits(token)
+  }
+
   /** Noun bits of a chunk's head. */
   nounBits(c: number): number {
     return this.reader.noun(this.chunks.head[c]!)

@@ -1,8 +1,10 @@
+import { BODY_PARTS } from '../data/claims/nouns.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase } from './chunks.ts'
-import { type Found, Level } from './found.ts'
+import { type Found, Level, newFound, setFigure } from './found.ts'
+import type { Topics } from './topics.ts'
 
 /** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
 const GIVING = new Set(
@@ -20,6 +22,10 @@ const CHANGING = new Set(
 /** Nouns that take up a figure told before. */
 const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
 
+const BODY = new Set(BODY_PARTS)
+
+/** Smaller figures without a word of what they count may be anything. */
+const LEAST = 10
 /** A figure is taken up over so many sentences. */
 const REACH = 2
 
@@ -29,25 +35,26 @@ const isTaken = (found: readonly Found[], q: number): boolean => found.some((hit
 /** Figures without a word of their own for what they count: `the union claimed 1.5 million`, `65,000 of them in the capital`, `and 774 a week later`. */
 export class Ellipsis {
   private readonly chunker: Chunker
+  private readonly topics: Topics
   private article!: ParsedArticle
   private mentions!: Mentions
   private last: Found | null = null
   private lastSentence = -9
 
-  constructor(chunker: Chunker) {
+  constructor(chunker: Chunker, topics: Topics) {
     this.chunker = chunker
+    this.topics = topics
   }
 
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
+    this.topics.open(article)
     this.mentions = mentions
     this.last = null
     this.lastSentence = -9
   }
 
   find(s: number, found: Found[]): void {
-    const near = this.last !== null && s - this.lastSentence <= REACH
-    if (found.length === 0 && !near) return
     const { chunks } = this.chunker
     let percent = false
     for (let c = 0; c < chunks.count; c++) {
@@ -61,8 +68,9 @@ export class Ellipsis {
         this.remember(own, s)
       }
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
-      if (percent || q < 0 || !this.last || isTaken(found, q) || s - this.lastSentence > REACH) continue
-      const hit = this.continued(c, q, this.last, s)
+      if (percent || q < 0 || isTaken(found, q)) continue
+      const near = this.last !== null && s - this.lastSentence <= REACH && this.last.kind !== 'event_count'
+      const hit = near ? this.continued(c, q, this.last!, s) : this.onTopic(c, q, s)
       if (!hit) continue
       const before = found.findIndex((other) => other.quantity === q)
       if (before >= 0) found.splice(before, 1)
@@ -95,6 +103,8 @@ export class Ellipsis {
     const quantity = this.mentions.quantities[q]!
     if (quantity.unit !== null && quantity.unit !== 'people') return null
     const part = this.isOfThem(c)
+    // «shot seven times, four of them in the neck»
+    if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
     if (!part && !this.isBare(c, q, last)) return null
     const rule = part ? 'of-them' : this.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
     if (!rule) return null
@@ -119,6 +129,21 @@ export class Ellipsis {
     }
   }
 
+  /** «How many came to the rally? The press service said 50,000»: of the kind that the sentences around are about. */
+  private onTopic(c: number, q: number, s: number): Found | null {
+    const { unit, value, last } = this.mentions.quantities[q]!
+    const { chunks } = this.chunker
+    if ((unit !== null && unit !== 'people') || value < LEAST) return null
+    if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return null
+    if (chunks.head[c]! >= last && this.lower(chunks.head[c]!) !== 'people') return null
+    if (!this.isGiven(c, false)) return null
+    const kind = this.topics.at(s)
+    if (!kind) return null
+    const hit = newFound(kind.name, kind.unit, Level.Weak, `${kind.name}/topic`, c)
+    setFigure(hit, q, this.mentions.quantities[q]!)
+    return hit
+  }
+
   /** Without a noun, or with that of the figure before: `1.5 million`, `63,000 people`. */
   private isBare(c: number, q: number, last: Found): boolean {
     const { chunks } = this.chunker
@@ -141,8 +166,8 @@ export class Ellipsis {
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun)
   }
 
-  /** «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
-  private isGiven(c: number): boolean {
+  /** `there`: `there were 12` takes up a figure too. «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
+  private isGiven(c: number, there = true): boolean {
     const { chunks } = this.chunker
     if (this.isSaidAfter(c)) return true
     for (let k = c - 1; k >= 0 && c - k < 7; k--) {
@@ -150,7 +175,7 @@ export class Ellipsis {
       if (!chunks.is(k, Chunk.Verb)) continue
       const verb = this.lower(chunks.head[k]!)
       if (GIVING.has(verb)) return !this.hasVerb(c)
-      return CHANGING.has(verb) && this.takesUp(k)
+      return CHANGING.has(verb) && this.takesUp(k, there)
     }
     return false
   }
@@ -174,11 +199,11 @@ export class Ellipsis {
     return false
   }
 
-  private takesUp(verb: number): boolean {
+  private takesUp(verb: number, there: boolean): boolean {
     const { chunks } = this.chunker
     for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
-      if (chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
+      if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
       if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
     }
     return false
@@ -193,7 +218,8 @@ export class Ellipsis {
     const next = c + 1
     const place =
       chunks.is(next, Chunk.Prep) &&
-      (chunks.is(next + 1, Chunk.Date) || (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in'))
+      (chunks.is(next + 1, Chunk.Date) ||
+        (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in' && !BODY.has(this.lower(chunks.head[next + 1]!))))
     return (place || chunks.is(next, Chunk.Date)) && !this.hasVerb(c)
   }
 }

@@ -23,6 +23,7 @@ import { Stationed } from './stationed.ts'
 import { Terms } from './terms.ts'
 import { createTimes } from './time.ts'
 import { type Draft, settled, type Told } from './told.ts'
+import { Topics } from './topics.ts'
 import { findTotals } from './totals.ts'
 import { Votes } from './votes.ts'
 import { W } from './words.ts'
@@ -43,9 +44,9 @@ export function createClaimFinder(
   const disputes = new Disputes(vocabulary)
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words, owners)
   const terms = new Terms(vocabulary, matcher.args, chunks, matcher.words, owners)
-  const ellipsis = new Ellipsis(matcher.chunker)
+  const ellipsis = new Ellipsis(matcher.chunker, new Topics(vocabulary, kinds))
   const stationed = new Stationed(chunks)
-  const rest = new Rest(matcher.chunker)
+  const rest = new Rest(matcher.chunker, matcher.args, matcher.facts)
   const people = new SamePeople()
 
   /** The figures of a sentence, in text order. */
@@ -92,6 +93,7 @@ export function createClaimFinder(
           last: hit.last,
           sentence: s,
           kind: hit.kind,
+          value: hit.value,
           lasting: isLasting(hit),
           expected: hit.status === 'expected',
         }

@@ -26,7 +26,7 @@ const AROUND = 120
 export class Matcher {
   readonly chunker: Chunker
   readonly args: Arguments
-  private readonly facts: ChunkFacts
+  readonly facts: ChunkFacts
   private readonly joined: Joined
   readonly words: Words
   private readonly patients: Patients

@@ -11,6 +11,23 @@ test.each([
   // what stands before an event is who is counted only where it is people
   ['There were 40 student deaths.', ['death: student']],
   ['There were 40 road deaths.', ['death: road deaths']],
+  // of a percentage, what it is a part of, or what rose by it
+  ['The country buys 60 percent of its wheat abroad.', ['other: wheat']],
+  ["Rain fell on 60 percent of Peru's coffee farms.", ['other: coffee farms']],
+  ['Prices rose by 60 percent.', ['other: Prices']],
+  ['Miners asked for a 60 percent raise.', ['other: raise']],
+  ['Tens of thousands of Peruvians are left.', ['other: Peruvians']],
+  // a figure that only what stands before explains
+  ['How many came? The press service said 50,000; a reporter put it at 10,000.', ['crowd_size: null', 'crowd_size: null']],
+  ['How many were arrested? The ministry says 40.', ['detention: null']],
+  ['The march was long. 9,000, says the police.', ['crowd_size: null']],
+  ['The march was long. The union has 9,000.', []],
+  ['The march was long. The mayor said 2.', []],
+  // whom a relative clause hurts is not whom the main clause tells of
+  ['Two men who shot 40 guards were arrested.', ['detention: men', 'injury: guards']],
+  ['Nine people were hurt, with 3 in critical condition.', ['injury: people', 'injury: people']],
+  ['Police arrested 40 thieves, according to a list released on Friday.', ['detention: thieves']],
+  ['She faced one arrest after another.', []],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
