@@ -99,7 +99,7 @@ function fits({ type }: Place, bits: number): boolean {
 }
 
 function standIn(place: Place, at: number, sentence: number, role: number): Place {
-  const other = { ...place, first: at, last: at + 1, end: at + 1, sentence, role }
+  const other = { ...place, unnamed: true, first: at, last: at + 1, end: at + 1, sentence, role }
   other.leader = other
   return other
 }

@@ -16,6 +16,8 @@ const NEAR = 6
 /** What a place's role counts beside its distance in words. */
 const COST = [0, 1, 15, 25]
 
+/** What `the state` counts beside a place that the sentence names. */
+const UNNAMED = 4
 /** What a relative clause between figure and place counts. */
 const CLAUSE = 6
 /** What a place counts for its width: the most specific one stated is meant. */
@@ -38,10 +40,14 @@ const WIDTH: Readonly<Record<PlaceType, number>> = {
 
 /** Kinds that hold for a whole country unless their sentence says otherwise: results of elections. */
 const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats', 'poll_share', 'event_count'])
+/** More people than this are told of a whole country as often as of the spot told of before. */
+const FEW = 100
+/** So many are no longer held or hurt in one spot that another sentence names. */
+const MANY = 1000
 /** Kinds of what happens in one spot: the story's town is nearer than its country. */
 const LOCAL = new Set(['crowd_size', 'strike', 'deployment'])
 
-type Figure = TokenRange & { readonly sentence: number; readonly kind: string; readonly lasting: boolean }
+type Figure = TokenRange & { readonly sentence: number; readonly kind: string; readonly lasting: boolean; readonly value: number }
 
 /** Where a figure is true: the nearest place of the sentence, the paragraph before it, the story (codebook 6). */
 export function createPlaces(
@@ -80,7 +86,7 @@ class Scenes {
   of(figure: Figure): Place | null {
     const { story } = this
     if (NATIONAL.has(figure.kind)) return this.besides(figure) ?? story.nation
-    const near = this.inSentence(figure) ?? this.inParagraph(figure.sentence)
+    const near = this.inSentence(figure) ?? this.inParagraph(figure) ?? this.before(figure)
     if (near) return near
     return LOCAL.has(figure.kind) && !figure.lasting ? (story.town ?? story.top) : story.top
   }
@@ -106,7 +112,7 @@ class Scenes {
     let best: Place | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const place of this.candidates(figure.sentence)) {
-      const cost = this.distance(place, figure) + COST[place.role]! + WIDTH[place.type ?? 'city']
+      const cost = this.distance(place, figure) + COST[place.role]! + WIDTH[place.type ?? 'city'] + (place.unnamed ? UNNAMED : 0)
       if (cost < nearest) {
         nearest = cost
         best = place
@@ -121,12 +127,19 @@ class Scenes {
     return figure.first - end + 2 + CLAUSE * this.roles.clauses(end, figure.first)
   }
 
-  private inParagraph(sentence: number): Place | null {
+  private inParagraph({ sentence, kind, value }: Figure): Place | null {
     const { paragraph } = this.article.sentences
+    const wide = value >= MANY && !LOCAL.has(kind)
     for (let s = sentence - 1; s >= 0 && paragraph[s] === paragraph[sentence]; s--) {
-      const place = this.candidates(s).find(({ role }) => role <= Role.People)
+      const place = this.candidates(s).find(({ role, type }) => role <= Role.People && !(wide && WIDTH[type ?? 'city'] < WIDTH.admin1))
       if (place) return place
     }
     return null
+  }
+
+  /** Paragraphs of one sentence go on where the last one was: «The bus fell into a ravine near Brest. ¶ Nine people died.» */
+  private before({ sentence, value }: Figure): Place | null {
+    if (sentence === 0 || value > FEW) return null
+    return this.candidates(sentence - 1).find(({ role }) => role === Role.Site) ?? null
   }
 }

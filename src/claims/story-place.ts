@@ -10,6 +10,8 @@ export interface Place extends TokenRange {
   /** ISO code of its country, or empty. */
   readonly code: string
   readonly mention: number
+  /** Not named here: `the state`, `Peruvian police`. */
+  readonly unnamed: boolean
   readonly sentence: number
   role: number
   /** «Brest, Belarus», «Homs and Idlib»: the first of the names that stand together; itself where it stands alone. */

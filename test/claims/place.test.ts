@@ -17,6 +17,8 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['Two men from Bolivia were killed in Lima.', 'Lima'],
   ['The London-based group said 30 people were killed in Khartoum.', 'Khartoum'],
   ['US troops killed six gunmen in Mosul.', 'Mosul'],
+  ['In a second case in the state, a boy was found dead in Cuttack.', 'Cuttack'],
+  ['A smuggler was detained from Cuttack on Sunday.', 'Cuttack'],
   ['The ambassador to France said two people died in Chad.', 'Chad'],
 ]
 
@@ -30,6 +32,9 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
   ],
   ['An attack in Nairobi shocked Kenya. Kenya mourned.\n\nKenya held a vigil in Mombasa.\n\nThe attack killed 12 people.', ['Nairobi']],
   ['Kenya mourned. A vigil was held in Mombasa.\n\nStorms killed 12 people across the country.', ['Kenya']],
+  ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nNine people died.', ['Mombasa']],
+  ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nStorms killed 900 people.', ['Kenya']],
+  ['Kenya mourned. Storms hit Kenya.\n\nPupils met in Mombasa. Police held 4,000 people.', ['Kenya']],
   ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
   ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],
 ]

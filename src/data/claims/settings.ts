@@ -15,7 +15,7 @@ export const MOTION = list(
   flee flees fleeing fled escape escaped escaping leave leaving left withdraw withdrew withdrawn withdrawing evacuate evacuated evacuating evacuation expel expelled expelling expulsion deport deported deporting deportation
   cross crosses crossing crossed pour poured pouring flock flocked flocking stream streamed streaming rush rushed rushing fly flew flown flying drive drove driven driving head headed heading walk walked walking
   displace displaced displacing relocate relocated relocating airlift airlifted smuggle smuggled smuggling spread spreads spreading enter entered arrive arrived arriving retreat retreated retreating
-  advance advanced advancing free freed freeing release released releasing remove removed evict evicted pull pulled pulling recover recovered rescue rescued rescuing missing disappeared kidnapped abducted
+  advance advanced advancing free freed freeing release released releasing remove removed evict evicted pull pulled pulling recover recovered rescue rescued rescuing missing disappeared kidnapped abducted arrested detained apprehended nabbed seized captured
   bound route way journey trip flight move exodus close next adjacent entrance entry access gateway hand handed handing extradite extradited extraditing extradition`,
 )
 
