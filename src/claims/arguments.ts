@@ -52,6 +52,7 @@ export class Arguments {
       else if (type === Chunk.Conj) joined = true
       else if (type === Chunk.Prep) {
         if ((joined && !chunks.is(k + 1, Chunk.Date)) || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
+        if (k === p - 1) parted = true
       } else if (type !== Chunk.Adverb && type !== Chunk.Date && type !== Chunk.State) return -1
     }
     return -1
@@ -69,25 +70,39 @@ export class Arguments {
     const ages = this.beforeAges(k)
     if (ages >= 0) return ages
     if (parted && this.isApposition(k)) return k
+    const clause = chunks.is(k - 1, Chunk.Verb) && !joined && this.isFinite(p) ? this.relativeOver(k - 1) : -1
+    if (clause >= 0) return clause
     if (chunks.is(k - 1, Chunk.Verb) && !facts.isReporting(k - 1)) {
       // «found Jan Novak, 24, dead»
       if (chunks.is(p, Chunk.State) && !joined && FINDING.has(facts.form(k - 1))) return HERE
-      if (joined || (parted && !chunks.has(p, Verb.Bare)) || this.closesRelative(k - 1, p)) return ITS_VERB
+      if (joined || (parted && !chunks.has(p, Verb.Bare))) return ITS_VERB
       if (chunks.has(k - 1, Verb.Gerund) && chunks.quantity[k]! < 0) return k
     }
     // «residents living in huts or tents moved»
     return joined && facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep) ? k - 1 : HERE
   }
 
-  /** «the driver who ran his car into a wall has died»: the verb's object is not the subject of the finite verb after the relative clause. */
-  private closesRelative(verb: number, p: number): boolean {
-    const { chunks } = this
-    if (!chunks.is(p, Chunk.Verb) || !chunks.has(p, Verb.Perfect | Verb.Passive) || chunks.has(p, Verb.Bare)) return false
-    for (let k = verb - 1; k > 0 && verb - k < 8; k--) {
-      if (chunks.is(k, Chunk.Wh)) return this.facts.form(k) === 'who'
-      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) return false
+  /** «the man who shot three guards was», «40 men who went to file a claim were»: where the relative clause of an object's verb begins, or -1. */
+  private relativeOver(verb: number): number {
+    let k = verb
+    while (this.chunks.has(k, Verb.Infinitive) && this.chunks.is(k - 1, Chunk.Verb)) k--
+    let wh = this.clauses.relativeStart(k)
+    // «the driver who was hit and then ran his car into a wall has died»
+    if (wh < 0 && this.chunks.is(k - 1, Chunk.Adverb)) k--
+    if (wh < 0 && this.chunks.is(k - 1, Chunk.Conj)) wh = this.whoBefore(k - 1)
+    return this.chunks.is(wh - 1, Chunk.Open) ? wh - 1 : wh
+  }
+
+  private whoBefore(conj: number): number {
+    for (let k = conj - 1; k > 0 && conj - k < 8; k--) {
+      if (this.chunks.is(k, Chunk.Wh)) return this.facts.form(k) === 'who' ? k : -1
+      if (this.chunks.is(k, Chunk.Sub) || this.chunks.is(k, Chunk.Break)) return -1
     }
-    return false
+    return -1
+  }
+
+  private isFinite(p: number): boolean {
+    return this.chunks.is(p, Chunk.Verb) && !this.chunks.has(p, Verb.Bare | Verb.Infinitive | Verb.Gerund)
   }
 
   /** Where it goes on left of the verb group `k`, a relative or a participle; `HERE` where its subject is that of `p`. */
@@ -99,9 +114,17 @@ export class Arguments {
     return clauses.isReduced(k) || chunks.has(k, Verb.Gerund) ? k : HERE
   }
 
-  /** «led to 40 people being shot», «with 300 people sheltering in schools»: the phrase right before has the verb, whatever governs it. */
+  /** «led to 40 people being shot», «with 300 people sheltering in schools», «with two in serious condition»: the phrase right before has the verb, whatever governs it. */
   private isItsOwn(np: number, p: number): boolean {
-    return this.facts.form(p) === 'being' || (this.chunks.has(p, Verb.Gerund) && this.facts.form(np - 1) === 'with')
+    const { chunks, facts } = this
+    if (facts.form(p) === 'being') return true
+    if (chunks.is(p, Chunk.Prep) || chunks.has(p, Verb.Gerund)) return this.isAfter(np, 'with')
+    // «according to a statement released on Friday»
+    return chunks.has(p, Verb.Bare) && chunks.has(np, Phrase.One) && facts.isPlaceOrThing(np)
+  }
+
+  private isAfter(np: number, preposition: string): boolean {
+    return this.chunks.is(np - 1, Chunk.Prep) && this.facts.form(np - 1) === preposition
   }
 
   /** In `five people, including four guards and a nurse, gathered`: where the parts begin, or -1. */
@@ -148,6 +171,8 @@ export class Arguments {
   figure(c: number): number {
     const { chunks } = this
     if (c < 0 || chunks.quantity[c]! >= 0 || chunks.has(c, Phrase.Zero)) return c
+    // «arrested 40 men, according to a statement released on Friday»
+    if (chunks.has(c, Phrase.One) && this.facts.isPlaceOrThing(c) && !this.isAfter(c, 'of')) return c
     for (let k = c - 1; k >= 0 && c - k < FARTHEST; k--) {
       if (chunks.is(k, Chunk.Noun)) {
         const measured =

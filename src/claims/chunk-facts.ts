@@ -1,7 +1,7 @@
 import type { ParsedArticle } from '../model/parsed.ts'
 import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
-import { Chunk, type Chunks, Phrase } from './chunks.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { N } from './words.ts'
 
 /** What the words of a chunk say of it. */
@@ -37,9 +37,11 @@ export class ChunkFacts {
     return k
   }
 
-  /** «is recovering after being shot»: whoever the main clause is about. */
+  /** «is recovering after being shot», «shot a guard before killing himself»: whoever the main clause is about. */
   startsAfterwards(prep: number, verb: number): boolean {
-    return this.form(verb) === 'being' && (this.form(prep) === 'after' || this.form(prep) === 'before')
+    return (
+      (this.form(verb) === 'being' || this.chunks.has(verb, Verb.Gerund)) && (this.form(prep) === 'after' || this.form(prep) === 'before')
+    )
   }
 
   isPlaceOrThing(c: number): boolean {

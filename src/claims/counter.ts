@@ -65,8 +65,8 @@ export class Counter {
   private written(kind: Kind, trigger: Trigger, np: number, q: number, at: number, end: number): Found | null {
     const quantity = this.mentions.quantities[q]!
     if (quantity.value < (quantity.value === 0 && kind.unwritten ? 0 : (kind.least ?? 1))) return null
-    if (this.isAge(np, quantity)) return null
-    if (!this.measures(kind, quantity) || !this.mayCount(kind, np, at, end, trigger.weak && trigger.frame === Frame.Object)) return null
+    if (this.isAge(np, quantity) || this.isEach(np, quantity)) return null
+    if (!this.measures(kind, quantity) || !this.mayCount(kind, trigger, np, at, end)) return null
     const found = this.start(kind, trigger, np)
     setFigure(found, q, quantity)
     found.unit = this.unitOf(kind, np, quantity)
@@ -88,6 +88,12 @@ export class Counter {
     )
   }
 
+  /** «one arrest after another» */
+  private isEach(np: number, { value }: QuantityMention): boolean {
+    const { chunks } = this
+    return value === 1 && chunks.is(np + 1, Chunk.Prep) && chunks.is(np + 2, Chunk.Noun) && this.lower(chunks.head[np + 2]!) === 'another'
+  }
+
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {
     if (kind.measure === 'time') return quantity.unit ?? kind.unit
     const units = kind.units
@@ -105,18 +111,18 @@ export class Counter {
   }
 
   /** Is the noun one that the kind counts? Things and animals are none, unless the trigger itself is the noun. */
-  private mayCount(kind: Kind, np: number, at: number, end: number, weakObject: boolean): boolean {
+  private mayCount(kind: Kind, trigger: Trigger, np: number, at: number, end: number): boolean {
     const head = this.chunks.head[np]!
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
     if (this.isFigure(head, np)) return !kind.counted && !this.isOfThings(np)
-    if (kind.not && this.isOneOf(head, kind.not)) return false
+    if (kind.not && !trigger.always && this.isOneOf(head, kind.not)) return false
     if (kind.counted) return this.isOneOf(head, kind.counted)
     const bits = this.words.noun(this.article.tokens.word[head]!)
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
-    if (weakObject && (bits & N.Person) === 0) return false
+    if (trigger.weak && trigger.frame === Frame.Object && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)
   }
 
@@ -183,7 +189,7 @@ export class Counter {
     if (this.ones.isBoth(np)) return this.both(kind, trigger, np)
     if (!this.ones.counts(kind, trigger, c, np)) return null
     const found = this.start(kind, trigger, np)
-    setCount(found, 1, chunks.from[np]!, chunks.to[np]!)
+    setCount(found, this.ones.size(np), chunks.from[np]!, chunks.to[np]!)
     found.subject = this.withoutArticle(found)
     found.subjectName = this.nameOf(np)
     found.again = this.ones.retold(kind, np)

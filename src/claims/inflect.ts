@@ -6,6 +6,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bleed: 'bleeds bled bleeding',
   bring: 'brings brought bringing',
   burn: 'burns burned burnt burning',
+  commit: 'commits committed committing',
   come: 'comes came coming',
   cut: 'cuts cut cutting',
   draw: 'draws drew drawn drawing',
@@ -45,6 +46,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   spend: 'spends spent spending',
   stand: 'stands stood standing',
   strike: 'strikes struck stricken striking',
+  throw: 'throws threw thrown throwing',
   take: 'takes took taken taking',
   win: 'wins won winning',
 }

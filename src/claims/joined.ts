@@ -129,7 +129,7 @@ export class Joined {
       else if (chunks.is(k, Chunk.Quote) || chunks.is(k, Chunk.Adverb)) k--
       else if (this.facts.isAge(k)) k -= 2
       else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && !this.opensClause(k)) k -= 2
-      else if (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Noun) && chunks.quantity[k]! < 0) k--
+      else if (chunks.is(k, Chunk.Noun) && (chunks.is(k - 1, Chunk.Noun) || chunks.is(k - 1, Chunk.Close)) && chunks.quantity[k]! < 0) k--
       else break
     }
     return k

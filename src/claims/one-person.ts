@@ -8,6 +8,16 @@ import { Frame, type Trigger } from './triggers.ts'
 import { N, W, type Words } from './words.ts'
 
 const BODIES = /^(?:body|corpse)$/
+/** Nouns that are so many people: `the couple died`. */
+const SETS: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['twins', 2],
+  ['trio', 3],
+  ['triplets', 3],
+  ['quartet', 4],
+])
 const REASONS = new Set('against over for following after about'.split(' '))
 /** `60th`, `seventh`; not `second`: «a second man died» is news of one. */
 const ORDINAL = /^(?:\d*(?:st|nd|rd|th)|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th)$/
@@ -43,23 +53,24 @@ export class OnePerson {
   /** A man, the commander, a named person, `he` where the kind takes pronouns. */
   counts(kind: Kind, trigger: Trigger, c: number, np: number): boolean {
     if (trigger.weak && trigger.frame === Frame.Object && np < c && !this.isPassive(c)) return false
-    const one = this.chunks.has(np, Phrase.Pronoun) ? this.isHe(kind, np, c) : this.isOne(np, c, trigger)
+    const one = this.chunks.has(np, Phrase.Pronoun) ? this.isHe(kind, np, c) : this.isSet(np) ? this.isTold(c) : this.isOne(np, c, trigger)
     return one && !this.isBackground(trigger, c, np)
   }
 
   private isOne(np: number, c: number, trigger: Trigger): boolean {
     const { chunks } = this
     if (chunks.has(np, Phrase.Pronoun | Phrase.Plural | Phrase.Generic | Phrase.Place | Phrase.Organisation)) return false
-    if (chunks.is(c, Chunk.Verb) && trigger.frame !== Frame.State && !this.isEvent(c)) return false
+    if (trigger.frame !== Frame.State && !this.isTold(c)) return false
     if (chunks.has(np, Phrase.Person)) return true
     if (this.isNumbered(np)) return false
     if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
+    if (trigger.frame === Frame.ObjectWith && this.isOwn(np)) return false
     if (trigger.frame === Frame.ObjectWith)
       return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
-    if (this.isTitled(np)) return true
+    if (this.isTitled(np) || this.isNamedAfter(np)) return true
     if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.Noun) return this.isOwned(np)
     return (
@@ -72,6 +83,22 @@ export class OnePerson {
     return this.chunks.is(np - 1, Chunk.Verb) && IDENTIFYING.has(this.lower(this.chunks.head[np - 1]!))
   }
 
+  private isTold(c: number): boolean {
+    return !this.chunks.is(c, Chunk.Verb) || this.isEvent(c)
+  }
+
+  /** «an elderly couple», «the trio»; not «a pair of shoes», «royal couple Anna and Jan» */
+  private isSet(np: number): boolean {
+    const { chunks } = this
+    if (chunks.quantity[np]! >= 0 || chunks.mention[np]! >= 0 || !SETS.has(this.lower(chunks.head[np]!))) return false
+    return !chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of'
+  }
+
+  /** How many a phrase stands for that has no figure. */
+  size(np: number): number {
+    return this.chunks.has(np, Phrase.Pronoun | Phrase.Person) ? 1 : (SETS.get(this.lower(this.chunks.head[np]!)) ?? 1)
+  }
+
   /** «was held», not «the minister held on Monday a meeting» */
   private isPassive(c: number): boolean {
     return !this.chunks.is(c, Chunk.Verb) || this.chunks.has(c, Verb.Passive | Verb.ParticipleOnly)
@@ -80,6 +107,11 @@ export class OnePerson {
   /** «the murder of his neighbor» */
   private isOwned(np: number): boolean {
     return this.chunks.has(np, Phrase.Possessed) || POSSESSIVES.has(this.lower(this.chunks.from[np]!))
+  }
+
+  /** «took her own life» counts her */
+  private isOwn(np: number): boolean {
+    return this.chunks.to[np]! - this.chunks.from[np]! > 2 && this.lower(this.chunks.from[np]! + 1) === 'own'
   }
 
   /** «killing one and injuring another»; not «one after another», «the other» */
@@ -159,6 +191,13 @@ export class OnePerson {
     const last = to[np]! - 1
     if (flags[np] !== 0 || last <= from[np]! || !name(last) || this.words.noun(this.article.tokens.word[last]!) !== 0) return false
     return (this.words.noun(this.article.tokens.word[last - 1]!) & N.Person) !== 0
+  }
+
+  /** «killed rebel leader, Saifullah» */
+  private isNamedAfter(np: number): boolean {
+    const { chunks } = this
+    if (chunks.flags[np] !== 0 || (this.chunker.nounBits(np) & N.Person) === 0) return false
+    return chunks.is(np + 1, Chunk.Comma) && chunks.is(np + 2, Chunk.Noun) && chunks.has(np + 2, Phrase.Person)
   }
 
   /** Nouns of doers the lists lack: `a welder`, `a trade unionist`. */

@@ -94,7 +94,9 @@ export class Patients {
   /** «three wounded soldiers», «40 arrested men» */
   private premodifier(c: number, at: number): Patient {
     const participle = (this.words.class(this.article.tokens.word[at]!) & (W.Participle | W.Third)) === W.Participle
-    return participle && this.chunks.quantity[c]! >= 0 && at > this.chunks.from[c]! ? { phrase: c, side: 'none' } : NOBODY
+    return participle && (this.chunks.quantity[c]! >= 0 || this.chunks.has(c, Phrase.Zero)) && at > this.chunks.from[c]!
+      ? { phrase: c, side: 'none' }
+      : NOBODY
   }
 
   private ofObject(c: number, end: number, trigger: Trigger): Patient {
@@ -189,7 +191,13 @@ export class Patients {
     const { chunks } = this
     for (let k = np; k < Math.min(chunks.count, np + 6); k++) {
       if (!chunks.is(k, Chunk.Noun)) {
-        if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !(chunks.is(k, Chunk.Prep) && this.form(k) === 'of')) return false
+        if (
+          !chunks.is(k, Chunk.Conj) &&
+          !chunks.is(k, Chunk.Comma) &&
+          !chunks.is(k, Chunk.Date) &&
+          !(chunks.is(k, Chunk.Prep) && this.form(k) === 'of')
+        )
+          return false
         continue
       }
       for (let i = chunks.from[k]!; i < chunks.to[k]!; i++) if (trigger.objects?.has(vocabulary.lower(tokens.word[i]!))) return true

@@ -36,6 +36,8 @@ export interface Trigger {
   readonly kind: number
   readonly frame: number
   readonly weak: boolean
+  /** Counts even whom the kind leaves to others. */
+  readonly always: boolean
   /** The kind counts one that is unwritten. */
   readonly single: boolean
   /** `death/object:kill`: goes out in the `rule` column. */
@@ -96,6 +98,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     kind: index,
     frame,
     weak: kind.weak?.includes(phrase) ?? false,
+    always: kind.always?.includes(phrase) ?? false,
     single: kind.unwritten ?? false,
     rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
     rest: rest.map((word) => new Set(word.split('/'))),

@@ -8,6 +8,9 @@ const MODIFYING_PLURALS = new Set(
   'police rights arms sports news affairs services sales forces troops youth human others operations women men police'.split(' '),
 )
 
+/** Participles that are nouns too: `the main accused`. */
+const NOUNS = new Set(['accused', 'deceased'])
+
 /** Participles that describe rather than tell: `armed men`. */
 const DESCRIBING = new Set('suspected armed alleged unidentified masked accused wanted'.split(' '))
 
@@ -80,7 +83,8 @@ export class VerbSense {
   /** «hundreds march in the capital»: after a bare figure, a plural verb. */
   private isCountedVerb(i: number, bits: number): boolean {
     const c = this.chunks.count - 1
-    if (this.chunks.quantity[c]! < 0 || (bits & (W.Plural | W.Third)) !== 0) return false
+    // «a 60 percent raise»
+    if (this.chunks.quantity[c]! < 0 || this.chunks.has(c, Phrase.One) || (bits & (W.Plural | W.Third)) !== 0) return false
     if (i + 1 < this.reader.last && (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0)
       return false
     return this.reader.quantity(i - 1) >= 0 && this.reader.mentions.quantities[this.chunks.quantity[c]!]!.value > 1
@@ -90,6 +94,7 @@ export class VerbSense {
     const before = i > start ? this.reader.bits(i - 1) : 0
     if (hasHead) {
       if (i > start && (before & W.Hyphen) !== 0) return false
+      if (NOUNS.has(this.reader.lower(i)) && (before & (W.Adjective | W.Det)) !== 0) return false
       // «an army trained dog handler»
       const singular = nounNext && (this.reader.bits(i + 1) & W.Plural) === 0 && (this.reader.bits(i) & W.Adjective) !== 0
       return !(singular && this.opensOne())
@@ -134,6 +139,8 @@ export class VerbSense {
     if (i > start && (this.reader.bits(i - 1) & W.Det) !== 0 && !(figureNext && this.reader.lower(i - 1) === 'her')) return false
     if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return true
     const before = i > start ? this.reader.bits(i - 1) : 0
+    // «the fatal shooting of a boy»
+    if (hasHead && (next & W.Of) !== 0 && (before & W.Adjective) !== 0) return false
     if (hasHead)
       return (before & W.Hyphen) === 0 && (this.reader.bits(i) & W.Noun) === 0
         ? true

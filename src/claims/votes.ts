@@ -223,11 +223,13 @@ export class Votes {
     return electoral && this.leads.isMargin(c, this.last === 'vote_margin' && this.lastSentence === s)
   }
 
-  /** «with 89 percent of the votes counted» */
+  /** «with 89 percent of the votes counted», not «Sato has 52 percent of the votes counted» */
   private isCounted(c: number): boolean {
     const { chunks } = this
     const base = this.shares.base(c)
     if (base < 0) return false
+    const verb = this.shares.governor(c)
+    if (verb >= 0 && (this.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c) return false
     for (let i = chunks.from[base]!; i < Math.min(chunks.to[base]! + 3, chunks.to[chunks.count - 1]!); i++)
       if ((this.bits(i) & V.Counting) !== 0) return true
     return false

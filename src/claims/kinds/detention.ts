@@ -76,6 +76,8 @@ export const detention: Kind = {
     'The force detained one additional suspected rebel.': ['one additional suspected rebel'],
     'Police detained 12 suspected Mafia members.': ['12 suspected Mafia members'],
     'Troops captured a suspected insurgent.': ['a suspected insurgent'],
+    'The main accused was arrested.': ['The main accused'],
+    'Police arrested key accused Marek Dolan and five of his men.': ['key accused Marek Dolan', 'five men'],
     'More than 20 activists are in custody.': ['More than 20 activists'],
     'The group counts 900 political prisoners.': ['900 political prisoners'],
   },

@@ -71,7 +71,7 @@ export const displacement: Kind = {
     'in emergency shelters',
     'in temporary emergency shelters',
   ],
-  noun: ['evacuation', 'displacement', 'expulsion', 'deportation', 'eviction', 'relocation'],
+  noun: ['evacuation', 'displacement', 'expulsion', 'deportation', 'eviction', 'relocation', 'migration', 'exodus'],
   toll: [
     'number of displaced',
     'number of evacuees',
@@ -112,6 +112,7 @@ export const displacement: Kind = {
     'in camps',
   ],
   examples: {
+    'The war led to the migration of 40,000 farmers.': ['40,000 farmers'],
     'The fire forced 2,500 people out of their homes.': ['2,500 people'],
     'More than 900 villagers fled.': ['More than 900 villagers'],
     'The flood forced 300 people to evacuate.': ['300 people'],

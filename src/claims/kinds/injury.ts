@@ -1,3 +1,4 @@
+import { BODY_PARTS } from '../../data/claims/nouns.ts'
 import type { Kind } from './kind.ts'
 
 const HOSPITALS = [
@@ -10,11 +11,6 @@ const HOSPITALS = [
   'burn unit',
   'emergency room',
 ]
-const BODY_PARTS =
-  'head face neck chest stomach abdomen torso side shoulder arm elbow wrist hand finger hip buttock buttocks groin thigh leg knee calf shin ankle foot eye jaw cheek throat'.split(
-    ' ',
-  )
-
 /** Words of a sentence in which `hit` is said of people that bullets hit. */
 const SHOOTING =
   'shots gunshots gunfire gunman gunmen shooter shooting firing fired bullet bullets fire shrapnel shelling shell shells'.split(' ')
@@ -121,6 +117,8 @@ export const injury: Kind = {
   ],
   examples: {
     'The clashes left 30 injured.': ['30'],
+    'There were no wounded.': ['no wounded'],
+    'A cook was shot seven times, four of them in the neck, and two in the leg.': ['A cook'],
     'A total of 121 police officers were injured.': ['121 police officers'],
     'The bomb killed one guard and wounded three others.': ['three others'],
     'Four hikers suffered minor injuries.': ['Four hikers'],

@@ -60,6 +60,8 @@ export interface Kind {
   readonly weak?: readonly string[]
   /** Nouns that the kind leaves to others. */
   readonly not?: readonly string[]
+  /** Triggers that count even those of `not`: `200 police officers protested`. */
+  readonly always?: readonly string[]
   /** Smaller figures are none: `one protest`. */
   readonly least?: number
   /** Nouns that may be counted; without it, anything that is no thing or animal. */

@@ -9,6 +9,7 @@ export const voteShare: Kind = {
     'Ivanova won 80 per cent of the vote.': ['80 per cent Ivanova'],
     'The tally gave Sato 61 percent of votes.': ['61 percent Sato'],
     'Rojas, who was toppled in a 2003 coup, had achieved 20 percent of the vote.': ['20 percent Rojas'],
+    'Sato has obtained 26 percent of the votes counted.': ['26 percent Sato'],
     'Sato had 66.1 percent, or 607,000 votes.': ['66.1 percent Sato'],
   },
   rejects: [

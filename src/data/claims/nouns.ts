@@ -26,6 +26,12 @@ export const THINGS = new Set(
 /** Homes and buildings: what storms and shells destroy. */
 export const HOMES = new Set('home house building apartment dwelling shelter hut tent structure property'.split(' '))
 
+/** Parts of the body: `shot in the leg`. */
+export const BODY_PARTS =
+  'head face neck chest stomach abdomen torso side shoulder arm elbow wrist hand finger hip buttock buttocks groin thigh leg knee calf shin ankle foot eye jaw cheek throat'.split(
+    ' ',
+  )
+
 /** Nouns that stand for the people after `of`: `a group of 50`, `the bodies of 12`, `a total of 40`. */
 export const MEASURES = new Set(
   `group total crowd number body corpse band gang team remains member pair family convoy mob series list sum line column contingent delegation
@@ -58,7 +64,7 @@ export const PERSONS = new Set(
   elder chairman chairwoman chairperson founder owner manager director executive clerk cashier bartender waiter waitress chef cook maid nanny gardener janitor mechanic carpenter welder plumber
   peacekeeper paratrooper gendarme serviceman servicewoman conscript recruit veteran reservist sniper deserter collaborator informant informer spy agent double
   associate accomplice cohort colleague ally comrade henchman sympathiser sympathizer unionist settler squatter graduate applicant interpreter trucker
-  subversive kidnapper rapist murderer killer perpetrator accomplice offender defendant fugitive transient homeless pensioner retiree octogenarian veteran newlywed bride groom twin male female stepfather stepson stepdaughter stepmother boyfriend girlfriend roommate housemate flatmate classmate schoolmate teammate coworker acquaintance companion fiance fiancee partner infantryman guardsman ringleader emplacer financier recruiter`.split(
+  subversive kidnapper rapist murderer killer perpetrator accomplice offender defendant fugitive transient homeless pensioner retiree octogenarian veteran newlywed accused deceased bride groom twin male female stepfather stepson stepdaughter stepmother boyfriend girlfriend roommate housemate flatmate classmate schoolmate teammate coworker acquaintance companion fiance fiancee partner infantryman guardsman ringleader emplacer financier recruiter`.split(
     /\s+/,
   ),
 )

@@ -14,7 +14,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
 /** Of these the ones that label in lower case too: `page 4`, `part two`. */
 export const LOWER_LABEL_WORDS: ReadonlySet<string> = new Set(
   `article articles section paragraph para clause chapter page pages volume flight route highway channel room platform gate resolution number nos no version episode phase category grade figure part stage
-  round level season series magnitude project protocol step act line exit terminal item ward precinct district unit tier question law decree bill directive convention`.split(
+  round class level season series magnitude project protocol step act line exit terminal item ward precinct district unit tier question law decree bill directive convention`.split(
     /\s+/,
   ),
 )

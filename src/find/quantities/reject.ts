@@ -62,7 +62,7 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'label',
     of: 'digits',
-    rejects: ['The Boeing 737 landed.', 'Article 20.23 was cited.', 'see page 12 below', 'No. 5 is here.'],
+    rejects: ['The Boeing 737 landed.', 'Article 20.23 was cited.', 'see page 12 below', 'No. 5 is here.', 'A class 12 girl won.'],
     holds: isLabel,
   },
   { name: 'address', of: 'digits', rejects: ['575 Linden Road was sold.'], holds: (view, numeral) => isAddress(view, numeral.last) },
