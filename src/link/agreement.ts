@@ -65,7 +65,7 @@ function seriesAgrees(claims: readonly ToldClaim[], windows: readonly Window[]):
     const today = days.get(day)!
     if (!meet(today.map((i) => windows[i]!))) return false
     if (today.some((i) => windows[i]!.high < reached)) return false
-    reached = Math.max(reached, ...today.map((i) => claims[i]!.low ?? 0))
+    for (const i of today) reached = Math.max(reached, claims[i]!.low ?? 0)
   }
   return true
 }

@@ -26,24 +26,30 @@ const LATEST = 24
  * an AFP reporter put it closer to 10,000».
  */
 export function groupArticle(claims: readonly ClaimView[]): ArticleGroup[] {
-  const byKind = new Map<string, ArticleGroup[]>()
+  const sorts = new Map<string, Sort>()
   const all: ArticleGroup[] = []
   for (const claim of claims) {
     const key = `${claim.kind}\0${claim.unit}\0${claim.status === 'expected'}`
-    const groups = byKind.get(key) ?? []
-    if (groups.length === 0) byKind.set(key, groups)
-    const found = claim.retells === null ? find(groups, claim) : groups.find((group) => holds(group, claim.retells))
+    const { groups, groupOf }: Sort = sorts.get(key) ?? { groups: [], groupOf: new Map() }
+    if (groups.length === 0) sorts.set(key, { groups, groupOf })
+    const found = claim.retells === null ? find(groups, claim) : groupOf.get(claim.retells)
+    const group = found ?? start(claim)
     if (found) join(found, claim)
     else {
-      const group = start(claim)
       groups.push(group)
       all.push(group)
     }
+    groupOf.set(claim.id, group)
   }
   return all
 }
 
-const holds = (group: ArticleGroup, id: string | null) => group.claims.some((claim) => claim.id === id)
+/** Claims that may be about one thing: of one kind and unit, expected or not. */
+interface Sort {
+  readonly groups: ArticleGroup[]
+  /** By the ids of their claims. */
+  readonly groupOf: Map<string, ArticleGroup>
+}
 
 function find(groups: readonly ArticleGroup[], claim: ClaimView): ArticleGroup | null {
   let conflicting: ArticleGroup | null = null

@@ -19,7 +19,7 @@ export class Blocks {
     this.entries[this.count++] = (key >>> (32 - KEY_BITS)) * MOST_ITEMS + item
   }
 
-  /** The items of each key that has several, in rising order, each once. */
+  /** The items of each key that has several, in rising order, each once; as often as asked. */
   *all(): Generator<number[]> {
     const entries = this.entries.subarray(0, this.count).sort()
     let items: number[] = []

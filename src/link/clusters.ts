@@ -1,11 +1,6 @@
 import { comparePeople, isWeak, PERSON_RULES, type PersonRule, type Verdict } from './compare-people.ts'
+import type { NameNode } from './name-node.ts'
 import type { PersonName } from './person-name.ts'
-
-/** One distinct name and how much of the corpus bears it. */
-export interface NameNode {
-  readonly name: PersonName
-  readonly documents: number
-}
 
 export type LinkRule = PersonRule | 'alias-file'
 
@@ -50,7 +45,8 @@ export class NameClusters {
 
   /** One name of each other cluster to which a name of this one might belong as well. */
   rivals(members: readonly number[]): number[] {
-    const others = members.flatMap((i) => this.doubts.get(i) ?? []).filter((other) => !members.includes(other))
+    const own = new Set(members)
+    const others = members.flatMap((i) => this.doubts.get(i) ?? []).filter((other) => !own.has(other))
     return [...new Map(others.map((other) => [this.root[other]!, other])).values()].sort((a, b) => a - b)
   }
 
@@ -162,21 +158,18 @@ function mayBeMisprint(a: NameNode, b: NameNode): boolean {
 
 const isRule = (verdict: Verdict): verdict is PersonRule => verdict !== 'conflict' && verdict !== 'neutral'
 
-/** The pairs that a rule links, strongest rule first, then by documents, then by order; and those of weak rules by rule. */
+/** The pairs that a rule links, strongest rule first, then by documents, then in the order given; and those of weak rules by rule. */
 export function rankPairs(
   nodes: readonly NameNode[],
   pairs: Iterable<readonly [number, number]>,
 ): { strong: NameLink[]; weak: NameLink[][] } {
-  const links: NameLink[] = []
+  const links = new Map<PersonRule, NameLink[]>(PERSON_RULES.map((rule) => [rule, []]))
   for (const [a, b] of pairs) {
     const rule = comparePeople(nodes[a]!.name, nodes[b]!.name)
-    if (isRule(rule) && (rule !== 'misprint' || mayBeMisprint(nodes[a]!, nodes[b]!))) links.push({ a, b, rule })
+    if (isRule(rule) && (rule !== 'misprint' || mayBeMisprint(nodes[a]!, nodes[b]!))) links.get(rule)!.push({ a, b, rule })
   }
-  const rank = (link: NameLink) => PERSON_RULES.indexOf(link.rule as PersonRule)
   const documents = (link: NameLink) => nodes[link.a]!.documents + nodes[link.b]!.documents
-  links.sort((x, y) => rank(x) - rank(y) || documents(y) - documents(x) || x.a - y.a || x.b - y.b)
-  return {
-    strong: links.filter((link) => !isWeak(link.rule as PersonRule)),
-    weak: PERSON_RULES.filter(isWeak).map((rule) => links.filter((link) => link.rule === rule)),
-  }
+  for (const ofRule of links.values()) ofRule.sort((x, y) => documents(y) - documents(x))
+  const [strong, weak] = [PERSON_RULES.filter((rule) => !isWeak(rule)), PERSON_RULES.filter(isWeak)]
+  return { strong: strong.flatMap((rule) => links.get(rule)!), weak: weak.map((rule) => links.get(rule)!) }
 }

@@ -39,7 +39,7 @@ function compareNames(a: PersonName, b: PersonName): Verdict {
   if (!a.given && !b.given && a.particles && b.particles && a.particles !== b.particles) return 'conflict'
   // `bin Salman` need not be Salman.
   if (a.text === b.text) return a.particles === b.particles || !(isAlone(a) || isAlone(b)) ? 'same-name' : 'conflict'
-  if (unspaced(a) === unspaced(b)) return 'spacing'
+  if (sameLetters(a.text, b.text)) return 'spacing'
   if (!a.given || !b.given || !a.surname || !b.surname) return comparePartial(a, b)
   if (a.eastAsian && b.eastAsian) return compareEastAsian(a, b)
   if (isSwapped(a, b)) return 'name-order'
@@ -71,7 +71,16 @@ function comparePartial(a: PersonName, b: PersonName): Verdict {
   return bothAlone ? 'romanisation' : 'surname-only'
 }
 
-const unspaced = (name: PersonName): string => name.text.replace(/ /g, '')
+/** `von Neumann` and `vonNeumann`: the same but for spaces. */
+function sameLetters(a: string, b: string): boolean {
+  let [i, j] = [0, 0]
+  for (;;) {
+    while (a[i] === ' ') i++
+    while (b[j] === ' ') j++
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length
+    if (a[i++] !== b[j++]) return false
+  }
+}
 
 function compareEastAsian(a: PersonName, b: PersonName): Verdict {
   if (a.surname!.plain === b.surname!.plain && a.given!.plain === b.given!.plain) return 'romanisation'

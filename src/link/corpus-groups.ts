@@ -15,10 +15,11 @@ export function joinArticles(groups: readonly ToldGroup[]): readonly CorpusGroup
     if (block) block.push(group)
     else blocks.set(key, [group])
   }
-  const found: CorpusGroup[] = []
-  for (const [key, block] of blocks) found.push(...splitBlock(key, block))
-  return joinRetold(found)
+  return joinRetold([...blocks].flatMap(([key, block]) => splitBlock(key, block)))
 }
+
+/** In so many clusters at most the nearest figure is looked for: the cost stays linear in the number of groups. */
+const MOST_CLUSTERS = 60
 
 /** A cluster being made: one group of an article at most. */
 interface Cluster {
@@ -46,7 +47,8 @@ function place(clusters: Cluster[], group: ToldGroup): void {
   const { article } = group
   let nearest: Cluster | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const cluster of clusters) {
+  for (let i = 0; i < clusters.length && i < MOST_CLUSTERS; i++) {
+    const cluster = clusters[i]!
     if (cluster.articles.has(article)) continue
     const far = distance(cluster.window, group.window)
     if (far < least) {

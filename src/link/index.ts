@@ -62,7 +62,7 @@ export function link(records: readonly ArticleRecord[], aliases: Aliases = NO_AL
       const entity = toCorpusEntity(members, group, newId)
       for (const member of group.members) entityIds[members.article(member)]![members.local(member)] = entity.id
       entities.push(entity)
-      if (group.rivals && group.rivals.length > 0) issues.push(...doubts(members, group.members, group.rivals))
+      if (group.rivals && group.rivals.length > 0) for (const issue of doubts(members, group.members, group.rivals)) issues.push(issue)
     }
   }
   take(groupPeople(members, members.people, aliases))

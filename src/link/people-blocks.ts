@@ -5,35 +5,71 @@ import { chineseKey, spelt } from '../lang/romanise.ts'
 import { Blocks } from './blocks.ts'
 import { koreanNameKey } from './compare-people.ts'
 import { LONG_SURNAME } from './match-words.ts'
+import type { NameNode } from './name-node.ts'
+import { Pairs } from './pairs.ts'
 import type { NameWord, PersonName } from './person-name.ts'
 
 /** A block with more names than this is not compared each with each, only each with the first and with its neighbours. */
 const MOST_COMPARED = 60
 const NEIGHBOURS = 8
+/**
+ * So many pairs a name, and so many besides, are compared because they differ by a letter; in news there is less than half a pair a name. Where
+ * there are more, these names are not misprints but names of their own, unless one of them stands in so many documents.
+ */
+const NEAR_PAIRS_A_NAME = 4
+const NEAR_PAIRS = 20_000
+const KNOWN = 3
 
-/** Pairs of names (indices, smaller first) that are worth comparing, each once: those that share a key. Linear in the number of names. */
-export function* candidatePairs(names: readonly PersonName[]): Generator<[number, number]> {
-  const blocks = new Blocks()
-  names.forEach((name, i) => {
-    addKeys(name, (key) => blocks.add(key, i))
+/** Pairs of names (smaller number first) that are worth comparing: those that share a key. Linear in the number of names. */
+export function candidatePairs(nodes: readonly NameNode[]): Pairs {
+  const same = new Blocks()
+  const near = new Blocks()
+  nodes.forEach(({ name }, i) => {
+    addKeys(
+      name,
+      (key) => same.add(key, i),
+      (key) => near.add(key, i),
+    )
   })
-  const seen = new Set<number>()
-  for (const block of blocks.all()) {
-    for (const [a, b] of pairsOf(block)) {
-      const pair = a * names.length + b
-      if (seen.has(pair)) continue
-      seen.add(pair)
-      yield [a, b]
-    }
+  const pairs = new Pairs(nodes.length)
+  for (const block of same.all()) addPairs(pairs, block)
+  const largest = largestCompared(near, NEAR_PAIRS_A_NAME * nodes.length + NEAR_PAIRS)
+  for (const block of near.all()) {
+    if (block.length <= largest) addPairs(pairs, block)
+    else addPairsOfKnown(pairs, block, nodes)
+  }
+  return pairs
+}
+
+/** The size of the largest blocks that can be compared before `most` pairs are reached, smaller ones first. */
+function largestCompared(blocks: Blocks, most: number): number {
+  const sizes = new Map<number, number>()
+  for (const { length } of blocks.all()) sizes.set(length, (sizes.get(length) ?? 0) + 1)
+  let pairs = 0
+  let largest = 0
+  for (const [size, count] of [...sizes].sort((a, b) => a[0] - b[0])) {
+    pairs += (count * size * Math.min(size - 1, 2 * windowOf(size))) / 2
+    if (pairs > most) break
+    largest = size
+  }
+  return largest
+}
+
+const windowOf = (size: number) => (size <= MOST_COMPARED ? size : NEIGHBOURS)
+
+function addPairs(pairs: Pairs, block: readonly number[]): void {
+  const window = windowOf(block.length)
+  for (let i = 1; i < block.length; i++) {
+    for (let j = Math.max(0, i - window); j < i; j++) pairs.add(block[j]!, block[i]!)
+    if (i > window) pairs.add(block[0]!, block[i]!)
   }
 }
 
-function* pairsOf(block: readonly number[]): Generator<[number, number]> {
-  const window = block.length <= MOST_COMPARED ? block.length : NEIGHBOURS
-  for (let i = 1; i < block.length; i++) {
-    for (let j = Math.max(0, i - window); j < i; j++) yield [block[j]!, block[i]!]
-    if (i > window) yield [block[0]!, block[i]!]
-  }
+/** `Petrov` of many articles with each of the many that may be misprints of it. */
+function addPairsOfKnown(pairs: Pairs, block: readonly number[], nodes: readonly NameNode[]): void {
+  const documents = (i: number) => nodes[i]!.documents
+  const known = block.filter((i) => documents(i) >= KNOWN).sort((a, b) => documents(b) - documents(a))
+  for (const a of known.slice(0, NEIGHBOURS)) for (const b of block) if (a !== b) pairs.add(Math.min(a, b), Math.max(a, b))
 }
 
 type AddKey = (key: number) => void
@@ -59,14 +95,15 @@ const Key = {
 /** The shortest surname that stands alone of which a misprint is looked for. */
 const ALONE_NEAR_LENGTH = 8
 
-function addKeys(name: PersonName, add: AddKey): void {
-  add(mixHashes(Key.Letters, shortHash(name.text.replace(/ /g, '')), 0))
+/** `addNear` takes the keys of names that differ by a letter. */
+function addKeys(name: PersonName, add: AddKey, addNear: AddKey): void {
+  add(mixHashes(Key.Letters, shortHash(name.text.replaceAll(' ', '')), 0))
   if (!name.surname) return
   const surnames = surnameKeys(name, name.surname)
   if (!name.given) {
     for (const key of surnames) add(mixHashes(Key.Alone, key, 0))
     const { text } = name.surname
-    if (text.length >= ALONE_NEAR_LENGTH) for (const part of deletionHashes(text)) add(mixHashes(Key.AloneNear, part, 0))
+    if (text.length >= ALONE_NEAR_LENGTH) for (const part of deletionHashes(text)) addNear(mixHashes(Key.AloneNear, part, 0))
     return
   }
   if (name.eastAsian) {
@@ -80,7 +117,7 @@ function addKeys(name: PersonName, add: AddKey): void {
   }
   const givens = givenKeys(name, name.given)
   addFull(givens, surnames, add)
-  addMisprintKeys(name, givens, surnames, add)
+  addMisprintKeys(name, givens, surnames, addNear)
   addPartKeys(name, givens, surnames, add)
 }
 

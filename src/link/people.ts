@@ -1,7 +1,9 @@
 import { byCodePoint } from '../lang/order.ts'
 import { type Aliases, NO_ALIASES } from './aliases.ts'
-import { type LinkRule, NameClusters, type NameLink, type NameNode, rankPairs } from './clusters.ts'
+import { type LinkRule, NameClusters, type NameLink, rankPairs } from './clusters.ts'
 import { PERSON_RULES } from './compare-people.ts'
+import type { NameNode } from './name-node.ts'
+import { Pairs } from './pairs.ts'
 import { candidatePairs } from './people-blocks.ts'
 import { type NameWord, type PersonName, parsePersonName } from './person-name.ts'
 
@@ -44,7 +46,7 @@ export function linkPeople(people: PeopleOfArticles, aliases: Aliases = NO_ALIAS
   const { nodes, bearers } = distinctNames(people)
   const clusters = new NameClusters(nodes)
   const { named, sameGroups } = applyAliases(clusters, nodes, aliases)
-  const { strong, weak } = rankPairs(nodes, candidatePairs(nodes.map((node) => node.name)))
+  const { strong, weak } = rankPairs(nodes, candidatePairs(nodes))
   clusters.joinStrong(strong)
   const partial = [...weak, surnameLinks(nodes)]
   // Twice: what one rule joins may leave another with one person instead of two.
@@ -79,14 +81,14 @@ function distinctNames(people: PeopleOfArticles): { nodes: NameNode[]; bearers: 
     if (bearers) bearers.push(key)
     else byForm.set(name, [key])
   }
-  const byText = new Map<string, { readonly name: PersonName; keys: number[] }>()
+  const byText = new Map<string, { readonly name: PersonName; readonly keys: number[] }>()
   // The last form by code point is parsed for all that fold together: `Čarnušyn` tells more than `Carnusyn`.
   for (const form of [...byForm.keys()].sort((a, b) => byCodePoint(b, a))) {
     const name = parsePersonName(form)
     const text = `${name.particles}|${name.text}`
     const found = byText.get(text)
     const keys = byForm.get(form)!
-    if (found) found.keys = found.keys.concat(keys)
+    if (found) for (const key of keys) found.keys.push(key)
     else byText.set(text, { name, keys })
   }
   const sorted = [...byText.keys()].sort(byCodePoint).map((text) => byText.get(text)!)
@@ -121,6 +123,9 @@ function applyAliases(
   return { named, sameGroups }
 }
 
+/** No surname has more spellings than this: further ones are left alone. */
+const MOST_ALONE = 16
+
 /** Links from each surname that stands alone to the full names that bear it. */
 function surnameLinks(nodes: readonly NameNode[]): NameLink[] {
   const alone = new Map<string, number[]>()
@@ -130,19 +135,16 @@ function surnameLinks(nodes: readonly NameNode[]): NameLink[] {
     if (name.given || !name.surname || (name.surname.classes.length > 0 && givens.has(name.surname.text))) return
     for (const key of new Set(surnameSounds(name.surname))) {
       const known = alone.get(key)
-      if (known) known.push(i)
-      else alone.set(key, [i])
+      if (!known) alone.set(key, [i])
+      else if (known.length < MOST_ALONE) known.push(i)
     }
   })
-  const pairs = new Set<number>()
+  const pairs = new Pairs(nodes.length)
   nodes.forEach(({ name }, j) => {
     if (!name.given || !name.surname) return
-    for (const key of surnameSounds(name.surname)) for (const i of alone.get(key) ?? []) pairs.add(i * nodes.length + j)
+    for (const key of surnameSounds(name.surname)) for (const i of alone.get(key) ?? []) pairs.add(i, j)
   })
-  return rankPairs(
-    nodes,
-    [...pairs].map((pair) => [Math.floor(pair / nodes.length), pair % nodes.length] as const),
-  ).weak.flat()
+  return rankPairs(nodes, pairs).weak.flat()
 }
 
 const surnameSounds = ({ plain, slavic, arabic }: NameWord) => [plain, slavic, arabic]

@@ -53,10 +53,12 @@ const wholeRow = (row: Row) => JSON.stringify(Object.values(row))
 /** Rows by key; of equal ones each has its number. */
 function indexed(rows: readonly Row[], key: (row: Row) => string): Map<string, Row> {
   const map = new Map<string, Row>()
+  const seen = new Map<string, number>()
   for (const row of rows) {
-    let name = key(row)
-    for (let nth = 2; map.has(name); nth++) name = `${key(row)} (${nth})`
-    map.set(name, row)
+    const name = key(row)
+    const nth = (seen.get(name) ?? 0) + 1
+    seen.set(name, nth)
+    map.set(nth === 1 ? name : `${name} (${nth})`, row)
   }
   return map
 }

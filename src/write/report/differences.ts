@@ -30,8 +30,9 @@ const byValue = (claims: readonly ClaimRow[]) => [...claims].sort((a, b) => b.va
 
 /** How many times the smallest figure the largest is. */
 function spread(claims: readonly ClaimRow[]): number {
-  const values = claims.map((claim) => claim.value)
-  return Math.max(...values) / Math.max(1, Math.min(...values))
+  const largest = claims.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY)
+  const smallest = claims.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY)
+  return largest / Math.max(1, smallest)
 }
 
 function difference(group: GroupRow, claims: readonly ClaimRow[], places: ReadonlyMap<string, PlaceRow>): Html {
