@@ -56,6 +56,15 @@ export const HOSTILE_SHAPES = {
   'distinct words': (n) => Array.from({ length: n / 8 }, (_, i) => `w${(i * 7919).toString(36)}`).join(' '),
   'distinct names': (n) => Array.from({ length: n / 12 }, (_, i) => `Anna W${letters(i)}.`).join(' '),
   'distinct acronyms': (n) => Array.from({ length: n / 6 }, (_, i) => letters(i).toUpperCase()).join(' '),
+  'distinct middle names': each((i) => `Anna ${capital(i)} ${capital(i * 7)} Borg said. `),
+  'one surname': each((i) => `${capital(i)} Borg. `),
+  'distinct places': each((i) => `in ${capital(i)}, `),
+  'distinct claims': each((i) => `At least ${100 + i * 7} people were detained in Minsk. `),
+  'claims in distinct places': each((i) => `${i + 5} people were killed in ${capital(i)}ville and `),
+  quotations: repeat('“5 people were killed,” said Anna Borg, “and '),
+  'quotations left open': repeat('“He said 5 people '),
+  labels: repeat('Anna Borg: 5 people were killed\n'),
+  'men and women': repeat('5 men, 6 women, 7 children, '),
   'distinct numbers': (n) => Array.from({ length: n / 7 }, (_, i) => `${i * 7919}`).join(' '),
   'distinct dates': (n) => Array.from({ length: n / 14 }, (_, i) => `${(i % 28) + 1} May ${1900 + (i % 120)},`).join(' '),
 }
@@ -64,4 +73,13 @@ function repeat(unit) {
   return (size) => unit.repeat(Math.ceil(size / unit.length))
 }
 
+function each(piece) {
+  return (size) => {
+    let text = ''
+    for (let i = 0; text.length < size; i++) text += piece(i)
+    return text
+  }
+}
+
+const capital = (n) => `W${letters(n)}`
 const letters = (n) => `q${n.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))}`

@@ -40,15 +40,18 @@ export function createAttributor(
     return (figure) => {
       reader ??= readerOf(viewOf(article, mentions, resolved, classes), markOf)
       const { source, denied } = attribute(reader, figure)
-      return source ? { source, sourceType: typeOf(reader.view, source), denied } : UNATTRIBUTED
+      return source ? { source, sourceType: typeOf(reader, source), denied } : UNATTRIBUTED
     }
   }
 }
 
 /** The kind of body by the words of the source, else by what the article calls it. */
-function typeOf(view: ArticleView, source: Slot): SourceType {
+function typeOf({ view, described }: Reader, source: Slot): SourceType {
   const type = sourceTypeOf(source, view.resolved)
-  return type === 'other' && source.entity !== null ? describedTypeOf(view, source.entity) : type
+  if (type !== 'other' || source.entity === null) return type
+  const known = described.get(source.entity) ?? describedTypeOf(view, source.entity)
+  described.set(source.entity, known)
+  return known
 }
 
 /** What is known of an article once one of its figures is asked about. */
@@ -57,6 +60,8 @@ interface Reader {
   readonly cues: CueMemory
   readonly polls: Polls
   readonly quotations: Int32Array
+  /** What the article calls the bodies met so far, by entity. */
+  readonly described: Map<number, SourceType>
 }
 
 const readerOf = (view: ArticleView, markOf: (word: number) => number): Reader => ({
@@ -64,6 +69,7 @@ const readerOf = (view: ArticleView, markOf: (word: number) => number): Reader =
   cues: new CueMemory(view),
   polls: new Polls(view),
   quotations: numberQuotations(view, markOf),
+  described: new Map(),
 })
 
 function attribute({ view, cues, polls, quotations }: Reader, figure: Figure): { source: Slot | null; denied: boolean } {

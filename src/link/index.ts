@@ -83,15 +83,20 @@ function groupPeople(members: Members, people: readonly number[], aliases: Alias
   }))
 }
 
+/** So many of the people whom a name may mean are told; all others are counted. */
+const MOST_RIVALS = 12
+
 /** `Lukashenko` in an article that names neither Alexander nor Viktor: it stays a person of its own, and each article says so. */
 function doubts(members: Members, people: readonly number[], rivals: readonly string[]): Issue[] {
+  const others = rivals.length - MOST_RIVALS
+  const told = `${rivals.slice(0, MOST_RIVALS).join(' / ')}${others > 0 ? ` and ${others} more` : ''}`
   return people.map((member) => ({
     document: members.document(member),
     path: null,
     severity: 'info',
     stage: 'link',
     code: 'ambiguous-person',
-    message: `${members.entity(member).name}: ${rivals.join(' / ')}`,
+    message: `${members.entity(member).name}: ${told}`,
     start: null,
     end: null,
   }))

@@ -2,14 +2,7 @@ import { Pos, partsOfSpeech } from '../data/lexicon.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { type NamedMention, toEntity } from './names.ts'
-
-/** A person in the making. */
-interface Person {
-  readonly members: NamedMention[]
-  /** The words of the fullest form. */
-  words: readonly string[]
-  readonly isByline: boolean
-}
+import { nearest, Person } from './person.ts'
 
 /**
  * Groups the mentions of people of one article (codebook 1): a full name explains its shorter forms; two people of one surname stay two, and a
@@ -37,32 +30,56 @@ export function groupPeople(
 
 function group(article: ParsedArticle, mentions: readonly NamedMention[], isByline: boolean): Person[] {
   const people: Person[] = []
-  const byWord = new Map<string, Person[]>()
-  const known = (word: string) => byWord.get(word) ?? []
+  const known = new KnownPeople()
   const found = (mention: NamedMention) => {
-    const person: Person = { members: [], words: mention.words, isByline }
+    const person = new Person(mention, isByline)
     people.push(person)
-    for (const word of new Set(mention.words)) {
-      const named = byWord.get(word)
-      if (named) named.push(person)
-      else byWord.set(word, [person])
-    }
+    known.add(person)
     return person
   }
   // Longest names first: they found the people that shorter ones join.
   const full = mentions.filter((m) => m.words.length >= 2).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
   for (const mention of full) {
-    const fitting = known(mention.words.at(-1)!).filter((person) => isForm(mention.words, person.words))
+    const fitting = known.near(mention).filter((person) => isForm(mention.words, person.words))
     const person = fitting.length === 0 ? found(mention) : nearest(fitting, mention)
-    person.members.push(mention)
+    person.add(mention)
   }
   for (const mention of mentions) {
     if (mention.words.length >= 2) continue
-    const person = ofBareName(article, mention, known(mention.words[0]!)) ?? found(mention)
-    person.members.push(mention)
+    const person = ofBareName(article, mention, known.near(mention)) ?? found(mention)
+    person.add(mention)
   }
-  for (const person of people) person.members.sort((a, b) => a.index - b.index)
+  for (const person of people) person.sort()
   return people.sort((a, b) => a.members[0]!.index - b.members[0]!.index)
+}
+
+/** More people than this that share a word are no family but a list: of these only the ones named last are looked at. */
+const MOST_NAMESAKES = 64
+
+/** The people found so far, by each word of their names. */
+class KnownPeople {
+  private readonly byWord = new Map<string, Person[]>()
+  private readonly byName = new Map<string, Person>()
+
+  add(person: Person): void {
+    this.byName.set(person.words.join(' '), person)
+    for (const word of new Set(person.words)) {
+      const named = this.byWord.get(word)
+      if (named) named.push(person)
+      else this.byWord.set(word, [person])
+    }
+  }
+
+  /** Those who have the last word of a name in theirs. */
+  near({ words, index }: NamedMention): readonly Person[] {
+    const named = this.byWord.get(words.at(-1)!) ?? []
+    if (named.length <= MOST_NAMESAKES) return named
+    const exact = this.byName.get(words.join(' '))
+    const last: Person[] = []
+    for (let i = named.length - 1; i >= 0 && last.length < MOST_NAMESAKES; i--) if (named[i]!.foundAt < index) last.push(named[i]!)
+    if (exact && !last.includes(exact)) last.push(exact)
+    return last.reverse()
+  }
 }
 
 /** Is one name a form of a longer one? `Suu Kyi` of `Aung San Suu Kyi`, `J. Moor` and `Jane Moor` of `Jane Anna Moor`. */
@@ -107,28 +124,11 @@ function isSurname(word: string, words: readonly string[]): boolean {
 }
 
 /** Of several people of one surname, those whose role the mention names: `President Moor`, not his wife. */
-function withTitle(people: readonly Person[], mention: NamedMention): readonly Person[] {
-  const roles = mention.mention.roles ?? []
-  const same = people.filter((person) => person.members.some((member) => (member.mention.roles ?? []).some((role) => roles.includes(role))))
+function withTitle(people: readonly Person[], { mention }: NamedMention): readonly Person[] {
+  const { roles } = mention
+  if (roles === undefined) return people
+  const same = people.filter((person) => roles.some((role) => person.roles.has(role)))
   return same.length > 0 ? same : people
-}
-
-/** The person named last before the mention, else first after it. */
-function nearest(people: readonly Person[], mention: NamedMention): Person {
-  let best = people[0]!
-  if (people.length === 1) return best
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (const person of people) {
-    for (const member of person.members) {
-      const behind = mention.index - member.index
-      const distance = behind >= 0 ? behind : 1_000_000 - behind
-      if (distance < bestDistance) {
-        best = person
-        bestDistance = distance
-      }
-    }
-  }
-  return best
 }
 
 /** 1 for `Mr`, -1 for `Mrs` and `Ms` before the name, 0 for neither. */

@@ -17,6 +17,14 @@ describe("a person's word on places and organisations", () => {
       { members: ['Sakartvelo'] },
     ])
   })
+  it('joins what was joined before with more, under the last name', () => {
+    const groups = [['Edo'], ['Kyoto'], ['Tokyo'], ['Tokio']]
+    const [first, second] = [
+      ['Tokyo', 'Tokio'],
+      ['Tōkyō', 'Edo', 'Tokio'],
+    ]
+    expect(decide(groups, [first!, second!])).toEqual([{ members: ['Edo', 'Tokyo', 'Tokio'], name: 'Tōkyō' }, { members: ['Kyoto'] }])
+  })
   it('leaves the rest as it is', () => {
     expect(decide([['Minsk']], [['Kyiv', 'Kiev']])).toEqual([{ members: ['Minsk'] }])
   })

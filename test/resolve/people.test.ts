@@ -102,3 +102,16 @@ test('a reporter of the byline is not the person of the story', () => {
     { name: 'Eva Holm', byline: true, mentions: 1 },
   ])
 })
+
+test('of a list of people of one surname each keeps its own mentions, and a bare surname is the one named last', () => {
+  const letters = 'bcdfghklmnprstvz'
+  const given = (i: number) => `${letters[i >> 4]!.toUpperCase()}a${letters[i & 15]}ima`
+  const list = Array.from({ length: 150 }, (_, i) => `${given(i)} Brandt spoke.`).join('\n\n')
+  const people = entities(`${list}\n\n${given(3)} Brandt left. ${given(140)} Brandt stayed. Brandt waved.\n`).filter(
+    ({ type }) => type === 'person',
+  )
+  const mentions = (i: number) => people.filter(({ name }) => name === `${given(i)} Brandt`).map((person) => person.mentions)
+  expect(mentions(3)).toEqual([2])
+  expect(mentions(140)).toEqual([3])
+  expect(mentions(141)).toEqual([1])
+})

@@ -20,12 +20,38 @@ export function placeEntities(
 ): { entities: LocalEntity[]; entityOf: number[] } {
   const entityOf = names.map(() => -1)
   const entities: LocalEntity[] = []
-  const towns = townsOf(names, findings)
+  const scene = sceneOf(names, findings)
   for (const group of groupSenses(findings)) {
     for (const { sense } of group) for (const mention of sense.mentions) entityOf[mention] = entities.length
-    entities.push(entityOfGroup(text, names, group, towns, findings))
+    entities.push(entityOfGroup(text, names, group, scene))
   }
   return { entities, entityOf }
+}
+
+/** Where the article plays, for places that no table has; each question is worked out when it is first asked. */
+interface Scene {
+  readonly towns: readonly Town[]
+  /** The country of what a name means in this article, or of all it can mean. */
+  readonly countryNamed: (name: string) => string | null
+  readonly storyCountry: () => string | null
+}
+
+function sceneOf(names: readonly NameMention[], findings: Findings): Scene {
+  const { senses, choices } = findings
+  let byName: Map<string, string | null> | null = null
+  let story: string | null | undefined
+  return {
+    towns: townsOf(names, findings),
+    countryNamed(name) {
+      // The first sense of a name counts.
+      byName ??= new Map(senses.map((sense, i) => [sense.name, choices[i]!.chosen?.record.country ?? null] as const).reverse())
+      return byName.get(name) ?? null
+    },
+    storyCountry() {
+      if (story === undefined) story = storyCountry(findings)
+      return story
+    },
+  }
 }
 
 /** Senses that mean one record are one place; unknown and ambiguous ones are one by name. */
@@ -42,13 +68,7 @@ function groupSenses({ senses, choices }: Findings): Member[][] {
   return [...groups.values()]
 }
 
-function entityOfGroup(
-  text: string,
-  names: readonly NameMention[],
-  group: readonly Member[],
-  towns: readonly Town[],
-  findings: Findings,
-): LocalEntity {
+function entityOfGroup(text: string, names: readonly NameMention[], group: readonly Member[], scene: Scene): LocalEntity {
   const mentions = group.flatMap(({ sense }) => sense.mentions).sort((a, b) => a - b)
   const forms = [...new Set(mentions.map((i) => text.slice(names[i]!.start, names[i]!.end)))]
   const { chosen } = group[0]!.choice
@@ -64,26 +84,21 @@ function entityOfGroup(
     age: null,
     gazetteer: chosen?.index ?? null,
     placeType: chosen?.record.type ?? group[0]!.sense.reading.placeType,
-    country: (chosen?.record.country ?? countryOfUnknown(group, names[mentions[0]!]!.start, towns, findings)) || null,
+    country: (chosen?.record.country ?? countryOfUnknown(group, names[mentions[0]!]!.start, scene)) || null,
   }
 }
 
 /** The country a place without a record must lie in, as far as the article tells. */
-function countryOfUnknown(group: readonly Member[], start: number, towns: readonly Town[], findings: Findings): string | null {
+function countryOfUnknown(group: readonly Member[], start: number, { towns, countryNamed, storyCountry }: Scene): string | null {
   const { reading, country } = group[0]!.sense
-  const told = country ?? (reading.within === null ? null : recordNamed(reading.within, findings)) ?? commonCountry(group)
+  // `northern Iraq`
+  const told = country ?? (reading.within === null ? null : countryNamed(reading.within)) ?? commonCountry(group)
   if (told !== null || reading.within !== null || reading.candidates.length > 0) return told
   const neighbour = neighbourCountry(start, towns)
-  if (reading.placeType !== null) return neighbour ?? storyCountry(findings)
+  if (reading.placeType !== null) return neighbour ?? storyCountry()
   // a village that no table has: the story's country, where no nearer town says otherwise
-  const story = storyCountry(findings)
+  const story = storyCountry()
   return neighbour === null || neighbour === story ? story : null
-}
-
-/** `northern Iraq`: the country of what `Iraq` means in this article, or of all it can mean. */
-function recordNamed(name: string, { senses, choices }: Findings): string | null {
-  const at = senses.findIndex((sense) => sense.name === name)
-  return choices[at]?.chosen?.record.country ?? null
 }
 
 /** An ambiguous name still has a country when all that it may mean lie in one. */

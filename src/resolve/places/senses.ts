@@ -78,15 +78,20 @@ function writtenName(text: string, mention: NameMention, name: string): string {
 }
 
 function mergeBare(senses: readonly (readonly [string, Sense])[]): Sense[] {
-  const kept: Sense[] = []
-  for (const [, sense] of senses) {
-    const same = senses.filter(
-      ([key, other]) => other.qualified && !key.includes(' =') && other.name.toLowerCase() === sense.name.toLowerCase(),
-    )
-    if (!sense.qualified && same.length === 1) same[0]![1].mentions.push(...sense.mentions)
-    else kept.push(sense)
+  const qualified = new Map<string, Sense[]>()
+  for (const [key, sense] of senses) {
+    if (!sense.qualified || key.includes(' =')) continue
+    const name = sense.name.toLowerCase()
+    const known = qualified.get(name)
+    if (known) known.push(sense)
+    else qualified.set(name, [sense])
   }
-  return kept
+  return senses.flatMap(([, sense]) => {
+    const same = sense.qualified ? [] : (qualified.get(sense.name.toLowerCase()) ?? [])
+    if (same.length !== 1) return [sense]
+    for (const mention of sense.mentions) same[0]!.mentions.push(mention)
+    return []
+  })
 }
 
 /** `University of Florida`, `Hall County Sheriff's Office`: places that are no mentions but tell where the story is. */
