@@ -45,7 +45,7 @@ export class Counter {
     const kind = this.kinds[trigger.kind]!
     const q = this.chunks.quantity[np]!
     const presupposed = trigger.frame === Frame.Noun && np > c && this.chunks.has(c, Phrase.Definite) && !this.statuses.isPlanned(c)
-    const truth = presupposed ? 'fact' : this.statuses.truth(c, !kind.unwritten)
+    const truth = presupposed || trigger.negated ? 'fact' : this.statuses.truth(c, !kind.unwritten)
     const found = q >= 0 ? this.written(kind, trigger, np, q, at, end) : this.unwritten(kind, trigger, c, np, truth, end)
     if (!found || (truth === 'denied' && found.value !== 0)) return null
     found.trigger = c
@@ -77,14 +77,15 @@ export class Counter {
   /** «a protester, 34, died», «Ivanov, who was 25, died»: a bare number behind a person. */
   private isAge(np: number, { value, qualifier, first, last }: QuantityMention): boolean {
     const { chunks } = this
-    if (qualifier !== 'exact' || value > 110 || value < 1 || chunks.to[np]! - chunks.from[np]! > last - first) return false
+    if ((qualifier !== 'exact' && qualifier !== 'range') || value > 110 || value < 1 || chunks.to[np]! - chunks.from[np]! > last - first)
+      return false
     if (chunks.is(np - 1, Chunk.Verb) && chunks.has(np - 1, Verb.Copula) && chunks.is(np - 2, Chunk.Wh)) return true
     return (
       chunks.is(np - 1, Chunk.Comma) &&
       chunks.is(np - 2, Chunk.Noun) &&
       chunks.quantity[np - 2]! < 0 &&
       chunks.is(np + 1, Chunk.Comma) &&
-      !chunks.has(np - 2, Phrase.Plural)
+      (qualifier === 'range' || !chunks.has(np - 2, Phrase.Plural))
     )
   }
 

@@ -6,6 +6,8 @@ import { Chunk, Phrase } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import type { Topics } from './topics.ts'
 
+/** Pronouns of several: `four of them`, not `much of it`. */
+const MANY = new Set(['them', 'these', 'those', 'us', 'you'])
 /** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
 const GIVING = new Set(
   `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke name names named
@@ -163,7 +165,7 @@ export class Ellipsis {
       return this.lower(chunks.from[c - 1]!) === 'whom' && this.lower(chunks.from[c - 2]!) === 'of'
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
     if (chunks.is(c + 2, Chunk.Wh)) return this.lower(chunks.from[c + 2]!) === 'whom'
-    return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun)
+    return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun) && MANY.has(this.lower(chunks.from[c + 2]!))
   }
 
   /** `there`: `there were 12` takes up a figure too. «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */

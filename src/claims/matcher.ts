@@ -86,7 +86,7 @@ export class Matcher {
         if (trigger.near !== null && !this.holds(trigger.near, Math.max(0, first - AROUND), last)) continue
         const end = this.follows(trigger, i + 1, last) ? i + trigger.rest.length : this.followsObject(trigger, c, i, last) ? i : -1
         if (end < 0) continue
-        if (!this.claim(trigger, c, i, end, found)) continue
+        if (trigger.frame !== Frame.Nobody && !this.claim(trigger, c, i, end, found)) continue
         longest = Math.max(longest, reach(trigger))
         // «treated and released» frees nobody
         if (end - i > 1 && trigger.frame !== Frame.State) claimed = end

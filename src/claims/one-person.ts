@@ -64,6 +64,7 @@ export class OnePerson {
     if (chunks.has(np, Phrase.Person)) return true
     if (this.isNumbered(np)) return false
     if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
+    if (chunks.to[np]! - chunks.from[np]! === 2 && this.lower(chunks.head[np]!) === 'other') return this.isAlone(np)
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.ObjectWith && this.isOwn(np)) return false
@@ -117,6 +118,7 @@ export class OnePerson {
   /** «killing one and injuring another»; not «one after another», «the other» */
   private isAlone(np: number): boolean {
     const form = this.lower(this.chunks.head[np]!)
+    if (form === 'other') return this.lower(this.chunks.from[np]!) === 'the'
     return form === 'one' || (form === 'another' && !this.chunks.is(np - 1, Chunk.Prep))
   }
 

@@ -213,7 +213,11 @@ export class Patients {
     }
     if (chunks.is(c, Chunk.Adverb) && chunks.is(c + 1, Chunk.Verb)) return this.ofObject(c + 1, chunks.head[c + 1]!, trigger)
     // «was fatally shot»: the adverb within the verb group
-    if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) return end === at ? this.ofObject(c, chunks.head[c]!, trigger) : NOBODY
+    if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) {
+      if (end === at) return this.ofObject(c, chunks.head[c]!, trigger)
+      // «did not survive»: the whole group
+      return end >= chunks.head[c]! ? { phrase: this.subject(c, trigger), side: 'before' } : NOBODY
+    }
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
 
@@ -270,6 +274,7 @@ export class Patients {
     let k = chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Noun) ? c - 3 : c - 1
     if (!chunks.is(k, Chunk.Prep) || this.form(k) !== 'with') return NOBODY
     k--
+    while (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Date)) k--
     while (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && this.form(k - 1) !== 'of') k -= 2
     if (chunks.is(k, Chunk.Noun)) return { phrase: this.facts.measured(k), side: 'before' }
     return chunks.is(k, Chunk.Verb) ? { phrase: this.subject(k, trigger), side: 'before' } : NOBODY

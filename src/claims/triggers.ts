@@ -16,6 +16,7 @@ export const Frame = {
   Intransitive: 9,
   ObjectThen: 10,
   Bearer: 11,
+  Nobody: 12,
 } as const
 export const FRAME_NAMES = [
   'object',
@@ -30,6 +31,7 @@ export const FRAME_NAMES = [
   'intransitive',
   'object-then',
   'bearer',
+  'nobody',
 ] as const
 
 export interface Trigger {
@@ -42,6 +44,8 @@ export interface Trigger {
   readonly single: boolean
   /** `death/object:kill`: goes out in the `rule` column. */
   readonly rule: string
+  /** The words hold the `not` themselves: `did not survive`. */
+  readonly negated: boolean
   /** Words that must follow, each with its alternatives. */
   readonly rest: readonly ReadonlySet<string>[]
   /** Nouns of which one must be in the object, or in the phrase after it. */
@@ -60,6 +64,9 @@ export interface TriggerTable {
   readonly countsOne: (word: number) => boolean
 }
 
+/** Frames that never count one for whom no figure stands. */
+const COUNTS_NO_ONE = new Set<number>([Frame.Member, Frame.Toll, Frame.Gathering, Frame.Nobody])
+
 /** Compiles the kinds into a table by first word; longer phrases stand first. */
 export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary): TriggerTable {
   const byWord = new Map<string, Trigger[]>()
@@ -77,9 +84,7 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
     lists.push(list.sort((a, b) => reach(b) - reach(a)))
   }
   const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
-  const one = lists.map((list) =>
-    list.some(({ single, frame }) => single && frame !== Frame.Member && frame !== Frame.Toll && frame !== Frame.Gathering),
-  )
+  const one = lists.map((list) => list.some(({ single, frame }) => single && !COUNTS_NO_ONE.has(frame)))
   return { numberOf, of: (number) => lists[number]!, countsOne: (word) => one[numberOf(word)]! }
 }
 
@@ -101,6 +106,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     always: kind.always?.includes(phrase) ?? false,
     single: kind.unwritten ?? false,
     rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
+    negated: rest.includes('not'),
     rest: rest.map((word) => new Set(word.split('/'))),
     objects,
     preposition,
@@ -133,6 +139,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
   for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))
   for (const phrase of kind.noun ?? []) yield* plurals(phrase, (rest) => make(Frame.Noun, phrase, rest))
   for (const phrase of kind.member ?? []) yield* plurals(phrase, (rest) => make(Frame.Member, phrase, rest))
+  for (const phrase of kind.nobody ?? []) yield* verbs(phrase, (rest) => make(Frame.Nobody, phrase, rest))
   for (const phrase of kind.bearer ?? []) yield literal(phrase, (rest) => make(Frame.Bearer, phrase, rest))
   for (const phrase of kind.gathering ?? []) yield* plurals(phrase, (rest) => make(Frame.Gathering, phrase, rest))
 }

@@ -110,7 +110,12 @@ export const FIELDS = {
   dates: {
     id: ID,
     document: DOCUMENT,
-    type: { type: 'string', empty: false, values: ['date', 'time', 'duration', 'set'], about: 'What it names: `now`, `recently`, `soon` are stretches without ends, durations.' },
+    type: {
+      type: 'string',
+      empty: false,
+      values: ['date', 'time', 'duration', 'set'],
+      about: 'What it names: `now`, `recently`, `soon` are stretches without ends, durations.',
+    },
     text: QUOTE,
     start: START,
     end: END,

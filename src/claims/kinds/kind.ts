@@ -52,6 +52,8 @@ export interface Kind {
   readonly toll?: readonly string[]
   /** Who is counted is named by the noun alone, if no verb says otherwise: `40 detainees`. */
   readonly member?: readonly string[]
+  /** What begins like a trigger and counts nobody: `shot at from` a car. */
+  readonly nobody?: readonly string[]
   /** What the counted bear: `two men with wounds`, `was found with wounds`. */
   readonly bearer?: readonly string[]
   /** A gathering measured by its people: `a crowd of 40`, `a 40-strong march`. */

@@ -31,5 +31,13 @@ export function concrete(period: Period, basis: Basis): Resolved {
 
 /** A value that stays open: `XXXX-08-09`; `now` and `recently` name no date but a stretch without ends (codebook 4). */
 export function open(value: string | null, precision: Precision | null = null): Resolved {
-  return { type: value !== null && isVague(value) ? 'duration' : 'date', value, from: null, to: null, precision, basis: 'none', period: null }
+  return {
+    type: value !== null && isVague(value) ? 'duration' : 'date',
+    value,
+    from: null,
+    to: null,
+    precision,
+    basis: 'none',
+    period: null,
+  }
 }
