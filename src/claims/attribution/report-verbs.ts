@@ -9,13 +9,17 @@ import { Says, SPEECH, speechLemma } from './speech-words.ts'
 export function reportsHere(view: ArticleView, at: number, first: number, last: number): boolean {
   const bits = view.says(at)
   if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return false
-  if (at > first && ((view.syntax(at - 1) & W.Possessive) !== 0 || touchesHyphen(view, at))) return false
+  if (at > first && ((view.syntax(at - 1) & W.Possessive) !== 0 || touchesHyphen(view, at) || isAfterArticle(view, at))) return false
   return !isNounHere(view, at, last) && !takesOtherObject(view, at, last) && !isBeforeNoun(view, at, first, last)
 }
 
 /** «in-state tuition» */
 const touchesHyphen = (view: ArticleView, at: number) =>
   (view.syntax(at - 1) & W.Hyphen) !== 0 && (view.article.tokens.gap[at]! & Gap.Space) === 0
+
+/** «the alleged fraud», «a reported rise» */
+const isAfterArticle = (view: ArticleView, at: number) =>
+  (view.says(at) & Says.Past) !== 0 && view.nameAt[at - 1]! < 0 && /^(?:the|an?|his|her|its|their)$/.test(lowerAt(view, at - 1))
 
 const AFTER_NOUN = W.Be | W.Have | W.Do | W.Modal | W.Of
 

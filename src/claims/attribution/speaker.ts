@@ -17,6 +17,7 @@ export function slotOf(view: ArticleView, phrase: TokenRange): Slot | null {
   const maker = makerOf(view, first, last) ?? ownerOf(view, first, head)
   if (maker) return maker
   if (isCountOfPeople(view, head - 1) && !isDefinite(view, phrase, first)) return null
+  if (isAmount(view, first, head - 1)) return null
   const name = headName(view, first, head)
   if (name >= 0) return nameSlot(view, name)
   const { article } = view
@@ -80,6 +81,14 @@ function isCountOfPeople(view: ArticleView, head: number): boolean {
   if ((view.says(head) & Says.Respondent) !== 0 || (shapeAt(view, head) & Shape.Number) !== 0) return true
   return (partsOfSpeech(lowerAt(view, head)) & Pos.Cardinal) !== 0
 }
+
+/** «cut its forecast by 0.1 percentage points»: an amount says nothing. */
+const isAmount = (view: ArticleView, first: number, head: number) =>
+  view.nameAt[head]! < 0 &&
+  (shapeAt(view, first) & Shape.Number) !== 0 &&
+  /^(?:%|percent|points?|dollars?|euros?|pounds?|cents?|times|degrees|metres|meters|miles|years?|months?|weeks?|days?|hours?|minutes?)$/.test(
+    lowerAt(view, head),
+  )
 
 /** «The three said …»: known ones. */
 const isDefinite = (view: ArticleView, phrase: TokenRange, first: number) =>

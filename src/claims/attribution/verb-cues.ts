@@ -1,10 +1,12 @@
+import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { Shape } from '../../model/vocabulary.ts'
 import { W } from '../words.ts'
 import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { mayMeasureOrShow } from './measures.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { isReduced, phraseAfter } from './noun-phrase.ts'
 import { reportsHere } from './report-verbs.ts'
+import { sourceTypeOf } from './source-type.ts'
 import { invertedCue, passiveCue, quotedCue } from './speaker-after.ts'
 import { Says } from './speech-words.ts'
 import { firstSubject, paperSubject, subjectOf } from './subject.ts'
@@ -35,6 +37,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const subject = subjectOf(view, end, first, at, last)
   const found = (bits & Says.Show) === 0 || isPaper(view, subject, end) ? subject : (paperSubject(view, end, first, at, last) ?? subject)
   if (!found) return null
+  if (isReportedThing(view, at, end, found)) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
   if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
   if (
@@ -48,6 +51,15 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
   const side = saysNothingAfter(view, at, last) ? 'before' : found.side
   return { ...found, until, denied, side, ...(seeks ? { seeks } : {}) }
+}
+
+/** «the second case reported in the state»: a thing that was reported, not one that reports. */
+function isReportedThing(view: ArticleView, at: number, end: number, { source }: FoundCue): boolean {
+  if (end !== at || !isReduced(view, at) || !source || source.entity !== null) return false
+  const noun = lowerAt(view, at - 1)
+  return (
+    (view.says(at - 1) & Says.Statement) === 0 && (partsOfSpeech(noun) & Pos.Actor) === 0 && sourceTypeOf(source, view.resolved) === 'other'
+  )
 }
 
 function isPaper(view: ArticleView, subject: FoundCue | null, end: number): boolean {

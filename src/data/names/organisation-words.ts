@@ -40,14 +40,14 @@ party union federation confederation association league alliance coalition front
 bank fund trust foundation institute institution academy university college school faculty society centre center court church organisation organization
 international guild museum library army brotherhood order knights friends mothers doctors reporters physicians
 observatory laboratory hospital consortium collective panel taskforce tribunal brigade brigades corp corporation project programme program conference register registry archive archives inspectorate women farmers
-confederation network government theatre orchestra campaign initiative forum movement company corporation group club embassy consulate times commonwealth community bar royal
+confederation network government theatre orchestra campaign initiative forum movement company corporation group club voice embassy consulate times commonwealth community bar royal
 `),
 )
 
 /** What ministries, agencies, companies and unions are for, where the word is no ordinary one or heads other names itself. Lower case. */
 export const FIELDS: ReadonlySet<string> = new Set(
   words(`
-finance economy economics economic affairs foreign interior home defence defense security justice law trade commerce industry industries industrial tourism agriculture agricultural livestock fisheries aquaculture forestry forests food rural irrigation land lands
+finance economy economics economic affairs intelligence foreign interior home defence defense security justice law trade commerce industry industries industrial tourism agriculture agricultural livestock fisheries aquaculture forestry forests food rural irrigation land lands
 housing urban planning infrastructure works public roads road highways transport transportation railway railways aviation maritime ports shipping logistics communications telecommunications telecom postal post information broadcasting technology technologies technological ict digital innovation
 science sciences scientific research education educational training teaching tertiary higher skills labour labor employment manpower workforce immigration migration citizenship refugees population gender women youth children family families elderly veterans welfare social community communities
 wellness health healthcare medical medicine nursing pharmacy pharmaceutical pharmaceuticals dental hygiene sanitation water environment environmental climate energy power electricity electric oil gas petroleum minerals mines mining geology metallurgy chemicals steel textile textiles
@@ -90,7 +90,7 @@ Tottenham Congress Parliament Senate Knesset Duma Bundestag Majlis Sejm Rada Rik
 /** Heads that stand, in capitals, for a body named in full elsewhere in the article: `the Assembly`. Lower case. */
 export const SHORT_HEADS: ReadonlySet<string> = new Set(
   words(
-    `assembly parliament senate congress tribunal house union federation confederation league alliance coalition bank fund trust foundation authority`,
+    `assembly parliament senate congress tribunal house chamber union federation confederation league alliance coalition bank fund trust foundation authority commission council ministry committee court board agency`,
   ),
 )
 

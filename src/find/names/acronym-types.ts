@@ -24,9 +24,16 @@ export function explainAcronyms(reader: Reader, segments: readonly Segment[], en
 function explain(reader: Reader, entries: ReadonlyMap<string, Entry>, open: number, letters: string): void {
   const first = longFormStart(reader, open, letters)
   const short = entries.get(keyOf(reader, open + 1, open + 2))
-  if (first < 0 || short === undefined || hasBody(reader, first, open)) return
+  if (first < 0 || short === undefined) return
   const long = entries.get(keyOf(reader, first, open))
   if (long?.fixed === 'organisation') return
+  if (hasBody(reader, first, open)) {
+    // `Central Crime Branch (CCB)`
+    if (long === undefined || long.fixed !== null || long.lexicalPlace >= 3) return
+    long.organisation += FOR_LONG_FORM
+    long.type = bestType(long)
+    return
+  }
   if (isPlain(reader, first, open)) {
     if (short.fixed !== null) return
     short.organisation -= NO_BODY

@@ -29,6 +29,8 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
   if (segment.place >= 0.5 && segment.person < 3 && TOWNSPEOPLE.test(lower)) scores.place += 1.5
+  if (lower === 'police' && reader.lower(at + 1) === 'station' && isUnknownWord(reader, segment)) scores.place += 3
+  if (lower === 'in' && isUnknownWord(reader, segment) && !is(reader.bits(segment.first), W.Initial)) beforeIn(reader, segment, at, scores)
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
   if (is(bits, W.Hyphen) && /^(?:based|born|led|backed|controlled|held|ruled|administered)$/.test(reader.lower(at + 1))) scores.place += 2
   if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1) afterCode(reader, segment, at, scores)
@@ -36,6 +38,13 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (/^(?:is|was|are)$/.test(lower)) afterIs(reader, at, scores)
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
+}
+
+/** `at Korma in the Brest district`: a place within a place. */
+function beforeIn(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
+  if (!/^(?:at|near|from|to|of)$/.test(reader.lower(segment.first - 1))) return
+  const next = reader.lower(at + 1) === 'the' ? at + 2 : at + 1
+  if ((longestPlace(reader, next, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 3) scores.place += 2.5
 }
 
 /** `a Korma man`, `Korma police`: a name of some town before them. */

@@ -88,6 +88,7 @@ function afterArticle(reader: Reader, segment: Segment, scores: ContextScores): 
 function afterMark(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   // `D-Calif.`, `R-Elbow Lake`
   if (is(reader.bits(at), W.Hyphen) && /^(?:D|R|I|DFL)$/.test(reader.form(at - 1)) && reader.touches(at)) scores.place += 5
+  if (is(reader.bits(at), W.Possessive) && isUnknownWord(reader, segment)) afterOwner(reader, at - 1, scores)
   if (reader.form(at) !== ',') return
   const before = reader.bits(at - 1)
   if (is(before, W.Capital)) {
@@ -104,6 +105,13 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   if (is(before, W.Family)) scores.person += 4
   else if (is(before, W.Role)) scores.person += 2
   if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
+}
+
+/** `from Dhaka's Korma`: a town in, from or near a town. */
+function afterOwner(reader: Reader, owner: number, scores: ContextScores): void {
+  const before = reader.bits(owner - 1)
+  if (!is(before, W.Locative | W.Motion | W.Direction) || is(before, W.Capital)) return
+  if (reader.classes.placeScore(reader.article.tokens.word[owner]!) >= 3) scores.place += 3
 }
 
 /** `the Minister of Health and Social Affairs, Lena Moor`: do the words up to `last` end an office? */

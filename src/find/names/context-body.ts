@@ -26,7 +26,7 @@ export function scoreBody(reader: Reader, segment: Segment, before: number, scor
   const next = segment.last
   if (
     (isBody(reader, segment, next) && reader.lower(next) !== 'giant') ||
-    (isBody(reader, segment, next + 1) && isModifier(reader, next))
+    (isBody(reader, segment, next + 1) && isModifier(reader, next) && !isGround(reader, next))
   ) {
     scores.organisation += 2.5
     scores.person -= 2
@@ -53,6 +53,11 @@ const isModifier = (reader: Reader, i: number) =>
   is(reader.bits(i), W.Word) &&
   !is(reader.bits(i), W.Capital | W.Function | W.Speech) &&
   !reader.classes.isVerb(reader.article.tokens.word[i]!)
+
+/** `the Halden landfill site`, `the Halden police station` stand on some ground. */
+const isGround = (reader: Reader, modifier: number) =>
+  /^(?:site|station|plant|channel)$/.test(reader.lower(modifier + 1)) &&
+  !/^(?:news|web|radio|tv|television|online)$/.test(reader.lower(modifier))
 
 /** `, the leading maker of buses,`, `, a Halden-based lender`: a noun for a body ends the words after an article. */
 function isCalledBody(reader: Reader, segment: Segment, article: number): boolean {

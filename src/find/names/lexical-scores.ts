@@ -142,7 +142,7 @@ function oneWord({ firstBits: bits, shouted }: Parts): number {
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
   const form = reader.form(first)
   if (last > first + 1) {
-    for (let i = first; i < last; i++) if (reader.form(i) === '&') return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
+    for (let i = first; i < last; i++) if (/^[&+]$/.test(reader.form(i))) return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
     // `CNN Español`
     const isBranch =
       !hasGiven(reader, first + 1, last) &&
@@ -157,7 +157,10 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   if (/\d/.test(form)) return /^\p{Lu}{3}/u.test(form) && !/^COP/.test(form) ? 1.5 : 0
   if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
-  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) && !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz)/.test(form) ? 2 : 0
+  if (!/^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab|O)\p{Lu}|^(?:Mc|Mac|Fitz)/u.test(form)) return 0
+  // `KeyBank`, `TradeMap`; `MoU`, `TradeMap.com`
+  const isAddress = (reader.bits(last) & W.Stop) !== 0 && reader.touches(last) && reader.touches(last + 1)
+  return form.length >= 6 && !isAddress ? 3 : 2
 }
 
 /** `ANC NEC Anna Moor` is no branch. */

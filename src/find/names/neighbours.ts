@@ -23,6 +23,7 @@ export function explainLists(reader: Reader, segments: readonly Segment[], entri
     while (end < segments.length && isListed(reader, segments[end - 1]!, segments[end]!)) end++
     if (end === i + 1 && end < segments.length) explainPair(reader, segments[i]!, segments[end]!, entries)
     if (end - i >= 2) nameKind(reader, segments.slice(i, end))
+    if (end - i >= 2 && isOfPeople(reader, segments[i]!)) namePeople(segments.slice(i, end), entries)
     if (end - i >= FEWEST_MEMBERS) explain(reader, segments.slice(i, end), entries)
     // `Lena Moor, Halden` is a person of that body
     if (end - i >= FEWEST_MEMBERS || (end - i === 2 && reader.form(segments[i]!.last) !== ',')) explainCompanions(segments, i, end, entries)
@@ -72,6 +73,26 @@ function nameKind(reader: Reader, members: readonly Segment[]): void {
     if (isWord || member.type !== null || member.title !== null || member.words > 3 || (bits & W.AllCapitals) !== 0) continue
     member.type = 'place'
     member.rule = 'place-evidence'
+  }
+}
+
+/** `the drivers A, B and C`, `three members — A, B and C`. */
+function isOfPeople(reader: Reader, { first, sentence, title }: Segment): boolean {
+  let at = (title === null ? first : title[0]) - 1
+  while (at > 0 && /^(?:-|--|—|–|:)$/.test(reader.form(at))) at--
+  const bits = reader.bits(at)
+  if (reader.article.tokens.sentence[at] !== sentence || (bits & W.Word) === 0) return false
+  if (/^(?:MPs|MLAs|MEPs)$/.test(reader.form(at)) || /^(?:members|officials|advocates)$/.test(reader.form(at))) return true
+  return (bits & (W.Role | W.Capital)) === W.Role && reader.lower(at).endsWith('s')
+}
+
+function namePeople(members: readonly Segment[], entries: ReadonlyMap<string, Entry>): void {
+  for (const member of members) {
+    const entry = entries.get(member.key)!
+    if (entry.type !== null || entry.fixed !== null || entry.isWord || entry.lexicalPlace >= 2 || member.words > 4 || entry.person < 0)
+      continue
+    entry.person = Math.max(entry.person, ENOUGH)
+    entry.type = bestType(entry)
   }
 }
 

@@ -201,6 +201,9 @@ function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
   // `H E Anna Moor`
   if (reader.form(at) === 'H' && reader.form(at + 1) === 'E' && at + 2 < run.last) return piece(at + 2, 'title', 'title')
   const end = titleEnd(reader, at, run.last)
+  // `the DPP`: an office and a party
+  const both = W.AllCapitals | W.Organisation
+  if (end === run.last && end === at + 1 && (reader.bits(at) & both) === both) return null
   // `Prime Minister's Office`, `People's Party`
   if (end === at || (end < run.last && (reader.bits(end) & W.Possessive) !== 0)) return null
   const headed = organisationEnd(reader, at, run.last, limit) > end && isAmbiguousTitle(reader, end - 1)
@@ -210,8 +213,16 @@ function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
 function organisationByHead(cut: Cut): Piece | null {
   const { reader, run, at, limit } = cut
   const end = organisationEnd(reader, at, run.last, limit)
+  if (end > 0 && isOfficeOf(reader, at + 1, end)) return null
   if (end > 0) return isStateMedium(reader, at, end) ? null : piece(end, 'organisation', 'organisation-head')
   return opensSentence(cut) ? null : lowerMinistry(cut)
+}
+
+/** `Danish Prime Minister's Office`: every country has one. */
+function isOfficeOf(reader: Reader, at: number, end: number): boolean {
+  if ((reader.bits(at - 1) & W.Demonym) === 0) return false
+  const titled = titleEnd(reader, at, end)
+  return titled > at && (reader.bits(titled) & W.Possessive) !== 0 && /^(?:minister|president|chancellor)$/.test(reader.lower(titled - 1))
 }
 
 /** `Lebanese Halden TV` is Halden TV; `Turkish TV` is none. */
@@ -322,10 +333,14 @@ function placeOrPerson(cut: Cut): Piece | null {
   if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
-    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0) ||
+    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakAfterRole(cut)) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
 }
+
+/** `the healer Shaba Amin`: a small place, but behind a role the beginning of a name. */
+const isWeakAfterRole = ({ reader, run, at, place }: Cut) =>
+  place!.score < 1 && at === run.first && (reader.bits(at - 1) & (W.Role | W.Capital)) === W.Role
 
 /** `US-China talks`: two places; `Cox-Smith`: a name. */
 function beforeHyphen(cut: Cut, last: number, score: number): Piece {

@@ -75,12 +75,20 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
   const last = reader.bits(end - 1)
   if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return extendByOf(reader, end, limit)
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
+  if (isNamedAfterPerson(reader, i, end)) return end + 1
   const known =
     reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||
     (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
   if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
 }
+
+/** `Charles de Gaulle airport`: a person's full name is no place without its noun. */
+const isNamedAfterPerson = (reader: Reader, i: number, end: number) =>
+  end > i + 1 &&
+  (reader.bits(i) & (W.Given | W.Common)) === W.Given &&
+  /^(?:airport|stadium|bridge)$/.test(reader.lower(end)) &&
+  (reader.bits(i - 1) & W.Role) === 0
 
 const HEADS_WITH_OF =
   /^(?:republic|kingdom|emirate|gulf|bay|strait|straits|isle|isles|cape|sea|sultanate|commonwealth|principality|duchy|confederation)$/

@@ -118,7 +118,7 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
   if ((signAt(reader, last) & Sign.NicknameOpener) !== 0) return afterNickname(reader, last, end)
-  if (reader.form(last) === '&' && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
+  if (/^[&+]$/.test(reader.form(last)) && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
   return last
 }
 

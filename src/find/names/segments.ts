@@ -4,6 +4,7 @@ import { isMoney } from './money.ts'
 import { organisationEnd } from './organisation-phrases.ts'
 import { nextPiece, type Piece } from './pieces.ts'
 import { isStateStop, longestPlace } from './place-phrases.ts'
+import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -99,7 +100,8 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
   // `Zou Weiming`, though Zou is a place, too; not `Hong Kong Open`
   const isWholeSurname = eastAsian && (longestPlace(reader, first, last)?.last ?? 0) <= first + 1
   const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
-  const place = type === null && !isListedBody(reader, first, words) ? piece.place : 0
+  const place =
+    type === null && !isListedBody(reader, first, words) ? (isAcronymOfPlace(reader, first, words, piece) ? 0.5 : piece.place) : 0
   return {
     first,
     last,
@@ -121,6 +123,13 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
 function isListedBody(reader: Reader, first: number, words: number): boolean {
   const bits = reader.bits(first)
   return words === 1 && (bits & W.Organisation) !== 0 && (bits & W.AllCapitals) !== 0
+}
+
+/** `KAN news`: in capitals amid prose a short word is an acronym, whatever town is called so. */
+function isAcronymOfPlace(reader: Reader, first: number, words: number, { place }: Piece): boolean {
+  if (words !== 1 || place < 1 || place >= 5 || (reader.bits(first) & W.AllCapitals) === 0) return false
+  const form = reader.form(first)
+  return form.length <= 4 && !form.includes('.') && placeScore(form[0] + form.slice(1).toLowerCase()) > 0
 }
 
 /** `Emergency`, `Media`: it takes more than `of` before them to make a place. */

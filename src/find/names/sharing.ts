@@ -29,14 +29,18 @@ export function shareNames(entries: Entries): void {
 /** `Anna Moor`, `P C Moor`, `A.P. Moor`. */
 const isFull = ({ words, key }: Entry) => words >= 2 || /^(?:\p{L} |\p{L}\.)\S*\s?\S/u.test(key)
 
-/** `Mrs Moor` makes `Anna Moor` a person, too. */
+/** `Mrs Moor` makes `Anna Moor` a person, too; `Mr Prawit` `Prawit Chomklin`, as the Thai are called. */
 function lendToFullName(entry: Entry, entries: Entries): void {
   if (entry.type !== null || entry.fixed !== null || entry.words < 2 || entry.person <= 0) return
   const last = entries.get(entry.key.slice(entry.key.lastIndexOf(' ') + 1))
-  if (last === undefined || last === entry || last.type !== 'person' || last.partOf !== null) return
+  const first = entries.get(entry.key.slice(0, entry.key.indexOf(' ')))
+  if (!isBarePerson(last, entry) && !(isBarePerson(first, entry) && first!.titled)) return
   entry.person += ENOUGH
   entry.type = bestType(entry)
 }
+
+const isBarePerson = (bare: Entry | undefined, of: Entry) =>
+  bare !== undefined && bare !== of && bare.type === 'person' && bare.partOf === null
 
 /** `Cromwell Mining Inc` explains `Cromwell Mining`, and `Cromwell` where that is nothing else. */
 function shareBody(body: Entry, entries: Entries): void {

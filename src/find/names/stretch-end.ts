@@ -28,12 +28,19 @@ export function stretchEnd(cut: Cut, from = cut.at + 1): number {
     if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !isAfterArticle(reader, i) && !isLastName(cut, i))
       break
     if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
+    // `ABC MPs`
+    if (i === at + 1 && (bits & W.Title) !== 0 && i + 1 === run.last && isAcronymOfMembers(reader, at)) break
     if (capital && (bits & W.TitleModifier) !== 0 && isOffice(reader, i, run.last)) break
     if (capital && (bits & (W.Given | W.Common | W.SiteHead | W.OrgHead | W.Particle)) === W.Given && isAfterWord(cut, i)) break
     i++
   }
   return i
 }
+
+const isAcronymOfMembers = (reader: Reader, at: number) =>
+  (reader.bits(at) & (W.AllCapitals | W.Common | W.Title)) === W.AllCapitals &&
+  reader.form(at).length >= 3 &&
+  /^(?:MPs?|MLAs?|MLCs?|MPPs?|MNAs?|MHAs?|MEPs?|TDs?)$/.test(reader.form(at + 1))
 
 /** `Lena Scot,`: after a lone given name and before no other noun a demonym is a surname. */
 function isLastName({ reader, run, at }: Cut, i: number): boolean {

@@ -20,12 +20,23 @@ export function isDate(view: View, found: Candidate): boolean {
   // `the second week` without `of March`
   if ((expression.kind === 'unit' || rule === 'nth-weekday') && expression.index !== undefined && !expression.within) return false
   // `the last half of them`
-  if (rule === 'half') return false
+  if (rule === 'half' || isInAddress(view, first)) return false
   if (rule === 'holiday' && isModifier(view, last)) return false
   if (rule === 'day-parts' || isPartOfTitle(view, found) || isGivenName(view, found)) return false
   // `at night`, `good morning`: a part of the day that belongs to no day
   if (rule === 'day-part-only') return view.lower(first - 1) === 'the' && view.lower(first - 2) === 'in' && view.lower(last) !== 'of'
   return true
+}
+
+/** Tokens of a web address before its end, at most. */
+const LONGEST_ADDRESS = 80
+
+/** `https://news.example/2022/05/18/mayor`: what touches the beginning of an address. */
+function isInAddress(view: View, first: number): boolean {
+  if (!view.touches(first) || first <= view.first) return false
+  let i = first
+  while (i > view.first && first - i < LONGEST_ADDRESS && view.touches(i)) i--
+  return /^(?:https?|www)$/.test(view.lower(i))
 }
 
 /** `the Sunday Times`, `Easter Island`, `the Good Friday Agreement`: a capitalised word behind that makes a name of it. */
