@@ -3,7 +3,7 @@ import { listedOrganisationEnd } from './listed-organisations.ts'
 import { isMoney } from './money.ts'
 import { organisationEnd } from './organisation-phrases.ts'
 import { nextPiece, type Piece } from './pieces.ts'
-import { isStateStop, longestPlace } from './place-phrases.ts'
+import { isStateStop, isStreetStop, longestPlace } from './place-phrases.ts'
 import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
 import type { Run } from './runs.ts'
@@ -92,9 +92,12 @@ function isPortfolioWord(reader: Reader, i: number): boolean {
 const titleBefore = (reader: Reader, run: Run, first: number, end: number): Title =>
   end < run.last && (reader.bits(end) & W.Mark) === 0 ? [first, end] : null
 
+/** `Ala.`, `Memphis St.` */
+const keepsStop = (reader: Reader, { rule, end }: Piece) =>
+  (rule === 'gazetteer' && isStateStop(reader, end - 1)) || (rule === 'site-head' && isStreetStop(reader, end - 1))
+
 function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title: Title): Segment | null {
-  // `Ala.` keeps its stop
-  const last = piece.rule === 'gazetteer' && isStateStop(reader, piece.end - 1) ? piece.end : trimmedEnd(reader, first, piece.end)
+  const last = keepsStop(reader, piece) ? piece.end : trimmedEnd(reader, first, piece.end)
   if (last <= first || isMoney(reader, first, last)) return null
   const { words, person, organisation, eastAsian } = lexicalScores(reader, first, last)
   // `Zou Weiming`, though Zou is a place, too; not `Hong Kong Open`
