@@ -1,4 +1,5 @@
 import { Pos, partsOfSpeech } from '../data/lexicon.ts'
+import { FAMILY } from '../data/names/titles.ts'
 import type { LocalEntity } from '../model/entity.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { type NamedMention, toEntity } from './names.ts'
@@ -111,7 +112,7 @@ function ofBareName(article: ParsedArticle, mention: NamedMention, people: reado
   const fits = (person: Person) =>
     gender === 0 || genderOf(person.words[0]!) === 0 || person.words.length < 2 || genderOf(person.words[0]!) === gender
   const surname = people.filter((person) => isSurname(word!, person.words) && fits(person))
-  if (surname.length > 0) return nearest(withTitle(surname, mention), mention)
+  if (surname.length > 0) return nearest(withoutRelatives(article, withTitle(surname, mention)), mention)
   const given = people.filter((person) => person.words.length >= 2 && person.words[0] === word && fits(person))
   if (given.length > 0) return nearest(given, mention)
   return people.find((person) => person.words.length === 1 && person.words[0] === word) ?? null
@@ -121,6 +122,20 @@ function ofBareName(article: ParsedArticle, mention: NamedMention, people: reado
 function isSurname(word: string, words: readonly string[]): boolean {
   if (words.length < 2) return false
   return words.lastIndexOf(word) > 0 || (words[0] === word && words.length === 3 && words[0].length <= 5 && genderOf(word) === 0)
+}
+
+/** Of several people of one surname, not the relative of somebody: `Jan Moor was charged. His wife, Lena Moor, … Moor denied it`. */
+function withoutRelatives(article: ParsedArticle, people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people
+  const others = people.filter(({ members }) => !members.some((member) => isRelative(article, member)))
+  return others.length > 0 ? others : people
+}
+
+/** `his wife, Lena Moor`, `Moor's son Jan Moor` */
+function isRelative({ tokens, vocabulary }: ParsedArticle, { mention, words }: NamedMention): boolean {
+  if (words.length < 2) return false
+  const before = (i: number) => (i < 0 ? '' : vocabulary.lower(tokens.word[i]!))
+  return FAMILY.has(before(before(mention.first - 1) === ',' ? mention.first - 2 : mention.first - 1))
 }
 
 /** Of several people of one surname, those whose role the mention names: `President Moor`, not his wife. */

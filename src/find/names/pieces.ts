@@ -215,7 +215,7 @@ function organisationByHead(cut: Cut): Piece | null {
   const end = organisationEnd(reader, at, run.last, limit)
   if (end > 0 && isOfficeOf(reader, at + 1, end)) return null
   if (end > 0) return isStateMedium(reader, at, end) ? null : piece(end, 'organisation', 'organisation-head')
-  return opensSentence(cut) ? null : lowerMinistry(cut)
+  return lowerCourt(cut) ?? (opensSentence(cut) ? null : lowerMinistry(cut))
 }
 
 /** `Danish Prime Minister's Office`: every country has one. */
@@ -228,6 +228,12 @@ function isOfficeOf(reader: Reader, at: number, end: number): boolean {
 /** `Lebanese Halden TV` is Halden TV; `Turkish TV` is none. */
 const isStateMedium = (reader: Reader, at: number, end: number) =>
   (reader.bits(at) & W.Demonym) !== 0 && /^(?:tv|television|radio|media|press|newspapers|news)$/.test(reader.lower(end - 1))
+
+/** `the Madras high court`, as the Indian press writes it: no other word of its place. */
+function lowerCourt({ reader, run, place }: Cut): Piece | null {
+  if (place === null || place.last !== run.last || reader.form(run.last) !== 'high' || reader.form(run.last + 1) !== 'court') return null
+  return place.score >= 3 ? piece(run.last + 2, 'organisation', 'organisation-head') : null
+}
 
 /** `the Intelligence ministry`: a capital in mid-sentence. */
 function lowerMinistry({ reader, run, at }: Cut): Piece | null {
@@ -333,14 +339,14 @@ function placeOrPerson(cut: Cut): Piece | null {
   if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
-    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakAfterRole(cut)) ||
+    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakPlace(cut)) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
 }
 
-/** `the healer Shaba Amin`: a small place, but behind a role the beginning of a name. */
-const isWeakAfterRole = ({ reader, run, at, place }: Cut) =>
-  place!.score < 1 && at === run.first && (reader.bits(at - 1) & (W.Role | W.Capital)) === W.Role
+/** `the healer Shaba Amin`: a small place, but the beginning of a name where no preposition says otherwise. */
+const isWeakPlace = ({ reader, run, at, place }: Cut) =>
+  place!.score < 1 && at === run.first && (reader.bits(at - 1) & (W.Locative | W.Motion | W.PlaceNoun)) === 0
 
 /** `US-China talks`: two places; `Cox-Smith`: a name. */
 function beforeHyphen(cut: Cut, last: number, score: number): Piece {
