@@ -40,14 +40,19 @@ function group(article: ParsedArticle, mentions: readonly NamedMention[], isByli
   }
   // Longest names first: they found the people that shorter ones join.
   const full = mentions.filter((m) => m.words.length >= 2).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
+  const personAt = new Map<number, Person>()
   for (const mention of full) {
     const fitting = known.near(mention).filter((person) => isForm(mention.words, person.words))
     const person = fitting.length === 0 ? found(mention) : nearest(fitting, mention)
     person.add(mention)
+    person.isRelative ||= isRelative(article, mention)
+    personAt.set(mention.index, person)
   }
   for (const mention of mentions) {
     if (mention.words.length >= 2) continue
-    const person = ofBareName(article, mention, known.near(mention)) ?? found(mention)
+    // `Lin Mei-hua (林美華)`
+    const same = mention.mention.sameAs === undefined ? undefined : personAt.get(mention.mention.sameAs)
+    const person = same ?? ofBareName(article, mention, known.near(mention)) ?? found(mention)
     person.add(mention)
   }
   for (const person of people) person.sort()
@@ -112,7 +117,7 @@ function ofBareName(article: ParsedArticle, mention: NamedMention, people: reado
   const fits = (person: Person) =>
     gender === 0 || genderOf(person.words[0]!) === 0 || person.words.length < 2 || genderOf(person.words[0]!) === gender
   const surname = people.filter((person) => isSurname(word!, person.words) && fits(person))
-  if (surname.length > 0) return nearest(withoutRelatives(article, withTitle(surname, mention)), mention)
+  if (surname.length > 0) return nearest(withoutRelatives(withTitle(surname, mention)), mention)
   const given = people.filter((person) => person.words.length >= 2 && person.words[0] === word && fits(person))
   if (given.length > 0) return nearest(given, mention)
   return people.find((person) => person.words.length === 1 && person.words[0] === word) ?? null
@@ -125,15 +130,14 @@ function isSurname(word: string, words: readonly string[]): boolean {
 }
 
 /** Of several people of one surname, not the relative of somebody: `Jan Moor was charged. His wife, Lena Moor, … Moor denied it`. */
-function withoutRelatives(article: ParsedArticle, people: readonly Person[]): readonly Person[] {
+function withoutRelatives(people: readonly Person[]): readonly Person[] {
   if (people.length < 2) return people
-  const others = people.filter(({ members }) => !members.some((member) => isRelative(article, member)))
+  const others = people.filter(({ isRelative }) => !isRelative)
   return others.length > 0 ? others : people
 }
 
 /** `his wife, Lena Moor`, `Moor's son Jan Moor` */
-function isRelative({ tokens, vocabulary }: ParsedArticle, { mention, words }: NamedMention): boolean {
-  if (words.length < 2) return false
+function isRelative({ tokens, vocabulary }: ParsedArticle, { mention }: NamedMention): boolean {
   const before = (i: number) => (i < 0 ? '' : vocabulary.lower(tokens.word[i]!))
   return FAMILY.has(before(before(mention.first - 1) === ',' ? mention.first - 2 : mention.first - 1))
 }

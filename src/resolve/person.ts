@@ -7,6 +7,8 @@ export class Person {
   readonly words: readonly string[]
   readonly roles = new Set<string>()
   readonly isByline: boolean
+  /** Somebody's `wife, Lena Moor`. */
+  isRelative = false
   /** Index of the mention that this person was found with. */
   readonly foundAt: number
   /** The indices of its mentions as runs that rise, few of them: names of one length come in text order. */

@@ -250,6 +250,31 @@ test.each([
 })
 
 test.each([
+  // parties, agencies and acronyms
+  ['He told ABQP MPs to vote for the DPP.', 'O:ABQP | O:DPP'],
+  ['It was heard on KAN news in Egypt.', 'O:KAN | L:Egypt'],
+  ['The Central Crime Branch (CCB) and the Intelligence ministry knew.', 'O:Central Crime Branch | O:CCB | O:Intelligence ministry'],
+  ["The Danish Prime Minister's Office declined.", "O:Prime Minister's Office"],
+  ['The Korma Commission met. The Commission voted.', 'O:Korma Commission | O:Commission'],
+  ['The Delhi high court and Travel + Living magazine agreed.', 'O:Delhi high court | O:Travel + Living'],
+  ['The Voice of Korma said so.', 'O:Voice of Korma'],
+  ['TradeHarbor shows it leads.', 'O:TradeHarbor'],
+  ['The Korma landfill site burns.', ''],
+  // places within places, streets and roads
+  ["He came from Dhaka's Zormila and died at Velmurad in the Cuddalore district.", 'L:Dhaka | L:Zormila | L:Velmurad | L:Cuddalore'],
+  ['The Zormila police station was hit.', 'L:Zormila'],
+  ['Crews closed Korma St., Elm Rd. and Highway 19.', 'L:Korma St. | L:Elm Rd. | L:Highway 19'],
+  ['He landed at Charles de Velde airport.', 'L:Charles de Velde airport'],
+  // lists of people
+  ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],
+  ['Mr Krungsiwal spoke. Krungsiwal Sutinpuak left.', 'P:Krungsiwal | P:Krungsiwal Sutinpuak'],
+  ['The traditional healer Shaba Amin was found.', 'P:Shaba Amin'],
+  ['Lin Mei-hua (林美華) spoke.', 'P:Lin Mei-hua | P:林美華'],
+])('bodies, streets and lists in %j', (text, expected) => {
+  expect(names(text)).toBe(expected)
+})
+
+test.each([
   'Police said the army had moved in overnight.',
   'Thousands of people took to the streets on Sunday, August 9.',
   'However, Many Voters Were Angry.',

@@ -25,9 +25,15 @@ test.each([
   ['also when the full name comes later', 'Mr Petrov spoke. Ivan Petrov is 40.', 'Ivan Petrov = Petrov x2'],
   [
     'two people of one surname stay two; the one named last gets the bare surname',
-    'President Karl Brandt came with his brother Otto Brandt. Brandt waved.',
+    'President Karl Brandt met the painter Otto Brandt. Brandt waved.',
     'Karl Brandt x1 | Otto Brandt = Brandt x2',
   ],
+  [
+    'a relative of somebody hardly gets the bare surname',
+    'Police held Karl Brandt. His wife, Alma Brandt, knew of it. Brandt denied it.',
+    'Karl Brandt = Brandt x2 | Alma Brandt x1',
+  ],
+  ['a name in its own script', 'Lin Mei-hua (林美華) spoke. Lin left.', 'Lin Mei-hua = 林美華 = Lin x3'],
   [
     'a title decides between two of one surname',
     'President Karl Brandt came with his brother Otto Brandt. President Brandt waved.',

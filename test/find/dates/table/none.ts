@@ -10,6 +10,7 @@ export const none: Table = {
     ['The March of Freedom drew thousands.'],
     ['The March on Washington drew thousands.'],
     ['He may come.'],
+    ['See https://news.example.com/2022/05/18/mayor-on-july-4 for more.'],
     ['May I come in?'],
     ['Prime Minister Theresa May resigned.'],
     ['They sat down.'],
