@@ -13,8 +13,8 @@ export function withoutFatal(told: readonly Told[], people: SamePeople): readonl
   const dead = new Set<Told>()
   for (const [t, one] of told.entries()) {
     if (isHowTheyDied(...near(told, t), people)) dead.add(one)
-    if (one.claim.kind !== 'death' || one.claim.value !== 1 || one.hit.quantity >= 0 || one.hit.again === null || people.isAnother(one))
-      continue
+    if (one.claim.kind !== 'death' || one.claim.value !== 1 || one.hit.quantity >= 0 || one.hit.again === null) continue
+    if (one.known || people.isAnother(one)) continue
     const hurt = hurtBefore(...near(told, t), people)
     if (hurt) dead.add(hurt)
   }

@@ -88,6 +88,8 @@ export class Joined {
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return -1
     const comma = chunks.is(k, Chunk.Comma)
     if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Comma)) k--
+    // «the bodies of a man and a woman»
+    if (this.facts.form(k - 2) === 'of' && this.facts.measured(k - 3) === k - 1) return k - 1
     k = this.overPrepositions(k - 1)
     if (this.explains(k)) k -= 2
     if (!chunks.is(k, Chunk.Noun) || (chunks.is(k - 1, Chunk.Prep) && !CLAUSE_OPENERS.has(this.facts.form(k - 1)))) return -1

@@ -25,6 +25,10 @@ const IDENTIFYING = new Set(['identified', 'identifies', 'named'])
 const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 /** «my son», in a quotation, is somebody that the article tells of. */
 const SPEAKERS = new Set(['my', 'our'])
+/** «killed his wife and himself»: one more where it is joined, not the doer again. */
+const REFLEXIVES = new Set(['himself', 'herself'])
+/** `a fourth`, after three */
+const ORDINALS = new Set('second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 const ONE_PRONOUNS = new Set(['he', 'she', 'him', 'her'])
 /** Nouns that may take up anybody: `the man`, `the victim`. */
 const ANYBODY = new Set(
@@ -65,6 +69,7 @@ export class OnePerson {
     if (this.isNumbered(np)) return false
     if (chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1) return this.isAlone(np)
     if (chunks.to[np]! - chunks.from[np]! === 2 && this.lower(chunks.head[np]!) === 'other') return this.isAlone(np)
+    if (chunks.has(np, Phrase.One) && ORDINALS.has(this.lower(chunks.head[np]!))) return true
     const bits = this.chunker.nounBits(np)
     if ((bits & (N.Thing | N.Body)) !== 0 && (bits & N.Person) === 0) return false
     if (trigger.frame === Frame.ObjectWith && this.isOwn(np)) return false
@@ -153,7 +158,8 @@ export class OnePerson {
   /** «he died», «killing him» */
   private isHe(kind: Kind, np: number, c: number): boolean {
     if (!kind.pronouns || (this.chunks.is(c, Chunk.Verb) && !this.isEvent(c))) return false
-    return ONE_PRONOUNS.has(this.lower(this.chunks.head[np]!))
+    const pronoun = this.lower(this.chunks.head[np]!)
+    return ONE_PRONOUNS.has(pronoun) || (REFLEXIVES.has(pronoun) && np > c + 1)
   }
 
   /** «the 60th commander captured this year»: which one in a row, not that one was. */

@@ -114,7 +114,19 @@ export class Patients {
     const { chunks, args, clauses } = this
     const object = chunks.has(c, Verb.Passive) ? args.subject(c) : clauses.object(c)
     const np = object >= 0 ? object : chunks.has(c, Verb.Bare) ? args.subject(c) : -1
-    return np >= 0 && this.names(np, trigger) ? { phrase: np, side: 'none' } : NOBODY
+    if (np < 0 || !this.names(np, trigger)) return NOBODY
+    const whose = this.facts.measured(np)
+    if (whose === np) return { phrase: np, side: 'none' }
+    return chunks.has(c, Verb.Passive) ? { phrase: this.lastJoined(whose, c), side: 'before' } : { phrase: whose, side: 'after' }
+  }
+
+  /** «the bodies of a man and two women were found»: the last of those joined to a phrase before the chunk `end`. */
+  private lastJoined(np: number, end: number): number {
+    const { chunks } = this
+    let last = np
+    for (let k = np + 2; k < end; k++)
+      if (chunks.is(k - 1, Chunk.Conj) && chunks.is(k, Chunk.Noun) && (chunks.quantity[k]! >= 0 || chunks.has(k, Phrase.One))) last = k
+    return last
   }
 
   /** «took the man to a nearby hospital», «were treated at the scene for minor wounds» */

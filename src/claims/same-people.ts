@@ -15,6 +15,8 @@ const LATER = 7
 const MONTH = 31
 /** Words beside a figure that sum up: `all three`, `the two men`, `a total of 12`. */
 const GATHERING = new Set('all both the these those total overall altogether'.split(' '))
+/** Words of the rest of those told before: `the others`. */
+const RESTING = new Set(['other', 'others', 'remaining', 'rest'])
 /** Words within a figure's phrase that set its people apart from those before. */
 const ANOTHER = new Set('another other others additional further more second third fourth'.split(' '))
 
@@ -95,6 +97,7 @@ export class SamePeople {
 
   /** `another man`, `three others` */
   isAnother({ hit }: Told): boolean {
+    if (hit.quantity >= 0 && this.isRest({ hit })) return false
     const end = Math.max(hit.last, hit.subject?.last ?? 0)
     for (let i = hit.first; i < end; i++) if (ANOTHER.has(this.lower(i)) && this.lower(i + 1) !== 'than') return true
     return false
@@ -115,6 +118,17 @@ export class SamePeople {
     )
       return false
     return hit.again === hit.kind || hit.noun === before.noun
+  }
+
+  /** `the four other victims`, `the remaining two`: the rest of those told before. */
+  isRest({ hit }: Pick<Told, 'hit'>): boolean {
+    const end = Math.max(hit.last, hit.subject?.last ?? 0)
+    const definite =
+      this.lower(hit.first) === 'the' ||
+      (hit.first > 0 && this.lower(hit.first - 1) === 'the') ||
+      (hit.first > 1 && this.lower(hit.first - 2) === 'the')
+    for (let i = Math.max(0, hit.first - 1); definite && i < end; i++) if (RESTING.has(this.lower(i))) return true
+    return false
   }
 
   /** `all three`, `the two men`, `a total of 12` */

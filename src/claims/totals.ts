@@ -77,7 +77,8 @@ function after(list: readonly Told[], t: number, people: SamePeople): boolean {
     if (part.whole !== null || part.claim.value === value || isBody(part)) continue
     if (part.ledger || part.sentence - total.sentence > REACH || !people.mayHold(total, part) || people.isElse(part)) break
     if (parts.length === 0 && part.sentence > total.sentence && people.isAnother(part)) break
-    sure &&= people.holds(total, part) && (part.hit.quantity < 0 || people.isInside(total, part) || people.isOfThem(part))
+    sure &&=
+      people.holds(total, part) && (part.hit.quantity < 0 || people.isInside(total, part) || people.isOfThem(part) || people.isRest(part))
     sum += part.claim.value
     if (sum > most) break
     parts.push(part)

@@ -112,6 +112,8 @@ export const death: Kind = {
     'A woman was shot dead and a man was hit in the neck. He died hours later.': ['A woman', 'He'],
     'Police identified the man killed in the crash as Marek Dolan.': ['the man'],
     'The driver who was hit on Friday and then ran his car into a wall has died.': ['The driver'],
+    'The bodies of a man and a woman were found in a ditch.': ['a man', 'a woman'],
+    'He killed his wife and himself.': ['his wife', 'himself'],
     'The gunman killed himself.': ['The gunman'],
     'A pensioner took his own life.': ['A pensioner'],
     'Officers found Jan Novak, 24, dead in the hall.': ['Jan Novak'],

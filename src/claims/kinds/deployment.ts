@@ -61,6 +61,8 @@ export const deployment: Kind = {
     'Some 300 police patrolled the streets.': ['Some 300 police'],
   },
   rejects: [
+    'The crash sent one driver to the hospital.',
+
     'The company deployed 40 engineers.',
     'They sent 40 letters.',
     'Two soldiers were in the car.',

@@ -38,7 +38,7 @@ export const injury: Kind = {
     'treat and release/released',
   ],
   objectThen: [
-    { verbs: ['take', 'rush', 'transport', 'airlift', 'fly', 'bring', 'carry'], preposition: 'to', objects: HOSPITALS },
+    { verbs: ['take', 'send', 'rush', 'transport', 'airlift', 'fly', 'bring', 'carry'], preposition: 'to', objects: HOSPITALS },
     { verbs: ['admit'], preposition: 'to', objects: HOSPITALS },
     { verbs: ['release', 'discharge'], preposition: 'from', objects: HOSPITALS },
     { verbs: ['treat'], preposition: 'at', objects: [...HOSPITALS, 'scene'] },
@@ -94,6 +94,7 @@ export const injury: Kind = {
   member: ['casualty', 'wounded', 'injured'],
   not: ['body', 'corpse'],
   weak: [
+    'send',
     'being treated at',
     'being treated in',
     'expected to survive',
@@ -151,6 +152,8 @@ export const injury: Kind = {
     'A bystander took a bullet in the thigh.': ['A bystander'],
     'Another six miners are being treated in Brest.': ['six miners'],
     'Two girls had arrived there with burns.': ['Two girls'],
+    'The crash sent one driver to the hospital.': ['one driver'],
+    'The attack left three guards dead and a fourth badly wounded.': ['a fourth'],
     'A hunter accidentally shot himself in the foot.': ['A hunter'],
   },
   rejects: [
