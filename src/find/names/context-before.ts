@@ -68,7 +68,9 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
   // `Ana Lima, 41, of Korma`
   if (lower === 'of' && reader.form(at - 1) === ',' && /^[1-9]\d$/.test(reader.form(at - 2))) scores.place += 3.5
   if (is(bits, W.PlaceNoun)) scores.place += 2.5
-  if (lower === 'of' && is(reader.bits(at - 1), W.PlaceNoun) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
+  // `east of Korma`
+  const directed = is(reader.bits(at - 1), W.Direction) && !is(reader.bits(at - 1), W.Capital)
+  if (lower === 'of' && (is(reader.bits(at - 1), W.PlaceNoun) || directed) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
 }
 
 /** `the Petrov government`: what is called after a person. */
@@ -131,5 +133,21 @@ function dateline(reader: Reader, segment: Segment, scores: ContextScores): void
   if (is(next, W.Number) && /^\d{4}$/.test(form)) scores.place += 4
   else if (form === ',' && is(after, W.Calendar)) scores.place += 3
   else if (form === '(' && is(after, W.Capital) && /^[-–—]+$/.test(reader.form(segment.last + 3))) scores.place += 4
-  else if (/^(?:—|--)$/.test(form) && segment.first === reader.article.sentences.first[segment.sentence]) scores.place += 2
+  else if (isDash(reader, segment.last) && segment.first === reader.article.sentences.first[segment.sentence])
+    beforeDash(reader, segment, scores)
+}
+
+/** A dash with spaces around it, or two hyphens. */
+const isDash = (reader: Reader, i: number) =>
+  /^(?:—|--)$/.test(reader.form(i)) || (/^[-–]$/.test(reader.form(i)) && !reader.touches(i) && !reader.touches(i + 1))
+
+/** `KORMA - Police said`: in capitals a town that no list need know, not an acronym. */
+function beforeDash(reader: Reader, segment: Segment, scores: ContextScores): void {
+  const bits = reader.bits(segment.first)
+  const loud = is(bits, W.AllCapitals) && !is(bits, W.Common | W.Organisation) && reader.form(segment.first).length > 3
+  if (loud && is(reader.bits(segment.last + 1), W.Capital)) {
+    scores.place += 4
+    scores.organisation -= 3
+    scores.person -= 3
+  } else if (!/^[-–]$/.test(reader.form(segment.last))) scores.place += 2
 }

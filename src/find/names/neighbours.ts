@@ -61,7 +61,7 @@ function takeFrom(entry: Entry): void {
 }
 
 const PLURALS =
-  /^(?:counties|parishes|provinces|districts|regions|states|governorates|prefectures|cities|towns|villages|islands|municipalities|boroughs|suburbs)$/
+  /^(?:counties|parishes|provinces|districts|regions|states|governorates|prefectures|cities|towns|villages|islands|municipalities|boroughs|suburbs|streets|roads|avenues|rivers|lakes)$/
 
 /** `Clarke, Jackson and Oconee counties`: places, whoever else has such a name. */
 function nameKind(reader: Reader, members: readonly Segment[]): void {

@@ -63,7 +63,8 @@ const isGroupFor = (reader: Reader, k: number) =>
 const GROUPS =
   /^(?:citizens|lawyers|workers|parents|students|journalists|scientists|physicians|artists|veterans|farmers|mayors|survivors|victims|mothers|doctors|friends|reporters)$/
 
-const isSchoolDistrict = (reader: Reader, k: number) => reader.lower(k) === 'district' && reader.lower(k - 1) === 'school'
+const isSchoolDistrict = (reader: Reader, k: number) =>
+  reader.lower(k) === 'district' && /^(?:school|fire|water|hospital|library|transit|utility)$/.test(reader.lower(k - 1))
 
 /** `Conference of Bishops`, `Innocence Project of Korma`: what else hangs on these is an event's or a plan's. */
 const OF_ALONE = /^(?:conference|project|programme|program)$/

@@ -205,17 +205,30 @@ function afterPossessive(reader: Reader, possessive: number, end: number): numbe
   for (let i = possessive + 1; i < Math.min(end, possessive + 5); i++) {
     const bits = reader.bits(i)
     if ((bits & W.Capital) === 0) return possessive
+    // `Governor's Palace`, `People's Palace of Korma`; not `Warden’s Memphis Street`
+    if (!saint && (bits & (W.OrgHead | W.SiteHead)) === W.SiteHead && i > possessive + 1) return possessive
     if ((bits & (W.OrgHead | W.SiteHead)) !== 0) return i + 1
   }
   return possessive
 }
 
+/** `Beauregard “Bud” Torrin`: one word in quotation marks between two that no list knows. */
+const afterPetName = (reader: Reader, open: number, end: number, closing: string) =>
+  open + 3 < end &&
+  reader.form(open + 2) === closing &&
+  (reader.bits(open + 1) & (W.Capital | W.Function)) === W.Capital &&
+  (reader.bits(open + 3) & (W.Capital | W.Common | W.Function | W.Calendar)) === W.Capital
+    ? open + 4
+    : open
+
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'", '(': ')' }
 
 /** `Jose "Pepe" Lima`, `Karl (Kalle) Berg`: at most three words in the middle of a name. */
 function afterNickname(reader: Reader, open: number, end: number): number {
-  if ((reader.bits(open - 1) & W.Given) === 0) return open
+  const given = reader.bits(open - 1)
   const closing = CLOSING[reader.form(open)]
+  if ((given & W.Given) === 0)
+    return closing !== ')' && (given & (W.Capital | W.Common)) === W.Capital ? afterPetName(reader, open, end, closing!) : open
   for (let i = open + 1; i < Math.min(end, open + 5); i++) {
     if (reader.form(i) !== closing) continue
     const next = reader.bits(i + 1)

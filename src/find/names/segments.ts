@@ -50,6 +50,9 @@ function portfolioOf(reader: Reader, run: Run): Title {
   let last = run.first
   while (last < run.last && isPortfolioWord(reader, last)) last++
   if (last === run.first || (longestPlace(reader, run.first, run.last)?.score ?? 0) >= 3) return null
+  // `president of Education Minnesota`
+  const place = last < run.last ? longestPlace(reader, last, run.last) : null
+  if (place !== null && place.score >= 4 && place.last === run.last) return null
   let first = joiner - 1
   while ((reader.bits(first - 1) & W.TitleModifier) !== 0 && (reader.bits(first - 1) & W.Capital) !== 0) first--
   return [first, last]

@@ -56,6 +56,7 @@ const sites = new Map(
     .split(' ')
     .map((word) => [word, word]),
 )
+const NATURAL = /^(?:river|desert)$/
 const compass =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|mid|far|greater|downtown|rural)[ -])+/i
 
@@ -82,6 +83,8 @@ function read(name: string): Reading {
   if (wanted !== undefined && words.length > 1) {
     const bare = candidatesOf(words.slice(0, -1).join(' '))
     const fitting = bare.filter(({ record }) => wanted.includes(record.type))
+    // a river that the table lacks is not the town or island called like it
+    if (fitting.length === 0 && NATURAL.test(last)) return { ...nothing, placeType: last }
     if (bare.length > 0) return { ...nothing, candidates: fitting.length > 0 ? fitting : bare }
   }
   const of = /^(?:city|province|state|region|district|county|town|village|port|island|republic|kingdom) of (.+)$/i.exec(name)
