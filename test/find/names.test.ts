@@ -265,7 +265,13 @@ test.each([
   ['The Zormila police station was hit.', 'L:Zormila'],
   ['Crews closed Korma St., Elm Rd. and Highway 19.', 'L:Korma St. | L:Elm Rd. | L:Highway 19'],
   ['He landed at Charles de Velde airport.', 'L:Charles de Velde airport'],
+  ['MONTROSE - Officials met in Montrose.', 'L:MONTROSE | L:Montrose'],
+  ['Crews worked east of Zormila; the Korma Parish Fire District came.', 'L:Zormila | O:Korma Parish Fire District'],
+  ['Police went to Warden’s Korma Street home.', 'L:Korma Street'],
+  ['It burst at the corner of Zormila and Harrison streets.', 'L:Zormila | L:Harrison'],
+  ['Tom Dohan, president of Education Minnesota, left.', 'P:Tom Dohan | L:Minnesota'],
   // lists of people
+  ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],
   ['Mr Krungsiwal spoke. Krungsiwal Sutinpuak left.', 'P:Krungsiwal | P:Krungsiwal Sutinpuak'],
   ['The traditional healer Shaba Amin was found.', 'P:Shaba Amin'],

@@ -1,6 +1,7 @@
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { NO_BODIES } from '../../data/names/organisation-words.ts'
 import type { Reader } from './reader.ts'
+import { isPlus } from './runs.ts'
 import { Kind, W } from './word-classes.ts'
 
 /** `Moor & Berg` is a firm. */
@@ -142,7 +143,7 @@ function oneWord({ firstBits: bits, shouted }: Parts): number {
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
   const form = reader.form(first)
   if (last > first + 1) {
-    for (let i = first; i < last; i++) if (/^[&+]$/.test(reader.form(i))) return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
+    for (let i = first; i < last; i++) if (isPlus(reader.form(i))) return last - first === 3 && form.length === 1 ? 0 : AMPERSAND
     // `CNN Español`
     const isBranch =
       !hasGiven(reader, first + 1, last) &&

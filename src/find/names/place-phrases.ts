@@ -74,18 +74,18 @@ function longScore(text: string): number {
 const NUMBERED_ROADS = /^(?:highway|hwy|interstate|route|road|freeway|motorway|autobahn)$/
 
 /** `Memphis St.`, `Gouger St`; not `Dr.` nor `Ct.`, which are other things as well. */
-const STREETS = /^(?:st|ave|rd|blvd|ln|pkwy|hwy)$/
+const STREETS: ReadonlySet<string> = new Set(['st', 'ave', 'rd', 'blvd', 'ln', 'pkwy', 'hwy'])
 
 /** The stop of `Memphis St.` belongs to the name. */
 export const isStreetStop = (reader: Reader, stop: number) =>
-  (reader.bits(stop) & W.Stop) !== 0 && reader.touches(stop) && STREETS.test(reader.lower(stop - 1))
+  (reader.bits(stop) & W.Stop) !== 0 && reader.touches(stop) && STREETS.has(reader.lower(stop - 1))
 
 /** The end of a site's name that starts at `i`: `Independence Square`, `Evin prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
   const last = reader.bits(end - 1)
   if ((reader.bits(end) & W.Number) !== 0 && NUMBERED_ROADS.test(reader.lower(end - 1)) && /^\d{1,4}$/.test(reader.form(end)))
     return end + 1
-  if (end > i + 1 && STREETS.test(reader.lower(end - 1)) && (reader.bits(i) & W.Title) === 0)
+  if (end > i + 1 && STREETS.has(reader.lower(end - 1)) && (reader.bits(i) & W.Title) === 0)
     return isStreetStop(reader, end) ? end + 1 : end
   if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return extendByOf(reader, end, limit)
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end

@@ -118,9 +118,12 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
   if ((signAt(reader, last) & Sign.NicknameOpener) !== 0) return afterNickname(reader, last, end)
-  if (/^[&+]$/.test(reader.form(last)) && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
+  if (isPlus(reader.form(last)) && last + 1 < end && (reader.bits(last + 1) & W.Capital) !== 0) return last + 2
   return last
 }
+
+/** `Moor & Berg`, `Travel + Living` */
+export const isPlus = (form: string) => form === '&' || form === '+'
 
 const continues = (reader: Reader, i: number) => {
   const bits = reader.bits(i)
