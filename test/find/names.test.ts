@@ -269,7 +269,7 @@ test.each([
   ['Crews worked east of Zormila; the Korma Parish Fire District came.', 'L:Zormila | O:Korma Parish Fire District'],
   ['Police went to Warden’s Korma Street home.', 'L:Korma Street'],
   ['It burst at the corner of Zormila and Harrison streets.', 'L:Zormila | L:Harrison'],
-  ['Tom Dohan, president of Education Minnesota, left.', 'P:Tom Dohan | L:Minnesota'],
+  ['Tom Dohan, president of Education Minnesota, left Minnesota.', 'P:Tom Dohan | L:Minnesota'],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],

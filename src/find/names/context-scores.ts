@@ -22,6 +22,8 @@ export function contextScores(reader: Reader, segment: Segment): ContextScores {
 /** `Mr Petrov`; `General Motors` and `Ambassador Extraordinary` are hardly people. */
 function titleScore(reader: Reader, segment: Segment, title: number): number {
   const bits = reader.bits(segment.first)
+  // `Miss Tourism Korma`
+  if (reader.lower(title) === 'miss' && (bits & (W.Common | W.Given | W.Surname)) === W.Common) return -3
   const isWord = segment.words === 1 && (bits & (W.Common | W.Given | W.Surname)) === W.Common && !isFormOfAddress(reader.lower(title))
   return isWord ? 1.5 : isAmbiguousTitle(reader, title) ? 3.5 : 5
 }

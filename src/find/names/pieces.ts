@@ -1,36 +1,14 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
+import { bodyBeforeWord, listedOrganisation, organisationByHead } from './body-pieces.ts'
 import { listedOrganisationEnd } from './listed-organisations.ts'
-import { extendByOf, organisationEnd } from './organisation-phrases.ts'
+import { organisationEnd } from './organisation-phrases.ts'
+import { known, opensSentence, type Piece, piece, type Recogniser, skipped, unknown } from './piece.ts'
 import { longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import { type Cut, stretchEnd } from './stretch-end.ts'
 import { isAmbiguousTitle, titleEnd } from './title-phrases.ts'
 import { Kind, W } from './word-classes.ts'
-
-/** The next part of a run: a title, a word that is no name, or what may be a name. */
-export interface Piece {
-  readonly end: number
-  readonly kind: 'skipped' | 'title' | 'place' | 'organisation' | 'unknown'
-  readonly rule: string
-  /** How surely the gazetteer calls all of it a place. */
-  readonly place: number
-  /** The same of its beginning alone: `Paris Hilton`. */
-  readonly leadingPlace: number
-}
-
-type Recogniser = (cut: Cut) => Piece | null
-
-const piece = (end: number, kind: Piece['kind'], rule: string, place = 0, leadingPlace = 0): Piece => ({
-  end,
-  kind,
-  rule,
-  place,
-  leadingPlace,
-})
-const skipped = (end: number) => piece(end, 'skipped', '')
-const unknown = (end: number, leadingPlace = 0) => piece(end, 'unknown', 'capitals', 0, leadingPlace)
-const known = (end: number, score: number) => piece(end, 'unknown', 'gazetteer', score)
 
 /** The first that recognises something wins; the order is that of what would be mistaken for what. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -74,8 +52,6 @@ export function nextPiece(from: Omit<Cut, 'place'>): Piece {
   return unknown(stretchEnd(cut))
 }
 
-const opensSentence = ({ run, at }: Cut) => run.initial && at === run.first
-
 /** `The`, `He`, `In` at a sentence's start; `May` is asked elsewhere. */
 function initialFunctionWord(cut: Cut): Piece | null {
   const { reader, at, limit } = cut
@@ -102,20 +78,6 @@ function isLongDemonym(text: string): boolean {
   longDemonyms.set(text, is)
   return is
 }
-
-function listedOrganisation({ reader, run, at, limit }: Cut): Piece | null {
-  const listed = listedOrganisationEnd(reader, at, limit)
-  if (listed === 0) return null
-  // `Halden Post-ABC News` are two
-  if ((reader.bits(listed) & W.Hyphen) !== 0 && beginsBody(reader, listed + 1, run.last, limit))
-    return piece(listed, 'organisation', 'known-organisation')
-  const end = extendByOf(reader, listed - 1, Math.max(listed, run.last), limit, /^of$/)
-  // `United Nations Security Council`: a head further on takes it in.
-  return organisationEnd(reader, at, run.last, limit) > end ? null : piece(end, 'organisation', 'known-organisation')
-}
-
-const beginsBody = (reader: Reader, at: number, end: number, limit: number) =>
-  (reader.bits(at) & W.Organisation) !== 0 || listedOrganisationEnd(reader, at, limit) > 0 || organisationEnd(reader, at, end, limit) > 0
 
 function longPlace(cut: Cut): Piece | null {
   const { reader, at, place } = cut
@@ -150,10 +112,6 @@ function standsAlone({ reader, run, limit }: Cut, last: number): boolean {
   return titleEnd(reader, last, run.last) > last && organisationEnd(reader, last, run.last, limit) === 0
 }
 
-/** `UEFA Cup`, `UN Convention`: the name of an event or law begins with the body's. */
-const NAMED_BY_BODY =
-  /^(?:cup|tour|championships?|open|games|masters|awards?|convention|charter|treaty|classic|series|trophy|site|day|week|year)$/
-
 /** The county, unless a body or a site follows: `Otter Tail County Clerk`. */
 function county(cut: Cut): Piece | null {
   const { reader, run, at, limit } = cut
@@ -186,17 +144,8 @@ function seat({ reader, run, at }: Cut): Piece | null {
   return at + 2 < run.last && (reader.bits(at + 2) & W.Capital) !== 0 ? skipped(at + 2) : null
 }
 
-/** An acronym, then a word that is no part of its name: an office, an event, an ordinary word. */
-function bodyBeforeWord({ reader, run, at, limit }: Cut): Piece | null {
-  const bits = reader.bits(at)
-  if ((bits & W.Organisation) === 0 || (bits & (W.AllCapitals | W.Initial)) === 0 || at + 1 >= run.last) return null
-  const next = reader.bits(at + 1)
-  if ((next & W.Capital) === 0 || (next & (W.Common | W.Title | W.TitleModifier)) === 0 || NAMED_BY_BODY.test(reader.lower(run.last - 1)))
-    return null
-  return organisationEnd(reader, at, run.last, limit) > 0 ? null : piece(at + 1, 'unknown', 'capitals')
-}
-
-function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
+function titlePhrase(cut: Cut): Piece | null {
+  const { reader, run, at, limit } = cut
   if (reader.form(at) === 'NGO') return skipped(at + 1)
   // `H E Anna Moor`
   if (reader.form(at) === 'H' && reader.form(at + 1) === 'E' && at + 2 < run.last) return piece(at + 2, 'title', 'title')
@@ -207,39 +156,18 @@ function titlePhrase({ reader, run, at, limit }: Cut): Piece | null {
   // `Prime Minister's Office`, `People's Party`
   if (end === at || (end < run.last && (reader.bits(end) & W.Possessive) !== 0)) return null
   const headed = organisationEnd(reader, at, run.last, limit) > end && isAmbiguousTitle(reader, end - 1)
-  return headed ? null : piece(end, 'title', 'title')
+  return headed || isSiteCalledAfter(cut, end) ? null : piece(end, 'title', 'title')
 }
 
-function organisationByHead(cut: Cut): Piece | null {
-  const { reader, run, at, limit } = cut
-  const end = organisationEnd(reader, at, run.last, limit)
-  if (end > 0 && isOfficeOf(reader, at + 1, end)) return null
-  if (end > 0) return isStateMedium(reader, at, end) ? null : piece(end, 'organisation', 'organisation-head')
-  return lowerCourt(cut) ?? (opensSentence(cut) ? null : lowerMinistry(cut))
-}
-
-/** `Danish Prime Minister's Office`: every country has one. */
-function isOfficeOf(reader: Reader, at: number, end: number): boolean {
-  if ((reader.bits(at - 1) & W.Demonym) === 0) return false
-  const titled = titleEnd(reader, at, end)
-  return titled > at && (reader.bits(titled) & W.Possessive) !== 0 && /^(?:minister|president|chancellor)$/.test(reader.lower(titled - 1))
-}
-
-/** `Lebanese Halden TV` is Halden TV; `Turkish TV` is none. */
-const isStateMedium = (reader: Reader, at: number, end: number) =>
-  (reader.bits(at) & W.Demonym) !== 0 && /^(?:tv|television|radio|media|press|newspapers|news)$/.test(reader.lower(end - 1))
-
-/** `the Madras high court`, as the Indian press writes it: no other word of its place. */
-function lowerCourt({ reader, run, place }: Cut): Piece | null {
-  if (place === null || place.last !== run.last || reader.form(run.last) !== 'high' || reader.form(run.last + 1) !== 'court') return null
-  return place.score >= 3 ? piece(run.last + 2, 'organisation', 'organisation-head') : null
-}
-
-/** `the Intelligence ministry`: a capital in mid-sentence. */
-function lowerMinistry({ reader, run, at }: Cut): Piece | null {
-  if (run.last !== at + 1 || !/^(?:ministry|department)$/.test(reader.form(run.last)) || (reader.bits(at) & W.Demonym) !== 0) return null
-  const field = (reader.kinds(at) & Kind.Field) !== 0 || (reader.bits(at) & W.TitleModifier) !== 0
-  return field ? piece(at + 2, 'organisation', 'organisation-head') : null
+/** `King Harald Bridge`, `Sir Edward Lyle Drive`: the title belongs to the site. */
+function isSiteCalledAfter({ reader, run, at }: Cut, end: number): boolean {
+  if (
+    end !== at + 1 ||
+    run.last < end + 2 ||
+    !/^(?:king|queen|prince|princess|sir|general|president|saint|lord|lady)$/.test(reader.lower(at))
+  )
+    return false
+  return /^(?:drive|road|avenue|boulevard|highway|bridge|airport|square|stadium|dam|canal)$/.test(reader.lower(run.last - 1))
 }
 
 /** The run ends with an event's head, and no person stands in it: `Gulf War`, not `Mayor Lena Spring`. */
