@@ -14,6 +14,9 @@ const NOUNS = new Set(['accused', 'deceased'])
 /** Participles that describe rather than tell: `armed men`. */
 const DESCRIBING = new Set('suspected armed alleged unidentified masked accused wanted'.split(' '))
 
+/** Participles that tie somebody to the body named before them. */
+const LINKED = new Set('linked associated affiliated allied aligned inspired'.split(' '))
+
 /** Determiners that may be a subject: `both died`. */
 const ALONE = new Set('both all several many some few another'.split(' '))
 
@@ -95,6 +98,8 @@ export class VerbSense {
     if (hasHead) {
       if (i > start && (before & W.Hyphen) !== 0) return false
       if (NOUNS.has(this.reader.lower(i)) && (before & (W.Adjective | W.Det)) !== 0) return false
+      // «al-Shabab linked rebels»
+      if ((nounNext || this.reader.name(i + 1) >= 0) && LINKED.has(this.reader.lower(i)) && i > start && this.reader.name(i - 1) >= 0) return false
       // «an army trained dog handler»
       const singular = nounNext && (this.reader.bits(i + 1) & W.Plural) === 0 && (this.reader.bits(i) & W.Adjective) !== 0
       return !(singular && this.opensOne())

@@ -114,6 +114,7 @@ export const death: Kind = {
     'The driver who was hit on Friday and then ran his car into a wall has died.': ['The driver'],
     'The bodies of a man and a woman were found in a ditch.': ['a man', 'a woman'],
     'He killed his wife and himself.': ['his wife', 'himself'],
+    'Troops killed al-Qaeda linked rebel leader Karim Wali.': ['al-Qaeda linked rebel leader Karim Wali'],
     'The gunman killed himself.': ['The gunman'],
     'A pensioner took his own life.': ['A pensioner'],
     'Officers found Jan Novak, 24, dead in the hall.': ['Jan Novak'],

@@ -6,7 +6,7 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
 mr mrs ms miss mx messrs mme mlle dr drs prof rev revd fr sr hon rt gen lt col maj capt cpt cmdr cdr adm brig sgt ssgt cpl pvt pfc sgt supt insp
 amb sen rep gov pres atty asst   ofc        esq sir dame lord lady madam madame monsieur mademoiselle mister missus
 herr frau signor signora senor señor senora señora  dona doña dom shri sri smt kumari haji hajj hajji hajjah   dato datuk    ustaz ustad maulana mullah
-moulvi ayatollah hojatoleslam imam sheikh sheik shaikh shaykh sheikha emir emira  rabbi     bhikkhu sayadaw daw alhaji alhaja malam mallam oba eze
+moulvi molvi maulvi maulavi maulawi mawlawi mawlavi moulana mulla ayatollah hojatoleslam imam sheikh sheik shaikh shaykh sheikha emir emira  rabbi     bhikkhu sayadaw daw alhaji alhaja malam mallam oba eze
 otunba barrister pastor bishop archbishop cardinal deacon archdeacon reverend monsignor canon brother sister father mother patriarch metropolitan pope saint king queen prince
 princess duke duchess earl count countess baron baroness viscount marquess tsar czar kaiser emperor empress
 president vice-president premier chancellor minister secretary undersecretary governor lieutenant-governor mayor senator congressman congresswoman representative assemblyman assemblywoman
