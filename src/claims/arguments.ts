@@ -48,8 +48,10 @@ export class Arguments {
       } else if (type === Chunk.Wh) return this.antecedent(k)
       else if (type === Chunk.Quote) k = this.quoted(k)
       else if (type === Chunk.Close) k = this.facts.opening(k)
-      else if (type === Chunk.Comma) parted = true
-      else if (type === Chunk.Conj) joined = true
+      else if (type === Chunk.Comma) {
+        parted = true
+        if (k === p - 1) k = this.beforeAside(k)
+      } else if (type === Chunk.Conj) joined = true
       else if (type === Chunk.Prep) {
         if ((joined && !chunks.is(k + 1, Chunk.Date)) || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1
         if (k === p - 1) parted = true
@@ -136,6 +138,16 @@ export class Arguments {
       else if (!this.isListed(k)) return -1
     }
     return -1
+  }
+
+  /** In `40 people, including a man who was to be tried, protested`: where the parts begin, or the comma after them. */
+  private beforeAside(comma: number): number {
+    const { chunks } = this
+    for (let k = comma - 1; k > 0 && comma - k < FARTHEST; k--) {
+      if (chunks.is(k, Chunk.Break)) break
+      if (chunks.is(k - 1, Chunk.Comma) && this.facts.opensParts(k)) return k
+    }
+    return comma
   }
 
   /** In `two men, ages 20 and 23, were killed`: where the ages begin, or -1. */

@@ -99,7 +99,8 @@ export class VerbSense {
       if (i > start && (before & W.Hyphen) !== 0) return false
       if (NOUNS.has(this.reader.lower(i)) && (before & (W.Adjective | W.Det)) !== 0) return false
       // «al-Shabab linked rebels»
-      if ((nounNext || this.reader.name(i + 1) >= 0) && LINKED.has(this.reader.lower(i)) && i > start && this.reader.name(i - 1) >= 0) return false
+      if ((nounNext || this.reader.name(i + 1) >= 0) && LINKED.has(this.reader.lower(i)) && i > start && this.reader.name(i - 1) >= 0)
+        return false
       // «an army trained dog handler»
       const singular = nounNext && (this.reader.bits(i + 1) & W.Plural) === 0 && (this.reader.bits(i) & W.Adjective) !== 0
       return !(singular && this.opensOne())

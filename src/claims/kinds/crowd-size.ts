@@ -265,6 +265,7 @@ export const crowdSize: Kind = {
   always: ['protest', 'demonstrate', 'stage'],
   not: ['officer', 'police', 'policeman', 'soldier', 'troop', 'trooper', 'guard', 'guardsman', 'gendarme'],
   examples: {
+    'About 40 people, including a man who was to be tried, protested outside the court.': ['About 40 people'],
     'Thousands of teachers marched through the capital.': ['Thousands teachers'],
     'A crowd of 5,000 filled the square.': ['5,000'],
     'About 200 residents staged a protest outside the town hall.': ['About 200 residents'],
