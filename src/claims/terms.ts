@@ -234,9 +234,19 @@ export class Terms {
     return (bits & T.Seeking) !== 0 && !this.chunks.has(verb, Verb.Perfect) ? 'expected' : 'stated'
   }
 
+  /** «a minimum term of 25 years», «a maximum sentence of ten years» */
+  private bounded(length: Length): Length {
+    if (length.qualifier !== 'exact' || this.lower(length.first - 1) !== 'of') return length
+    for (let i = length.first - 2; i > length.first - 6 && i >= 0; i--) {
+      if (this.lower(i) === 'minimum') return { ...length, qualifier: 'at_least', high: null }
+      if (this.lower(i) === 'maximum') return { ...length, qualifier: 'at_most', low: null }
+    }
+    return length
+  }
+
   private toFound(length: Length, verb: number, owner: Owner): Found {
     const hit = newFound('sentence', length.unit, Level.Strong, 'sentence/term', length.chunk)
-    setFigure(hit, length.quantity, length)
+    setFigure(hit, length.quantity, this.bounded(length))
     if (verb >= 0) hit.trigger = verb
     hit.subject = owner.range
     hit.subjectName = owner.name

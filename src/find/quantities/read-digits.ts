@@ -1,7 +1,7 @@
 import { Pos } from '../../data/lexicon.ts'
 import { METRE_CONTEXT } from '../../data/quantities/units.ts'
 import { DigitStyle, NumberWord } from '../../lang/numbers.ts'
-import { exactNumeral, type Numeral } from './numeral.ts'
+import { exactNumeral, isHyphenedHalf, type Numeral } from './numeral.ts'
 import { Cover, type TokenView } from './token-view.ts'
 import { currencyBefore, unitAt } from './unit.ts'
 
@@ -81,13 +81,14 @@ export function isSlashRange(view: TokenView, i: number): boolean {
   return round && low >= 10 && low < 1900 && low < high && high <= 2 * low && (view.speech(i + 3) & Pos.Plural) !== 0
 }
 
-/** `1 1/2`, `7 and 1/2`, `2 and a half`, `1½`. */
+/** `1 1/2`, `7 and 1/2`, `2 and a half`, `2-and-a-half`, `1½`. */
 function readMixed(view: TokenView, next: number, whole: number): { value: number; last: number } | null {
   const half = view.is(next, NumberWord.And) ? next + 1 : next
   if (view.is(half, NumberWord.Vulgar)) return { value: whole + view.value(half), last: half + 1 }
   if (view.is(next, NumberWord.And) && view.is(next + 1, NumberWord.Article) && view.is(next + 2, NumberWord.Half)) {
     return { value: whole + 0.5, last: next + 3 }
   }
+  if (isHyphenedHalf(view, next)) return { value: whole + 0.5, last: next + 6 }
   const at = view.is(next, NumberWord.And) ? next + 1 : next
   if (!view.oneSpaceBefore(at)) return null
   const slash = view.style(at) === DigitStyle.Plain ? readSlash(view, at) : null

@@ -1,5 +1,5 @@
 import { NumberWord } from '../../lang/numbers.ts'
-import { exactNumeral, type Numeral } from './numeral.ts'
+import { exactNumeral, isHyphenedHalf, type Numeral } from './numeral.ts'
 import type { TokenView } from './token-view.ts'
 
 const { Small, Teen, Tens, Hundred, Scale, Dozen, And, Dash, Article, Half, Plural } = NumberWord
@@ -86,8 +86,7 @@ class Sum {
 
   /** `four-and-a-half years`. */
   private takeHyphenedHalf(view: TokenView, at: number): number {
-    const hyphened = view.is(at + 2, Dash) && view.is(at + 3, Article) && view.is(at + 4, Dash) && view.is(at + 5, Half)
-    if (!hyphened || this.current === 0 || this.current >= 100) return at
+    if (!isHyphenedHalf(view, at) || this.current === 0 || this.current >= 100) return at
     this.current += 0.5
     this.done = !view.is(view.is(at + 6, Dash) ? at + 7 : at + 6, Scale)
     this.scale = 1

@@ -76,6 +76,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, ...string[]])[
     ['1½ hours', 'exact 1.5 (hours)'],
     ['½ of the seats', 'exact 0.5 seats'],
     ['2 and a half years', 'exact 2.5 (years)'],
+    ['17-and-a-half years', 'exact 17.5 (years)'],
     ['a 20,000-strong crowd', 'exact 20000 crowd'],
     ['a 15-member team', 'exact 15 team'],
     ['the 10 000-strong column', 'exact 10000 column'],

@@ -32,6 +32,10 @@ function singleBefore(view: View, end: number): Amount | null {
   if (view.has(i, Lex.NumberWord)) return wordsBefore(view, i)
   if (view.has(i, Lex.Vague)) return vagueBefore(view, i)
   if (view.lower(i) === 'half') {
+    if (isHyphened(view, i)) {
+      const whole = singleBefore(view, i - 5)
+      return whole && whole.value !== null ? { first: whole.first, value: whole.value + 0.5 } : null
+    }
     const and = view.lower(i - 1) === 'a' ? i - 2 : i - 1
     if (view.lower(and) !== 'and') return { first: and === i - 2 ? i - 1 : i, value: 0.5 }
     const whole = singleBefore(view, and)
@@ -52,6 +56,14 @@ function singleBefore(view: View, end: number): Amount | null {
   if (view.has(i, Lex.Determiner) && view.value(i) === Det.A) return { first: i, value: 1, article: true }
   return null
 }
+
+/** `-and-a-half`, which ends at token `half` */
+const isHyphened = (view: View, half: number) =>
+  view.has(half - 1, Lex.Hyphen) &&
+  view.lower(half - 2) === 'a' &&
+  view.has(half - 3, Lex.Hyphen) &&
+  view.lower(half - 4) === 'and' &&
+  view.has(half - 5, Lex.Hyphen)
 
 function vagueBefore(view: View, i: number): Amount {
   const article = view.has(i - 1, Lex.Determiner) && view.value(i - 1) === Det.A

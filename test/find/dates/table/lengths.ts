@@ -30,6 +30,7 @@ export const lengths: Table = {
     ['It took «a month».', 'duration P1M'],
     ['It took «an hour».', 'duration PT1H'],
     ['It took «two and a half years».', 'duration P2Y6M'],
+    ['It took «17-and-a-half years».', 'duration P17Y6M'],
     ['It took «2 1/2 years».', 'duration P2Y6M'],
     ['It took «2.5 years».', 'duration P2Y6M'],
     ['It took «five and a half hours».', 'duration PT5H30M'],
