@@ -1,6 +1,6 @@
 /** Abbreviations after which a full stop never ends a sentence: a name or number follows. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  'mr mrs ms messrs mme mlle dr prof rev fr sr hon pres gov sen rep reps sens amb gen col lt maj capt cpt cmdr adm sgt cpl pvt brig supt insp det ofc st mt ft pt no nos vs art arts fig sec ex approx ca'.split(
+  'mr mrs ms messrs mme mlle dr prof rev fr sr hon pres gov sen rep reps sens amb gen col lt maj capt cpt cmdr adm sgt cpl pvt brig supt insp det const cst ofc st mt ft pt no nos vs art arts fig sec ex approx ca'.split(
     ' ',
   ),
 )

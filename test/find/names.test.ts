@@ -242,6 +242,8 @@ test.each([
   // surnames that are words of other kinds
   ['“It is good,” said Luo Weimin, an analyst.', 'P:Luo Weimin'],
   ['Leah Somali, a lawyer, agreed.', 'P:Leah Somali'],
+  ['A card of one Tarvo Kelmiru was found; after Napoleon came others.', 'P:Tarvo Kelmiru | P:Napoleon'],
+  ['Tropical storm Anna hit land.', ''],
   ['He raced the national champion Mark Temple.', 'P:Mark Temple'],
   ['Anna Petrova & Family own it.', 'P:Anna Petrova'],
   ['Lena Velde is the summer camp lead in Korma.', 'P:Lena Velde | L:Korma'],
@@ -270,6 +272,9 @@ test.each([
   ['Police went to Warden’s Korma Street home.', 'L:Korma Street'],
   ['It burst at the corner of Zormila and Harrison streets.', 'L:Zormila | L:Harrison'],
   ['Tom Dohan, president of Education Minnesota, left Minnesota.', 'P:Tom Dohan | L:Minnesota'],
+  ['Tokyo Gov. Anna Petrova left the King Harald Bridge.', 'L:Tokyo | P:Anna Petrova | L:King Harald Bridge'],
+  ['Officers of the Texas DPS met at the Elm Street-Oak Road corner.', 'L:Texas | O:DPS | L:Elm Street | L:Oak Road'],
+  ['The Executive Yuan and Hacienda Zorrilla agreed.', 'O:Executive Yuan | O:Hacienda Zorrilla'],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],

@@ -85,7 +85,7 @@ export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(words('prison jail 
 /** Heads before the name: `Lake Naroch`, `Mount Elbrus`, `Cape Town`. */
 export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(
   words(
-    'lake mount mt cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio río bahía baie isla isle islas puerto playa sierra cerro volcán lago lac villa wadi jebel jabal',
+    'lake mount mt riviera cape fort port camp gulf bay strait isle plaza piazza place rue via avenida calle rio río bahía baie isla isle islas puerto playa sierra cerro volcán lago lac villa wadi jebel jabal',
   ),
 )
 

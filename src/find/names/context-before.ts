@@ -32,6 +32,8 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += is(reader.bits(at - 1), W.Role) ? 3.5 : 2
   if (lower === 'surnamed') scores.person += 3.5
+  // `a card of one Lena Moor`
+  if (/^(?:one|certain)$/.test(lower) && segment.words > 1) scores.person += 3
   // `tropical storm Anna`
   if (/^(?:storm|hurricane|typhoon|cyclone)$/.test(lower)) scores.person -= 6
   if (lower === 'by') scores.person += segment.words > 1 && BY_A_PERSON.test(reader.lower(at - 1)) ? 1.5 : 0.5

@@ -39,7 +39,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   const onlyInitials = words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)
   if (onlyInitials) return { words, person: -5, organisation: (lastBits & W.Organisation) !== 0 ? organisation : 0, eastAsian: false }
   if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation, eastAsian: parts.eastAsian }
-  return { words, person: oneWord(parts) - (organisation >= 3 ? 1 : 0), organisation, eastAsian: false }
+  return { words, person: oneWord(parts) + fame(reader, first) - (organisation >= 3 ? 1 : 0), organisation, eastAsian: false }
 }
 
 function partsOf(reader: Reader, first: number, last: number): Parts {
@@ -139,6 +139,10 @@ function oneWord({ firstBits: bits, shouted }: Parts): number {
   if ((bits & W.Common) !== 0) person -= 2
   return person - shouted * 2
 }
+
+/** `Napoleon`, `Merkel`: one name says who. */
+const fame = (reader: Reader, first: number) => ((reader.kinds(first) & Kind.Famous) !== 0 ? FAME : 0)
+const FAME = 3
 
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
   const form = reader.form(first)

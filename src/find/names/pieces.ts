@@ -264,13 +264,24 @@ function placeOrPerson(cut: Cut): Piece | null {
   if (place.last >= run.last) return known(place.last, place.score)
   const next = reader.bits(place.last)
   if ((next & W.Hyphen) !== 0) return beforeHyphen(cut, place.last, place.score)
-  if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1) return unknown(stretchEnd(cut))
+  // `Austin Gov. Anna Moor`
+  const office = titleEnd(reader, place.last, run.last)
+  const ofOffice = place.score >= 2.5 && office > place.last && office < run.last
+  if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1 && !ofOffice) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
+    isAgency(cut) ||
     ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakPlace(cut)) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
 }
+
+/** `Texas DPS`: a country's or region's body under its acronym. */
+const isAgency = ({ reader, run, place }: Cut) =>
+  place!.score >= 4 &&
+  place!.last === run.last - 1 &&
+  (reader.bits(place!.last) & (W.AllCapitals | W.Common)) === W.AllCapitals &&
+  reader.form(place!.last).length >= 3
 
 /** `the healer Shaba Amin`: a small place, but the beginning of a name where no preposition says otherwise. */
 const isWeakPlace = ({ reader, run, at, place }: Cut) =>

@@ -28,6 +28,8 @@ export function stretchEnd(cut: Cut, from = cut.at + 1): number {
     if (capital && (bits & W.Demonym) !== 0 && (bits & (W.Given | W.Surname)) === 0 && !isAfterArticle(reader, i) && !isLastName(cut, i))
       break
     if (capital && (bits & (W.Title | W.Role)) !== 0 && endsAtTitle(reader, i, run.last)) break
+    // `the Elm Street-Oak Road corner`
+    if ((bits & W.Hyphen) !== 0 && i > at + 1 && (reader.bits(i - 1) & (W.SiteHead | W.Given)) === W.SiteHead) break
     // `ABC MPs`
     if (i === at + 1 && (bits & W.Title) !== 0 && i + 1 === run.last && isAcronymOfMembers(reader, at)) break
     if (capital && (bits & W.TitleModifier) !== 0 && isOffice(reader, i, run.last)) break

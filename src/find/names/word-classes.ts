@@ -2,6 +2,7 @@ import { placeHead } from '../../data/gazetteer.ts'
 import { Pos, partsOfSpeech } from '../../data/lexicon.ts'
 import { AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, SHIPS } from '../../data/names/context-words.ts'
 import { eastAsianSurnames } from '../../data/names/east-asian-surnames.ts'
+import { famousSurnames } from '../../data/names/famous-surnames.ts'
 import { FIELDS } from '../../data/names/organisation-words.ts'
 import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { Kind } from './kinds.ts'
@@ -60,6 +61,7 @@ const CAPITAL_LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [BEFORE_BODIES, Kind.BeforeBody],
   [AFTER_BODIES, Kind.AfterBody],
   [eastAsianSurnames, Kind.EastAsian],
+  [famousSurnames, Kind.Famous],
 ]
 
 /** A lower-case noun for a body (`agency`) or for its people (`spokesman`); in capitals what a body is for. */
