@@ -11,17 +11,19 @@ import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
 import type { ArticleDocument } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
-import type { PackedArticle, Result, Tables } from './model/record.ts'
+import { COLUMNS, type PackedArticle, type Result, type Tables } from './model/record.ts'
 import { arrange } from './records/arrange.ts'
 import { entityRows } from './records/entity-rows.ts'
 import type { OffsetUnit } from './records/offsets.ts'
 import { createPacker, issueRow } from './records/pack.ts'
 import { RecordStore } from './records/record-store.ts'
+import { RowsById } from './records/rows-by-id.ts'
 import { toResult, toTables } from './records/tables.ts'
+import type { Spill } from './records/text-arena.ts'
 import { createResolver } from './resolve/index.ts'
 import { askLexicographer } from './text/lexicographer.ts'
 import { createParser } from './text/parse.ts'
-import { partsOf } from './text/parts.ts'
+import { LONGEST_PART, partsOf } from './text/parts.ts'
 
 /** Above so many distinct word forms the engine starts afresh: memory stays bounded whatever is read. */
 const MOST_WORDS = 400_000
@@ -55,17 +57,18 @@ function datedByText(document: ArticleDocument): ArticleDocument {
 
 /**
  * Makes the function from one article to its rows: the map half of the work. `onPart` is called as it goes through a long one. `kinds` are the
- * kinds of claims that are looked for, the first before the others.
+ * kinds of claims that are looked for, the first before the others; with a `spill` the rows of very long articles are kept outside the memory.
  */
 export function createAnalyser(
   unit: OffsetUnit = 'codepoint',
   onPart = () => {},
   kinds: readonly Kind[] = KINDS,
+  spill: Spill | null = null,
 ): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
   let engine = createEngine(kinds)
   return (read, issues = []) => {
     const document = read.date === null ? datedByText(read) : read
-    const packer = createPacker(document, unit)
+    const packer = createPacker(document, unit, document.text.length > LONGEST_PART ? spill : null)
     for (const [start, end] of partsOf(document.text)) {
       if (engine.isFull()) engine = createEngine(kinds)
       onPart()
@@ -81,11 +84,12 @@ export function joinRecords(store: RecordStore, aliases: Aliases = NO_ALIASES): 
   const { articles, issues } = arrange(store)
   const records = articles.map((article) => article.record)
   const links = link(records, aliases)
-  const groups = groupClaims(records, links.entityIds)
+  const groups = new RowsById(COLUMNS.groups)
+  const groupIds = groupClaims(records, links.entityIds, (row) => groups.add(row))
   const linked = {
     entityIds: links.entityIds,
-    groupIds: groups.groupIds,
-    groups: groups.rows,
+    groupIds,
+    groups,
     ...entityRows(links.entities),
   }
   return toResult(store, articles, linked, [...issues, ...links.issues.map((issue) => issueRow(issue))])

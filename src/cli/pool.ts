@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ARTICLE_TABLES, type PackedArticle } from '../model/record.ts'
+import { ARTICLE_TABLES, type ArticleTable, type PackedArticle } from '../model/record.ts'
 import { readIssue } from '../read/issues.ts'
 import { showPath } from '../read/paths.ts'
 import { type Batch, LIMIT, type RunOptions, type Share } from './share.ts'
@@ -121,12 +121,10 @@ class SteadyWorker {
 
 function open({ links, rows, failed, issues, read }: Parcel): Share {
   const width = ARTICLE_TABLES.length
-  const articles = (JSON.parse(links) as PackedArticle['link'][]).map(
-    (link, i): PackedArticle => ({
-      link,
-      rows: Object.fromEntries(ARTICLE_TABLES.map((table, column) => [table, rows[i * width + column]!])) as PackedArticle['rows'],
-    }),
-  )
+  const articles = (JSON.parse(links) as PackedArticle['link'][]).map((link, i): PackedArticle => {
+    const pieces = ARTICLE_TABLES.map((table, column) => [table, rows[i * width + column]!] as const)
+    return { link, rows: Object.fromEntries(pieces) as Record<ArticleTable, readonly string[]> }
+  })
   return { articles, failed, issues, read }
 }
 

@@ -8,6 +8,7 @@ import { readIssue } from '../read/issues.ts'
 import { readTask } from '../read/read-task.ts'
 import type { Task } from '../read/tasks.ts'
 import type { OffsetUnit } from '../records/offsets.ts'
+import { createSpill } from './spill.ts'
 
 export interface RunOptions extends ReadOptions {
   readonly offsets: OffsetUnit
@@ -52,7 +53,7 @@ export function createShareRunner(
   progress: Progress,
   meet: (document: ArticleDocument) => void = () => {},
 ): (batch: Batch) => Share {
-  const analyse = createAnalyser(options.offsets, progress.part, options.kinds)
+  const analyse = createAnalyser(options.offsets, progress.part, options.kinds, createSpill())
   return ({ tasks, skip }) => {
     const articles: PackedArticle[] = []
     const failed: (readonly Issue[])[] = []

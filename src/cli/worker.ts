@@ -13,8 +13,8 @@ export interface WorkerData {
 export interface Parcel {
   /** Of each article what linking needs, as JSON. */
   readonly links: string
-  /** The packed tables of all articles, one after the other. */
-  readonly rows: readonly string[]
+  /** The packed tables of all articles, one after the other, each in pieces. */
+  readonly rows: readonly (readonly string[])[]
   readonly failed: readonly (readonly Issue[])[]
   readonly issues: readonly Issue[]
   readonly read: number
@@ -29,6 +29,6 @@ const runShare = createShareRunner(options, {
 parentPort!.on('message', (batch: Batch) => {
   const { articles, failed, issues, read } = runShare(batch)
   const links = JSON.stringify(articles.map((article) => article.link))
-  const rows = articles.flatMap((article) => ARTICLE_TABLES.map((table) => article.rows[table]))
+  const rows = articles.flatMap((article) => ARTICLE_TABLES.map((table) => [...article.rows[table]]))
   parentPort!.postMessage({ links, rows, failed, issues, read } satisfies Parcel)
 })

@@ -21,27 +21,32 @@ export interface ArticleGroup {
 const LATEST = 24
 
 /**
- * Groups the claims of one article, in text order. A claim joins a group when who, where and when do not speak against it and
+ * Groups the claims of one article, given in text order; the groups of one sort come in text order. A claim joins a group when who, where and when do not speak against it and
  * it tells the same or a vaguer figure, or another source's figure in the same sentence: «50,000, said the press service, though
  * an AFP reporter put it closer to 10,000».
  */
-export function groupArticle(claims: readonly ClaimView[]): ArticleGroup[] {
+export function* groupArticle(parts: Iterable<readonly ClaimView[]>): Generator<ArticleGroup> {
   const sorts = new Map<string, Sort>()
-  const all: ArticleGroup[] = []
-  for (const claim of claims) {
-    const key = `${claim.kind}\0${claim.unit}\0${claim.status === 'expected'}`
-    const { groups, groupOf }: Sort = sorts.get(key) ?? { groups: [], groupOf: new Map() }
-    if (groups.length === 0) sorts.set(key, { groups, groupOf })
-    const found = claim.retells === null ? find(groups, claim) : groupOf.get(claim.retells)
-    const group = found ?? start(claim)
-    if (found) join(found, claim)
-    else {
-      groups.push(group)
-      all.push(group)
+  for (const part of parts) {
+    for (const claim of part) addClaim(sorts, claim)
+    for (const { groups, groupOf } of sorts.values()) {
+      // No claim is said to retell one of another part.
+      groupOf.clear()
+      if (groups.length > LATEST) yield* groups.splice(0, groups.length - LATEST)
     }
-    groupOf.set(claim.id, group)
   }
-  return all
+  for (const { groups } of sorts.values()) yield* groups
+}
+
+function addClaim(sorts: Map<string, Sort>, claim: ClaimView): void {
+  const key = `${claim.kind}\0${claim.unit}\0${claim.status === 'expected'}`
+  const { groups, groupOf }: Sort = sorts.get(key) ?? { groups: [], groupOf: new Map() }
+  if (groups.length === 0) sorts.set(key, { groups, groupOf })
+  const found = claim.retells === null ? find(groups, claim) : groupOf.get(claim.retells)
+  const group = found ?? start(claim)
+  if (found) join(found, claim)
+  else groups.push(group)
+  groupOf.set(claim.id, group)
 }
 
 /** Claims that may be about one thing: of one kind and unit, expected or not. */

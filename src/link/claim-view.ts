@@ -35,11 +35,11 @@ export interface ClaimView {
   readonly sentence: string
 }
 
-/** The views of the claims of an article; `ids` are the corpus ids of its entities. */
-export function claimViews({ document, entities, claims }: ArticleRecord, ids: readonly string[]): ClaimView[] {
+/** The views of the claims of an article, part by part; `ids` are the corpus ids of its entities. */
+export function* claimViews({ document, entities, claims }: ArticleRecord, ids: readonly string[]): Generator<ClaimView[]> {
   const entity = (index: Row[string]) => (typeof index === 'number' ? (ids[index] ?? null) : null)
   const text = (cell: Row[string]) => (cell === null ? null : foldName(cell as string))
-  return claims.map((row, nth) => {
+  const viewOf = (row: Row, nth: number): ClaimView => {
     const placeId = entity(row.place_id!)
     const region = typeof row.place_id === 'number' ? regionOf(entities.at(row.place_id)!) : null
     return {
@@ -65,5 +65,11 @@ export function claimViews({ document, entities, claims }: ArticleRecord, ids: r
       qualifier: row.qualifier as string,
       sentence: row.sentence as string,
     }
-  })
+  }
+  let before = 0
+  for (const part of claims) {
+    const first = before
+    before += part.length
+    yield part.map((row, i) => viewOf(row, first + i))
+  }
 }

@@ -1,47 +1,56 @@
 import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
+import { copyString } from '../lang/string-pool.ts'
 import type { ArticleRecord, Row } from '../model/record.ts'
 import { agreementOf } from './agreement.ts'
 import { groupArticle } from './article-groups.ts'
-import { claimViews } from './claim-view.ts'
+import { type ClaimView, claimViews } from './claim-view.ts'
 import { joinArticles } from './corpus-groups.ts'
 import type { CorpusGroup } from './retold-groups.ts'
 import { keyOf, type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
 
-/** Groups of claims about the same thing. */
-export interface Groups {
-  /** Rows of the table `groups`. */
-  readonly rows: Row[]
-  /** For each article, for each of its claims, the id of its group. */
-  readonly groupIds: readonly (readonly string[])[]
-}
-
 /**
- * Groups claims about the same thing (kind, who, where, when), within and across articles. The order of the articles does not matter:
- * ids are made from content. `entityIds`: for each article, for each of its entities, the id in the corpus.
+ * Groups claims about the same thing (kind, who, where, when), within and across articles, and hands on a row of the table `groups` for each.
+ * The order of the articles does not matter: ids are made from content.
+ * @param entityIds for each article, for each of its entities, the id in the corpus
+ * @returns for each article, for each of its claims, the id of its group
  */
-export function groupClaims(records: readonly ArticleRecord[], entityIds: readonly (readonly string[])[]): Groups {
+export function groupClaims(
+  records: readonly ArticleRecord[],
+  entityIds: readonly (readonly string[])[],
+  takeRow: (row: Row) => void,
+): readonly (readonly string[])[] {
   const told: ToldGroup[] = []
-  const rows: Row[] = []
-  const groupIds = records.map(({ claims }) => (claims.length === 0 ? NONE : new Array<string>(claims.length)))
+  const groupIds: string[][] = []
   const take = (group: CorpusGroup) => {
     const row = groupRow(group)
     for (const { article, nths } of group.members) for (const nth of nths) groupIds[article]![nth] = row.id as string
-    rows.push(row)
+    takeRow(row)
   }
   records.forEach((record, article) => {
-    if (groupIds[article] === NONE) return
-    for (const group of groupArticle(claimViews(record, entityIds[article]!))) {
+    groupIds.push(NONE)
+    for (const group of groupArticle(withRoom(claimViews(record, entityIds[article]!), groupIds))) {
       const one = toldGroup(group, article, record.document.id as string)
       if (keyOf(one) === null) take({ members: [one], key: `local\0${one.id}` })
-      else told.push(one)
+      // As a slice the id would keep the rows of its article in memory.
+      else told.push({ ...one, id: copyString(one.id) })
     }
   })
   for (const group of joinArticles(told)) take(group)
-  return { rows, groupIds }
+  return groupIds
 }
 
 const NONE: string[] = []
+
+/** The claims of the last article as they are read, each with its place among the ids. */
+function* withRoom(parts: Iterable<readonly ClaimView[]>, groupIds: string[][]): Generator<readonly ClaimView[]> {
+  const last = groupIds.length - 1
+  for (const part of parts) {
+    if (groupIds[last] === NONE) groupIds[last] = []
+    for (let i = 0; i < part.length; i++) groupIds[last]!.push('')
+    yield part
+  }
+}
 
 function groupRow({ members, key }: CorpusGroup): Row {
   const [first] = members as readonly [ToldGroup]

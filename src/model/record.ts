@@ -24,7 +24,8 @@ export interface ArticleRecord {
   /** `id`, `date` and `outlet`. */
   readonly document: Row
   readonly entities: EntityList
-  readonly claims: readonly Row[]
+  /** Part by part as the article was analysed; of a common one there is one part. */
+  readonly claims: Iterable<readonly Row[]>
 }
 
 /** The tables whose rows one article gives; the others are made when articles are linked. */
@@ -34,11 +35,12 @@ export type ArticleTable = (typeof ARTICLE_TABLES)[number]
 /**
  * All that one article gives, compact: the only thing that travels between the analysis of single articles (`extract map`)
  * and the joining of them (`extract merge`). A table is one line a row, its cells as JSON with a tab between, without the
- * column `document`; offsets are already in the unit asked for; ids of entities are indices as in `ArticleRecord`.
+ * column `document`; offsets are already in the unit asked for; ids of entities are indices as in `ArticleRecord`. A very long article
+ * has a piece of each table for each of its parts; no piece is empty.
  */
 export interface PackedArticle {
   readonly link: { readonly document: Row; readonly entities: readonly LocalEntity[] }
-  readonly rows: Readonly<Record<ArticleTable, string>>
+  readonly rows: Readonly<Record<ArticleTable, Iterable<string>>>
 }
 
 /** A row as it is written: the JSON text of each cell, in the order of the columns. */

@@ -41,7 +41,7 @@ export function arrange(store: RecordStore): { articles: Arranged[]; issues: Row
 }
 
 const tieBreaker = (store: RecordStore, i: number) => {
-  const [id, path, ...rest] = store.rows(i, 'documents').split('\t')
+  const [id, path, ...rest] = [...store.rows(i, 'documents')][0]!.split('\t')
   return [path, ...rest, id].join('\t')
 }
 
@@ -55,12 +55,17 @@ function freeId(id: string, taken: Set<string>, nth: number): string {
 
 function rename(stored: number, id: string, record: ArticleRecord): Arranged {
   const renameRow = (row: string) => `${row[0]}${contentHash(`${row}\0${id}`)}`
-  const claims = record.claims.map((claim) => ({
+  const renamed = (claim: Row): Row => ({
     ...claim,
     id: renameRow(claim.id as string),
     part_of: claim.part_of === null ? null : renameRow(claim.part_of as string),
     group: claim.group === null ? null : renameRow(claim.group as string),
-  }))
+  })
+  const claims = {
+    *[Symbol.iterator]() {
+      for (const part of record.claims) yield part.map(renamed)
+    },
+  }
   return { stored, id, renameRow, record: { entities: record.entities, document: { ...record.document, id }, claims } }
 }
 

@@ -9,6 +9,7 @@ import { numberText, packRow, quote, quoteNullable, quoteWord } from './cells.ts
 import { type OffsetUnit, offsetConverter } from './offsets.ts'
 import { PlacedRows } from './placed-rows.ts'
 import { type RowIds, rowIds } from './row-ids.ts'
+import { type Spill, TextArena } from './text-arena.ts'
 
 /** What packing an article needs throughout: its text, the unit of offsets, the ids given so far. */
 interface Context {
@@ -34,13 +35,15 @@ export interface Packer {
 /**
  * The rows of one article. Ids are made from document, kind, text and which of equal ones it is: an edit above does not
  * rename what stands below. Offsets are converted here, and nowhere else.
+ * @param spill where the rows of an article of many parts go, outside the memory
  */
-export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packer {
+export function createPacker(document: ArticleDocument, unit: OffsetUnit, spill: Spill | null = null): Packer {
   const context: Context = { document, offset: offsetConverter(document.text, unit), ids: rowIds(document.id), faults: [] }
   const entities: LocalEntity[] = []
   const found: Issue[] = []
-  const rows = { mentions: [] as string[], dates: [] as string[], quantities: [] as string[], claims: [] as string[] }
-  const keep = (lines: string[], packed: string) => packed !== '' && lines.push(packed)
+  const pieces = (): Pieces => (spill === null ? [] : new TextArena(spill))
+  const rows = { mentions: pieces(), dates: pieces(), quantities: pieces(), claims: pieces() }
+  const keep = (kept: Pieces, packed: string) => packed !== '' && kept.push(packed)
   return {
     add(analysis, start) {
       const part = { start, entities: entities.length }
@@ -56,20 +59,17 @@ export function createPacker(document: ArticleDocument, unit: OffsetUnit): Packe
       return {
         link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities },
         rows: {
-          documents: packRow(documentCells(document, context.offset(document.text.length))),
-          mentions: joined(rows.mentions),
-          dates: joined(rows.dates),
-          quantities: joined(rows.quantities),
-          claims: joined(rows.claims),
-          issues: all.join('\n'),
+          documents: [packRow(documentCells(document, context.offset(document.text.length)))],
+          ...rows,
+          issues: all.length > 0 ? [all.join('\n')] : [],
         },
       }
     },
   }
 }
 
-/** All parts as one; each table's parts are let go at once, for a long article has many. */
-const joined = (parts: string[]): string => parts.splice(0).join('\n')
+/** The rows of a table, a piece a part of the article. */
+type Pieces = string[] | TextArena
 
 const shifted = (issue: Issue, by: number): Issue => ({
   ...issue,

@@ -23,7 +23,7 @@ class StoredArticle implements ArticleRecord {
     return this.store.entities(this.number)
   }
 
-  get claims(): readonly Row[] {
+  get claims(): Iterable<readonly Row[]> {
     return this.store.claims(this.number)
   }
 }
@@ -34,7 +34,9 @@ export class RecordStore {
   /** Issues of inputs that gave no article. */
   readonly issues: Row[] = []
   private readonly arenas: Readonly<Record<ArticleTable, TextArena>>
-  private open: { readonly article: number; readonly claims: readonly Row[] } = { article: -1, claims: [] }
+  /** The rows of articles of many parts, by article. */
+  private readonly long = new Map<number, PackedArticle['rows']>()
+  private readonly spill: Spill | null
   private readonly strings = new StringPool()
   private readonly entityTable = new EntityTable()
   /** For each article, where its entities begin. */
@@ -42,12 +44,18 @@ export class RecordStore {
 
   /** With a spill, the rows of a large run are kept outside the memory. */
   constructor(spill: Spill | null = null) {
-    const arenas = ARTICLE_TABLES.map((table) => [table, new TextArena(spill)])
-    this.arenas = Object.fromEntries(arenas) as Record<ArticleTable, TextArena>
+    this.spill = spill
+    this.arenas = byTable(() => new TextArena(spill))
   }
 
   add({ link, rows }: PackedArticle): void {
-    for (const table of ARTICLE_TABLES) this.arenas[table].add(rows[table])
+    const isShort = ARTICLE_TABLES.every((table) => isOnePiece(rows[table]))
+    for (const table of ARTICLE_TABLES) this.arenas[table].push((isShort && (rows[table] as readonly string[])[0]) || '')
+    if (!isShort)
+      this.long.set(
+        this.articles.length,
+        byTable((table) => this.outside(rows[table])),
+      )
     const { id, date, outlet } = link.document
     const document = { id: copyString(id as string), date: this.strings.shareAny(date), outlet: this.strings.shareAny(outlet) } as Row
     this.firstEntities.push(this.entityTable.size)
@@ -65,13 +73,28 @@ export class RecordStore {
     return this.entityTable.slice(start, (this.firstEntities[article + 1] ?? this.entityTable.size) - start)
   }
 
-  /** The claims of an article; those of the one asked for last are at hand. */
-  claims(article: number): readonly Row[] {
-    if (this.open.article !== article) this.open = { article, claims: unpackClaims(this.rows(article, 'claims')) }
-    return this.open.claims
+  /** The claims of an article, part by part. */
+  *claims(article: number): Generator<readonly Row[]> {
+    for (const piece of this.rows(article, 'claims')) yield unpackClaims(piece)
   }
 
-  rows(article: number, table: ArticleTable): string {
-    return this.arenas[table].get(article)
+  /** The packed rows of an article, a piece a part; no piece is empty. */
+  rows(article: number, table: ArticleTable): Iterable<string> {
+    const long = this.long.get(article)
+    if (long) return long[table]
+    const piece = this.arenas[table].get(article)
+    return piece === '' ? [] : [piece]
+  }
+
+  private outside(pieces: Iterable<string>): TextArena {
+    if (pieces instanceof TextArena) return pieces
+    const arena = new TextArena(this.spill)
+    for (const piece of pieces) arena.push(piece)
+    return arena
   }
 }
+
+const isOnePiece = (pieces: Iterable<string>): boolean => Array.isArray(pieces) && pieces.length <= 1
+
+const byTable = <T>(make: (table: ArticleTable) => T): Record<ArticleTable, T> =>
+  Object.fromEntries(ARTICLE_TABLES.map((table) => [table, make(table)])) as Record<ArticleTable, T>

@@ -15,7 +15,7 @@ export interface LinkedRows {
   readonly people: Iterable<Row>
   readonly places: Iterable<Row>
   readonly organisations: Iterable<Row>
-  readonly groups: Row[]
+  readonly groups: Iterable<EncodedRow>
 }
 
 const at = (table: TableName, column: string) => COLUMNS[table].indexOf(column)
@@ -26,8 +26,8 @@ const GROUP = at('claims', 'group')
 
 /** All tables of the contract: rows sorted by document, start, end, id; entities and groups by id. */
 export function toResult(store: RecordStore, articles: readonly Arranged[], linked: LinkedRows, issues: readonly Row[]): Result {
-  const { people, places, organisations } = linked
-  const made: Partial<Record<TableName, Iterable<Row>>> = { people, places, organisations, groups: linked.groups.sort(byId) }
+  const { people, places, organisations, groups } = linked
+  const made: Partial<Record<TableName, Iterable<Row>>> = { people, places, organisations }
   const extra = issuesByDocument([...store.issues, ...issues])
 
   function* articleRows(table: ArticleTable): Iterable<EncodedRow> {
@@ -52,27 +52,29 @@ export function toResult(store: RecordStore, articles: readonly Arranged[], link
     *rows(table) {
       const rows = made[table]
       if (rows) for (const row of rows) yield COLUMNS[table].map((column) => encodeCell(row[column]))
+      else if (table === 'groups') yield* groups
       else yield* articleRows(table as ArticleTable)
     },
   }
 }
 
 /** The cells of an article's rows, the document among them; one row at a time, for a long article has very many. */
-function unpack(packed: string, table: ArticleTable, article: Arranged): Iterable<string[]> {
-  if (packed === '') return []
-  const rows = cellsOf(packed, table, quote(article.id), article.renameRow !== null)
+function unpack(pieces: Iterable<string>, table: ArticleTable, article: Arranged): Iterable<string[]> {
+  const rows = cellsOf(pieces, table, quote(article.id), article.renameRow !== null)
   return article.renameRow && table !== 'documents' && table !== 'issues' ? renameRows([...rows], table, article.renameRow) : rows
 }
 
-function* cellsOf(packed: string, table: ArticleTable, id: string, renamed: boolean): Generator<string[]> {
-  for (let start = 0; start < packed.length; ) {
-    const found = packed.indexOf('\n', start)
-    const end = found < 0 ? packed.length : found
-    const row = packed.slice(start, end).split('\t')
-    if (table === 'documents' || (table === 'issues' && renamed)) row[0] = id
-    else if (table !== 'issues') row.splice(1, 0, id)
-    yield row
-    start = end + 1
+function* cellsOf(pieces: Iterable<string>, table: ArticleTable, id: string, renamed: boolean): Generator<string[]> {
+  for (const packed of pieces) {
+    for (let start = 0; start < packed.length; ) {
+      const found = packed.indexOf('\n', start)
+      const end = found < 0 ? packed.length : found
+      const row = packed.slice(start, end).split('\t')
+      if (table === 'documents' || (table === 'issues' && renamed)) row[0] = id
+      else if (table !== 'issues') row.splice(1, 0, id)
+      yield row
+      start = end + 1
+    }
   }
 }
 
@@ -94,7 +96,6 @@ function linkClaim(row: string[], ids: readonly string[], group: string | null |
 }
 
 const entityId = (cell: string, ids: readonly string[]) => (cell === 'null' ? cell : quote(ids[Number(cell)]!))
-const byId = (a: Row, b: Row) => byCodePoint(a.id as string, b.id as string)
 
 /** The tables as plain objects, for programs that want them all in memory. */
 export function toTables(result: Result): Tables {

@@ -9,7 +9,7 @@ const CHUNK = 1 << 18
 /** So many full chunks of an arena stay in memory: with six arenas, 12 MB. */
 const KEPT_CHUNKS = 8
 
-/** Many strings kept outside the heap as UTF-8, one byte for most characters, to be read again by number. */
+/** Many strings kept outside the heap as UTF-8, one byte for most characters, to be read again in order or by number. */
 export class TextArena {
   size = 0
   /** A chunk in memory, or its position in the spill. */
@@ -28,7 +28,7 @@ export class TextArena {
     this.spill = spill
   }
 
-  add(text: string): void {
+  push(text: string): void {
     const bytes = Buffer.byteLength(text)
     if (this.used + bytes > this.current.length) this.nextChunk(bytes)
     if (this.size === this.start.length) this.grow()
@@ -38,6 +38,10 @@ export class TextArena {
     this.start[i] = this.used
     this.length[i] = bytes
     this.used += bytes
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (let i = 0; i < this.size; i++) yield this.get(i)
   }
 
   get(i: number): string {

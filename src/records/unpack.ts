@@ -1,5 +1,5 @@
 import type { LocalEntity } from '../model/entity.ts'
-import { ARTICLE_TABLES, type Cell, COLUMNS, type PackedArticle, type Row } from '../model/record.ts'
+import { ARTICLE_TABLES, type ArticleTable, type Cell, COLUMNS, type PackedArticle, type Row } from '../model/record.ts'
 import { packRow } from './cells.ts'
 
 /** An article read back from a line of `extract map`: rows as arrays, without the column `document`. */
@@ -14,13 +14,28 @@ export interface RecordJson {
 /** Packs a record again, the same as before it was written. */
 export function packRecord(json: RecordJson): PackedArticle {
   const rowsOf = (table: string) => json[table] as Cell[][]
-  const rows = Object.fromEntries(ARTICLE_TABLES.map((table) => [table, rowsOf(table).map(packRow).join('\n')]))
+  const rows = Object.fromEntries(ARTICLE_TABLES.map((table) => [table, piecesOf(rowsOf(table))])) as Record<ArticleTable, string[]>
   const [document] = rowsOf('documents')
   const field = (column: string) => document![COLUMNS.documents.indexOf(column)]!
   return {
     link: { document: { id: field('id'), date: field('date'), outlet: field('outlet') }, entities: json.entities },
-    rows: rows as PackedArticle['rows'],
+    rows,
   }
+}
+
+/** So many rows are a piece. */
+const PIECE = 5000
+
+function piecesOf(rows: readonly Cell[][]): string[] {
+  const pieces: string[] = []
+  for (let start = 0; start < rows.length; start += PIECE)
+    pieces.push(
+      rows
+        .slice(start, start + PIECE)
+        .map(packRow)
+        .join('\n'),
+    )
+  return pieces
 }
 
 /** Where a column stands in a packed claim: the column `document` is left out. */
@@ -29,9 +44,8 @@ const [ID, KIND, VALUE, LOW, HIGH, QUALIFIER, UNIT] = ['id', 'kind', 'value', 'l
 const [SUBJECT, SUBJECT_ID, PLACE, PLACE_ID, FROM, TO] = ['subject', 'subject_id', 'place', 'place_id', 'date_from', 'date_to'].map(at)
 const [SOURCE, SOURCE_ID, STATUS, PART_OF, GROUP, SENTENCE] = ['source', 'source_id', 'status', 'part_of', 'group', 'sentence'].map(at)
 
-/** The claims of an article as linking looks at them. */
+/** The claims of an article, or of a part of it, as linking looks at them. */
 export function unpackClaims(packed: string): Row[] {
-  if (packed === '') return []
   return packed.split('\n').map((line): Row => {
     const cells = line.split('\t')
     const text = (column: number | undefined) => textOf(cells[column!]!)

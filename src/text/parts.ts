@@ -1,5 +1,5 @@
 /** No article is this long; a text that is longer is analysed in parts, so that time and memory grow with its length and no faster. */
-const LONGEST_PART = 200_000
+export const LONGEST_PART = 200_000
 
 /** Where a text may be cut, best first. */
 const CUTS = ['\n\n', '\n', '. ', ' ']

@@ -8,7 +8,10 @@ export function recordLine({ link, rows }: PackedArticle, offsets: string): stri
 }
 
 /** Rows packed with tabs and line breaks, which JSON text never holds raw, as arrays. */
-const arrays = (packed: string) => (packed === '' ? '[]' : `[[${packed.replaceAll('\t', ',').replaceAll('\n', '],[')}]]`)
+const arrays = (pieces: Iterable<string>) => {
+  const lists = Array.from(pieces, (packed) => `[${packed.replaceAll('\t', ',').replaceAll('\n', '],[')}]`)
+  return `[${lists.join(',')}]`
+}
 
 /** Inputs that gave no article. */
 export const issuesLine = (issues: readonly Row[]): string => `{"record":"${SCHEMA}","failed":${JSON.stringify(issues)}}\n`

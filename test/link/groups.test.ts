@@ -66,14 +66,18 @@ function article(id: string, date: string, told: readonly Told[]): ArticleRecord
       sentence: String(one.sentence ?? n),
     }
   })
-  return { document: { id, date, outlet: null }, entities: PLACES.map(placeEntity), claims }
+  return { document: { id, date, outlet: null }, entities: PLACES.map(placeEntity), claims: [claims] }
 }
 
-const group = (...records: ArticleRecord[]) =>
-  groupClaims(
+const group = (...records: ArticleRecord[]) => {
+  const rows: Row[] = []
+  const groupIds = groupClaims(
     records,
     records.map(() => IDS),
+    (row) => rows.push(row),
   )
+  return { rows, groupIds }
+}
 
 /** The groups of claims, as lists of numbers: `[0, 1] [2]`. */
 function partition(...records: ArticleRecord[]): number[][] {
