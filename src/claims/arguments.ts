@@ -42,6 +42,11 @@ export class Arguments {
         if (on === ITS_VERB) return this.subject(k - 1, depth + 1)
         k = on
       } else if (type === Chunk.Verb) {
+        // «the killing of Dolan, 39, who was shot dead»
+        if (k === p - 1 && chunks.is(p, Chunk.State) && chunks.has(k, Verb.Passive | Verb.Copula)) {
+          const wh = this.clauses.relativeStart(k)
+          if (wh >= 0) return this.antecedent(wh)
+        }
         const on = this.beforeVerb(k, p, joined)
         if (on === HERE) return this.subject(k, depth + 1)
         k = on
@@ -250,6 +255,7 @@ export class Arguments {
     for (let steps = 0; k >= 0 && steps < 10; k--, steps++) {
       if (chunks.is(k, Chunk.Noun)) {
         if (
+          !this.facts.isAge(k) &&
           !this.facts.isPlaceOrThing(k) &&
           !(chunks.is(k - 1, Chunk.Prep) && chunks.quantity[k]! < 0 && chunks.has(k, Phrase.Organisation))
         ) {

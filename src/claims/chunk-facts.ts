@@ -44,6 +44,13 @@ export class ChunkFacts {
     )
   }
 
+  /** Somebody, so far as the phrase tells: no `hall`, `blacklist`. */
+  mayAct(c: number): boolean {
+    if (c < 0 || this.chunks.has(c, Phrase.Person | Phrase.Pronoun | Phrase.Organisation | Phrase.Place)) return true
+    const bits = this.chunker.nounBits(c)
+    return (bits & (N.Person | N.Body)) !== 0 || ((bits & N.Thing) === 0 && this.chunks.has(c, Phrase.Plural))
+  }
+
   isPlaceOrThing(c: number): boolean {
     return this.chunks.has(c, Phrase.Place) || (this.chunker.nounBits(c) & N.Thing) !== 0
   }

@@ -156,6 +156,7 @@ export class Counter {
       if (end + 1 < last) first = end + 1
       else if (trigger.frame !== Frame.Noun || this.holdsPerson(first, at)) last = at
     }
+    for (let i = first; i < last; i++) if (this.lower(i) === 'aged' || this.lower(i) === 'ages') last = i
     if (first < last && this.holdsNoun(first, last)) return { first, last }
     const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
     if (base.nounRange && !(at >= base.nounRange.first && at < base.nounRange.last)) return base.nounRange
@@ -257,7 +258,7 @@ export class Counter {
 
   private withoutArticle(range: TokenRange): TokenRange | null {
     let { first } = range
-    while (first < range.last && (this.words.class(this.article.tokens.word[first]!) & (W.Det | W.Pronoun)) !== 0) first++
-    return first < range.last ? { first, last: range.last } : null
+    while (first < range.last && (this.words.class(this.article.tokens.word[first]!) & (W.Det | W.Pronoun | W.Hyphen)) !== 0) first++
+    return first < range.last && this.holdsNoun(first, range.last) ? { first, last: range.last } : null
   }
 }

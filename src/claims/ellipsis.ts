@@ -104,7 +104,7 @@ export class Ellipsis {
   private continued(c: number, q: number, last: Found, s: number): Found | null {
     const quantity = this.mentions.quantities[q]!
     if (quantity.unit !== null && quantity.unit !== 'people') return null
-    const part = this.isOfThem(c)
+    const part = this.isOfThem(c) && !(quantity.value === 1 && this.chunker.chunks.is(c + 3, Chunk.Verb))
     // «shot seven times, four of them in the neck»
     if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
     if (!part && !this.isBare(c, q, last)) return null

@@ -92,13 +92,23 @@ export class Matcher {
         if (end - i > 1 && trigger.frame !== Frame.State) claimed = end
       }
     }
-    return settle(found)
+    return settle(found.length > 1 ? found.filter((hit) => !this.isAside(hit, found)) : found)
   }
 
   private holds(words: ReadonlySet<string>, first: number, last: number): boolean {
     const { tokens, vocabulary } = this.article
     for (let i = first; i < last; i++) if (words.has(vocabulary.lower(tokens.word[i]!))) return true
     return false
+  }
+
+  /** «spoke of one death, that of Marek Dolan, 34, who died on Friday»: one of those counted. */
+  private isAside(hit: Found, found: readonly Found[]): boolean {
+    if (hit.quantity >= 0 || hit.subjectName < 0) return false
+    const { chunks } = this.chunker
+    let k = hit.trigger - 1
+    while (chunks.is(k, Chunk.Adverb)) k--
+    if (!chunks.is(k, Chunk.Wh)) return false
+    return found.some(({ kind, quantity, first, value }) => kind === hit.kind && quantity >= 0 && first < hit.first && value >= 1)
   }
 
   /** Do the trigger's further words stand at token `i`? */

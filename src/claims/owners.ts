@@ -16,6 +16,8 @@ export interface Owner {
 /** Words that may stand between a pronoun and its verb, between a verb and the name behind a title. */
 const ADVERBS = 3
 const TITLE = 6
+/** A pronoun reaches so many sentences back for the one that its sentence goes on about. */
+const NEAR = 2
 const PRONOUN = /^(?:s?he|her|him|they|them)$/
 
 export const NOBODY: Owner = { range: null, name: -1 }
@@ -95,16 +97,22 @@ export class Owners {
     return (vocabulary.shape(tokens.word[token]!) & Shape.Capital) !== 0
   }
 
-  /** «she won 60 percent»: a person named before in the sentence, else the one the article names most, of those named before. */
+  /**
+   * «she won 60 percent»: the last person named before in the sentence, else the first named in the sentence before, of whom it mostly
+   * is, else the one the article names most, of those named before.
+   */
   private antecedent(pronoun: number): number {
     const { names } = this.mentions
-    const at = this.article.sentences.first[this.article.tokens.sentence[pronoun]!]!
+    const sentence = this.article.tokens.sentence[pronoun]!
     let best = -1
+    let near = -1
     for (let i = 0; i < names.length && names[i]!.first < pronoun; i++) {
-      if (names[i]!.type !== 'person' || names[i]!.zone === 'byline' || !this.agrees(i, pronoun)) continue
-      if (best < 0 || names[i]!.first >= at || this.mentionsOf(i) >= this.mentionsOf(best)) best = i
+      const name = names[i]!
+      if (name.type !== 'person' || name.zone === 'byline' || !this.agrees(i, pronoun)) continue
+      if (name.sentence === sentence || (name.sentence >= sentence - NEAR && (near < 0 || names[near]!.sentence < name.sentence))) near = i
+      if (best < 0 || this.mentionsOf(i) >= this.mentionsOf(best)) best = i
     }
-    return best
+    return near < 0 ? best : near
   }
 
   private mentionsOf(name: number): number {

@@ -104,7 +104,11 @@ export class Patients {
     if (chunks.has(c, Verb.Passive)) return { phrase: this.subject(c, trigger), side: 'before' }
     const last = chunks.at(end, c)
     const object = clauses.object(Math.max(last, c))
-    if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) return { phrase: object, side: 'after' }
+    if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) {
+      // «the hall holds 300 people»
+      if (trigger.weak && trigger.single && !this.facts.mayAct(this.args.subject(c))) return NOBODY
+      return { phrase: object, side: 'after' }
+    }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
     return this.ofParticiple(c, trigger)
   }

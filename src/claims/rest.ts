@@ -86,8 +86,14 @@ export class Rest {
 
   private withoutArticle(from: number, last: number): TokenRange | null {
     let first = from
-    while (first < last && (this.chunker.bits(first) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
+    while (first < last && this.isArticle(first)) first++
     return first < last ? { first, last } : null
+  }
+
+  /** `of`, `the`, a hyphen; not `other` of «five other cities» */
+  private isArticle(token: number): boolean {
+    const { tokens, vocabulary } = this.article
+    return (this.chunker.bits(token) & (W.Of | W.Det | W.Hyphen)) !== 0 && vocabulary.lower(tokens.word[token]!) !== 'other'
   }
 
   private form(c: number): string {

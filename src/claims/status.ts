@@ -5,7 +5,7 @@ import { Chunk, type Chunks, Verb } from './chunks.ts'
 /** Verbs whose infinitive tells what did happen: `were forced to flee`, `is believed to have died`. */
 const FACTIVE = new Set(
   `force forced forcing forces manage managed manages continue continued continues continuing begin began begun begins start started starts report reported believed known said thought confirmed
-  compelled compel ordered obliged made went come came used able presumed understood led prompted caused allowed helped gathered assembled rallied marched turned converged met gather
+  compelled compel ruled ordered obliged made went come came used able presumed understood led prompted caused allowed helped gathered assembled rallied marched turned converged met gather
   took taken taking estimated required`.split(/\s+/),
 )
 

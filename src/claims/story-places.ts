@@ -10,6 +10,7 @@ import type { Place, StoryPlaces } from './story-place.ts'
 /** How much a mention says that the story plays there, by its role; twice that in the first sentences. */
 const WEIGHT = [4, 3, 3, 2, 1, 2]
 const FIRM: ReadonlySet<PlaceType> = new Set(['site', 'island', 'river', 'lake', 'sea', 'mountain', 'desert'])
+const WIDE: ReadonlySet<PlaceType> = new Set(['country', 'continent', 'sea', 'desert'])
 const LEAD = 3
 const OPENING = 6
 /** A story that says so many times more of a place than of its country is of that place's own vote. */
@@ -96,7 +97,8 @@ function rank(article: ParsedArticle, places: readonly Place[], roles: PlaceRole
   }
   const country = most((place) => place.type === 'country' && place.code === home)
   const town = most(
-    (place) => place.type !== 'country' && place.type !== 'site' && named.get(place.key)! > 1 && (place.code === home || place.code === ''),
+    (place) =>
+      !WIDE.has(place.type ?? 'city') && place.type !== 'site' && named.get(place.key)! > 1 && (place.code === home || place.code === ''),
   )
   const national = country !== null && (town === null || town.capital || scores.get(country.key)! >= scores.get(town.key)!)
   const top = town ?? country ?? most(() => true)

@@ -10,7 +10,7 @@ import { type Found, Level, newFound, setFigure } from './found.ts'
 import { NOBODY, type Owner, type Owners } from './owners.ts'
 import { N, type Words } from './words.ts'
 
-const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8, Giving: 16, Seeking: 32, Office: 64, Possible: 128 } as const
+const T = { Prison: 1, Sentencing: 2, Facing: 4, Term: 8, Giving: 16, Seeking: 32, Office: 64, Possible: 128, Sending: 256 } as const
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [T.Prison, PRISON],
   [T.Sentencing, SENTENCING],
@@ -20,8 +20,9 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [T.Seeking, SEEKING],
   [T.Office, OFFICE],
   [T.Possible, POSSIBLE],
+  [T.Sending, new Set(['send', 'sends', 'sent', 'sending'])],
 ]
-const VERBS = T.Sentencing | T.Facing | T.Seeking
+const VERBS = T.Sentencing | T.Facing | T.Seeking | T.Sending
 const UNITS: Readonly<Record<string, string>> = { D: 'days', W: 'weeks', M: 'months', Y: 'years' }
 const UNIT_NAMES = new Map(Object.values(UNITS).flatMap((name) => [[name, name] as const, [name.slice(0, -1), name] as const]))
 /** No more words than this between a length and the prison, no more chunks between verb and length. */
@@ -141,6 +142,8 @@ export class Terms {
     if (verb < 0) return false
     if (this.isDirect(length.chunk, verb)) return true
     const bits = this.bits(this.chunks.head[verb]!)
+    // «sent to prison for three years»
+    if ((bits & T.Sending) !== 0) return before === 'for' && (this.bits(length.first - 2) & T.Prison) !== 0
     return (bits & T.Sentencing) !== 0 && (bits & T.Giving) === 0 && (before === 'to' || before === 'for')
   }
 

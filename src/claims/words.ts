@@ -140,7 +140,9 @@ const DEATH_NOUNS = new Set('death murder killing assassination'.split(' '))
 
 function understandNoun(lower: string): number {
   const singular = lemmaOf(lower)
-  const is = (set: ReadonlySet<string>) => set.has(lower) || set.has(singular)
+  // of plurals that the lexicon lacks
+  const regular = lower.replace(/s$/, '')
+  const is = (set: ReadonlySet<string>) => set.has(lower) || set.has(singular) || set.has(regular)
   let bits = 0
   if (is(THINGS)) bits |= N.Thing
   if (is(HOMES)) bits |= N.Home

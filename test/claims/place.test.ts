@@ -34,6 +34,7 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Kenya mourned. A vigil was held in Mombasa.\n\nStorms killed 12 people across the country.', ['Kenya']],
   ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nNine people died.', ['Mombasa']],
   ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nStorms killed 900 people.', ['Kenya']],
+  ['Kenya mourned. Aid came from Europe.\n\nEurope sent tents.\n\nThousands of people marched.', ['Kenya']],
   ['Kenya mourned. Storms hit Kenya.\n\nPupils met in Mombasa. Police held 4,000 people.', ['Kenya']],
   ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
   ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],

@@ -28,6 +28,13 @@ test.each([
   ['Nine people were hurt, with 3 in critical condition.', ['injury: people', 'injury: people']],
   ['Police arrested 40 thieves, according to a list released on Friday.', ['detention: thieves']],
   ['She faced one arrest after another.', []],
+  // he is mostly the one that the sentence before begins with
+  ['Marek Dolan, son of Jan Karp, was ill. Karp slept. Dolan met Petra Sato. He got nine years in prison.', ['sentence: Dolan']],
+  ['Marek Dolan was sent to prison for nine years.', ['detention: Marek Dolan', 'sentence: Marek Dolan']],
+  ['Police arrested two boys aged 15 and 17.', ['detention: boys']],
+  ['No-one was hurt.', ['injury: null']],
+  ['Dozens were hurt in attacks; one of them was not a crime.', ['injury: null']],
+  ['There were rallies in five other cities.', ['event_count: other cities']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -28,6 +28,11 @@ export const detention: Kind = {
     'secure',
     'intern',
   ],
+  objectThen: ['to', 'in', 'into'].map((preposition) => ({
+    verbs: ['send', 'order', 'remand', 'throw'],
+    preposition,
+    objects: ['custody', 'detention', 'prison', 'jail'],
+  })),
   state: [
     'in custody',
     'among those arrested',
@@ -72,6 +77,8 @@ export const detention: Kind = {
     'Police arrested 40 people in the capital.': ['40 people'],
     'At least 6,000 people have been detained.': ['At least 6,000 people'],
     'Some 300 of the nearly 7,000 people detained were released.': ['nearly 7,000 people'],
+    'The court sent nine men to a two-month pretrial custody.': ['nine men'],
+    'The judge ordered 14 editors to prison.': ['14 editors'],
     'Officers made 35 arrests.': ['35 arrests'],
     'The force detained one additional suspected rebel.': ['one additional suspected rebel'],
     'Police detained 12 suspected Mafia members.': ['12 suspected Mafia members'],
@@ -81,5 +88,12 @@ export const detention: Kind = {
     'More than 20 activists are in custody.': ['More than 20 activists'],
     'The group counts 900 political prisoners.': ['900 political prisoners'],
   },
-  rejects: ['Police seized 20 rifles.', 'The club captured three titles.', 'Police arrested protesters.'],
+  rejects: [
+    'The hall holds 300 people.',
+    'The blacklist, which now holds 88 people, is long.',
+    'The union sent 40 letters to the prison.',
+    'Police seized 20 rifles.',
+    'The club captured three titles.',
+    'Police arrested protesters.',
+  ],
 }

@@ -64,7 +64,7 @@ export const PERSONS = new Set(
   elder chairman chairwoman chairperson founder owner manager director executive clerk cashier bartender waiter waitress chef cook maid nanny gardener janitor mechanic carpenter welder plumber
   peacekeeper paratrooper gendarme serviceman servicewoman conscript recruit veteran reservist sniper deserter collaborator informant informer spy agent double
   associate accomplice cohort colleague ally comrade henchman sympathiser sympathizer unionist settler squatter graduate applicant interpreter trucker
-  subversive kidnapper rapist murderer killer perpetrator accomplice offender defendant fugitive transient homeless pensioner retiree octogenarian veteran newlywed accused deceased bride groom twin male female stepfather stepson stepdaughter stepmother boyfriend girlfriend roommate housemate flatmate classmate schoolmate teammate coworker acquaintance companion fiance fiancee partner infantryman guardsman ringleader emplacer financier recruiter`.split(
+  subversive kidnapper rapist murderer killer perpetrator accomplice offender defendant fugitive transient homeless pensioner retiree octogenarian veteran newlywed accused deceased patient voter inhabitant worshipper worshiper pilgrim commuter parishioner bride groom twin male female stepfather stepson stepdaughter stepmother boyfriend girlfriend roommate housemate flatmate classmate schoolmate teammate coworker acquaintance companion fiance fiancee partner infantryman guardsman ringleader emplacer financier recruiter`.split(
     /\s+/,
   ),
 )
