@@ -116,9 +116,15 @@ export class Arguments {
   private beforeVerb(k: number, p: number, joined: boolean): number {
     const { chunks, clauses } = this
     const wh = clauses.relativeStart(k)
-    if (wh >= 0) return wh
+    if (wh >= 0) return this.beforeQuantified(wh)
     if (joined || chunks.has(p, Verb.Infinitive) || chunks.is(p, Chunk.State)) return HERE
     return clauses.isReduced(k) || chunks.has(k, Verb.Gerund) ? k : HERE
+  }
+
+  /** «Four people, all of whom live in Brest, were»: where the relative clause begins, with the noun its pronoun hangs on. */
+  private beforeQuantified(wh: number): number {
+    const { chunks } = this
+    return chunks.is(wh - 1, Chunk.Prep) && chunks.is(wh - 2, Chunk.Noun) && chunks.is(wh - 3, Chunk.Comma) ? wh - 2 : wh
   }
 
   /** «led to 40 people being shot», «with 300 people sheltering in schools», «with two in serious condition»: the phrase right before has the verb, whatever governs it. */

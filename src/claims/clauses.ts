@@ -35,6 +35,13 @@ export class Clauses {
     return this.object(c) >= 0
   }
 
+  /** «gathered signatures», not «gathered and sang songs» */
+  hasOwnObject(c: number): boolean {
+    const object = this.object(c)
+    for (let k = c + 1; k < object; k++) if (this.chunks.is(k, Chunk.Conj)) return false
+    return object >= 0
+  }
+
   /** The noun phrase right after the verb group, or -1. */
   object(c: number): number {
     const { chunks } = this

@@ -84,7 +84,7 @@ export class Counter {
       chunks.is(np - 1, Chunk.Comma) &&
       chunks.is(np - 2, Chunk.Noun) &&
       chunks.quantity[np - 2]! < 0 &&
-      chunks.is(np + 1, Chunk.Comma) &&
+      (chunks.is(np + 1, Chunk.Comma) || ((chunks.is(np + 1, Chunk.Break) || np + 1 >= chunks.count) && this.isPerson(np - 2))) &&
       (qualifier === 'range' || !chunks.has(np - 2, Phrase.Plural))
     )
   }
@@ -93,6 +93,10 @@ export class Counter {
   private isEach(np: number, { value }: QuantityMention): boolean {
     const { chunks } = this
     return value === 1 && chunks.is(np + 1, Chunk.Prep) && chunks.is(np + 2, Chunk.Noun) && this.lower(chunks.head[np + 2]!) === 'another'
+  }
+
+  private isPerson(np: number): boolean {
+    return this.chunks.has(np, Phrase.Person) || (this.chunker.nounBits(np) & N.Person) !== 0
   }
 
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {

@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
+import type { Kind } from './kinds/kind.ts'
 import type { Topics } from './topics.ts'
 
 /** Pronouns of several: `four of them`, not `much of it`. */
@@ -61,7 +62,7 @@ export class Ellipsis {
     let percent = false
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
-      const own = found.find((hit) => hit.phrase === c && hit.unit !== 'percent')
+      const own = found.length === 0 ? undefined : found.find((hit) => hit.phrase === c && hit.unit !== 'percent')
       if (own) {
         this.inherit(own, s)
         const whole = this.last
@@ -72,7 +73,7 @@ export class Ellipsis {
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
       if (percent || q < 0 || isTaken(found, q)) continue
       const near = this.last !== null && s - this.lastSentence <= REACH && this.last.kind !== 'event_count'
-      const hit = near ? this.continued(c, q, this.last!, s) : this.onTopic(c, q, s)
+      const hit = this.named(c, q) ?? (near ? this.continued(c, q, this.last!, s) : this.onTopic(c, q, s))
       if (!hit) continue
       const before = found.findIndex((other) => other.quantity === q)
       if (before >= 0) found.splice(before, 1)
@@ -138,9 +139,26 @@ export class Ellipsis {
     if ((unit !== null && unit !== 'people') || value < LEAST) return null
     if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return null
     if (chunks.head[c]! >= last && this.lower(chunks.head[c]!) !== 'people') return null
-    if (!this.isGiven(c, false)) return null
-    const kind = this.topics.at(s)
-    if (!kind) return null
+    const kind = this.isGiven(c, false) ? this.topics.at(s) : null
+    return kind && this.onKind(kind, c, q)
+  }
+
+  /** «put the number of Peruvian dead at ten» */
+  private named(c: number, q: number): Found | null {
+    const { unit, last } = this.mentions.quantities[q]!
+    const { chunks } = this.chunker
+    if (unit !== null || chunks.head[c]! >= last || !chunks.is(c - 1, Chunk.Prep) || this.lower(chunks.from[c - 1]!) !== 'at') return null
+    for (let k = c - 2; k >= 0 && c - k < 7; k--) {
+      if (!chunks.is(k, Chunk.Verb)) continue
+      const number =
+        GIVING.has(this.lower(chunks.head[k]!)) && chunks.is(k + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k + 1]!))
+      const kind = number ? this.topics.between(chunks.to[k + 1]!, chunks.from[c]!) : null
+      return kind && this.onKind(kind, c, q)
+    }
+    return null
+  }
+
+  private onKind(kind: Kind, c: number, q: number): Found {
     const hit = newFound(kind.name, kind.unit, Level.Weak, `${kind.name}/topic`, c)
     setFigure(hit, q, this.mentions.quantities[q]!)
     return hit
@@ -174,6 +192,8 @@ export class Ellipsis {
     if (this.isSaidAfter(c)) return true
     for (let k = c - 1; k >= 0 && c - k < 7; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      // «reported no deaths between days 14 and 20»
+      if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Noun) && k === c - 1) return false
       if (!chunks.is(k, Chunk.Verb)) continue
       const verb = this.lower(chunks.head[k]!)
       if (GIVING.has(verb)) return !this.hasVerb(c)

@@ -9,7 +9,8 @@ import { Chunk, Verb } from './chunks.ts'
 import { Disputes } from './disputes.ts'
 import { Ellipsis } from './ellipsis.ts'
 import { withoutFatal } from './fatal.ts'
-import type { Found } from './found.ts'
+import { type Found, Level } from './found.ts'
+import { Gatherings } from './gatherings.ts'
 import { KINDS } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
 import { Matcher } from './matcher.ts'
@@ -27,6 +28,9 @@ import { Topics } from './topics.ts'
 import { findTotals } from './totals.ts'
 import { Votes } from './votes.ts'
 import { W } from './words.ts'
+
+/** Those who take part, in what is not said: `40 participants`, `80 firms take part`. */
+const TAKING_PART = /\/(?:subject|subject-with|member):/
 
 const STORY = Uint8Array.from(ZONES, (zone) => (zone === 'title' || zone === 'body' || zone === 'caption' ? 1 : 0))
 
@@ -47,6 +51,7 @@ export function createClaimFinder(
   const ellipsis = new Ellipsis(matcher.chunker, new Topics(vocabulary, kinds))
   const stationed = new Stationed(chunks)
   const rest = new Rest(matcher.chunker, matcher.args, matcher.facts)
+  const gatherings = new Gatherings(vocabulary)
   const people = new SamePeople()
 
   /** The figures of a sentence, in text order. */
@@ -57,6 +62,10 @@ export function createClaimFinder(
     ellipsis.find(s, found)
     stationed.find(found)
     rest.find(found)
+    for (let i = found.length - 1; i >= 0; i--) {
+      const { kind, level, rule } = found[i]!
+      if (kind === 'crowd_size' && level !== Level.Strong && TAKING_PART.test(rule) && !gatherings.areTold()) found.splice(i, 1)
+    }
     return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
   }
 
@@ -69,6 +78,7 @@ export function createClaimFinder(
     matcher.open(article, mentions)
     for (const part of [owners, votes, terms, ellipsis, stationed, rest]) part.open(article, mentions, resolved)
     people.open(article, resolved)
+    gatherings.open(article)
     disputes.open(article)
     const attribute = attributor(article, mentions, resolved)
     const placeOf = places(article, mentions, resolved)

@@ -148,7 +148,8 @@ export class Joined {
     const { chunks } = this
     const parts: number[] = []
     for (let k = np + 1; k < chunks.count && k - np < 14; k++) {
-      if (chunks.is(k, Chunk.Break)) break
+      // «14 were killed and scores hurt, including a judge»
+      if (chunks.is(k, Chunk.Break) || (chunks.quantity[k]! >= 0 && chunks.is(k - 1, Chunk.Conj))) break
       if (!this.facts.opensParts(k)) continue
       let part = this.facts.form(k) === 'among' ? k + 2 : k + 1
       if (chunks.is(part, Chunk.Verb) && chunks.has(part, Verb.Copula)) part++

@@ -58,7 +58,7 @@ export class Patients {
       case Frame.Subject:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofSubject(c, trigger) : NOBODY
       case Frame.Intransitive:
-        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && this.clauses.object(c) < 0 ? this.ofSubject(c, trigger) : NOBODY
+        return chunks.is(c, Chunk.Verb) && chunks.head[c] === at && !this.clauses.hasOwnObject(c) ? this.ofSubject(c, trigger) : NOBODY
       case Frame.ObjectWith:
         return chunks.is(c, Chunk.Verb) && chunks.head[c] === at ? this.ofObjectWith(c, trigger) : NOBODY
       case Frame.ObjectThen:
@@ -106,7 +106,7 @@ export class Patients {
     const object = clauses.object(Math.max(last, c))
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) {
       // «the hall holds 300 people»
-      if (trigger.weak && trigger.single && !this.facts.mayAct(this.args.subject(c))) return NOBODY
+      if (trigger.frame === Frame.Object && trigger.weak && trigger.single && !this.facts.mayAct(this.args.subject(c))) return NOBODY
       return { phrase: object, side: 'after' }
     }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
@@ -136,7 +136,7 @@ export class Patients {
   /** «took the man to a nearby hospital», «were treated at the scene for minor wounds» */
   private phraseFollows(c: number, trigger: Trigger): boolean {
     const { chunks } = this
-    for (let k = c + 1; k + 1 < chunks.count && k - c < 9; k++) {
+    for (let k = c + 1; k + 1 < chunks.count && k - c < 16; k++) {
       if (chunks.is(k, Chunk.Verb) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh)) return false
       if (chunks.is(k, Chunk.Prep) && this.form(k) === trigger.preposition && this.isNamed(k + 1, trigger)) return true
     }

@@ -216,7 +216,7 @@ export class PlaceRoles {
     if (last >= to) return Role.Topic
     const { gap } = this.article.tokens
     const bits = this.bits(last)
-    if ((this.class(last) & W.Possessive) !== 0) return this.owned(last + 1, to)
+    if ((this.class(last) & W.Possessive) !== 0) return this.owned(last + 1, to, sited)
     if ((this.class(last) & W.Hyphen) !== 0 && (gap[last]! & Gap.Space) === 0) return last + 1 < to ? this.suffixed(last + 1) : Role.Topic
     if ((bits & S.Abroad) !== 0) return Role.Aside
     if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
@@ -249,9 +249,11 @@ export class PlaceRoles {
   }
 
   /** «Peru's largest prison», «Lima's police», «Peru's miners», not «Peru's ambassador» */
-  private owned(from: number, to: number): number {
+  private owned(from: number, to: number, sited: boolean): number {
     for (let i = from; i < Math.min(to, from + NOUN); i++) {
       const bits = this.bits(i)
+      // «in Lima's Miraflores», whether that is known or not
+      if (sited && i === from && this.isCapital(i)) return Role.Site
       if ((bits & S.Abroad) !== 0 || this.isCapital(i)) return Role.Aside
       if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
       if ((bits & S.Authority) !== 0) return Role.Actor

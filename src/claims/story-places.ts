@@ -9,6 +9,8 @@ import type { Place, StoryPlaces } from './story-place.ts'
 
 /** How much a mention says that the story plays there, by its role; twice that in the first sentences. */
 const WEIGHT = [4, 3, 3, 2, 1, 2]
+/** The dateline of a town that is no capital, where reporters of the whole country sit. */
+const TOWN_LINE = 4
 const FIRM: ReadonlySet<PlaceType> = new Set(['site', 'island', 'river', 'lake', 'sea', 'mountain', 'desert'])
 const WIDE: ReadonlySet<PlaceType> = new Set(['country', 'continent', 'sea', 'desert'])
 const LEAD = 3
@@ -82,7 +84,8 @@ function rank(article: ParsedArticle, places: readonly Place[], roles: PlaceRole
   const named = new Map<number, number>()
   for (const place of places) {
     const lead = place.sentence < LEAD ? 2 : 1
-    const weight = (place.leader === place ? WEIGHT[place.role]! : 1) * lead
+    const own = place.role === Role.Dateline && !place.capital ? TOWN_LINE : WEIGHT[place.role]!
+    const weight = (place.leader === place ? own : 1) * lead
     add(scores, place.key, weight)
     add(named, place.key, lead)
     if (place.code !== '') add(codes, place.code, weight)

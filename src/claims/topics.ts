@@ -30,19 +30,24 @@ export class Topics {
 
   /** The kind that sentence `s` or those before it tell of, the nearest first; null where they tell of none. */
   at(s: number): Kind | null {
+    const { first, last } = this.article.sentences
     for (let k = s; k >= Math.max(0, s - REACH); k--) {
-      const kind = this.kindIn(k)
-      if (kind > 0) return this.kinds[kind - 1]!
+      const kind = this.between(first[k]!, last[k]!)
+      if (kind) return kind
       if (this.asksHowMany(k)) return this.kinds.find(({ name }) => name === CROWD) ?? null
     }
     return null
   }
 
-  /** The last one that the words of a sentence tell of. */
-  private kindIn(s: number): number {
-    const { sentences, tokens } = this.article
-    for (let i = sentences.last[s]! - 1; i >= sentences.first[s]!; i--) {
-      const kind = this.kindOf(tokens.word[i]!)
+  /** The kind that the last telling word of a range of tokens tells of: `the number of Peruvian dead`. */
+  between(first: number, last: number): Kind | null {
+    const kind = this.kindIn(first, last)
+    return kind > 0 ? this.kinds[kind - 1]! : null
+  }
+
+  private kindIn(first: number, last: number): number {
+    for (let i = last - 1; i >= first; i--) {
+      const kind = this.kindOf(this.article.tokens.word[i]!)
       if (kind > 0) return kind
     }
     return 0

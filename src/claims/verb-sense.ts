@@ -143,7 +143,10 @@ export class VerbSense {
   private isIngVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean, next: number): boolean {
     // «the remaining one percent», but «show her winning 60 percent»
     if (i > start && (this.reader.bits(i - 1) & W.Det) !== 0 && !(figureNext && this.reader.lower(i - 1) === 'her')) return false
-    if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return true
+    const name = i + 1 < this.reader.last ? this.reader.name(i + 1) : -1
+    // «four protesting Congress members»
+    if (name >= 0 && i > start && !hasHead && (this.reader.bits(this.reader.mentions.names[name]!.last) & W.Plural) !== 0) return false
+    if (figureNext || (next & (W.Det | W.Pronoun)) !== 0 || name >= 0) return true
     const before = i > start ? this.reader.bits(i - 1) : 0
     // «the fatal shooting of a boy»
     if (hasHead && (next & W.Of) !== 0 && (before & W.Adjective) !== 0) return false

@@ -3,7 +3,7 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks } from './chunks.ts'
+import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { Leads } from './leads.ts'
 import { NOBODY, type Owner, type Owners } from './owners.ts'
@@ -210,12 +210,19 @@ export class Votes {
     if (survey && !this.isChange(c) && (base < 0 || this.shares.isPeople(base))) return 'poll_share/survey'
     const election = (context & V.Election) !== 0
     const verb = this.shares.governor(c)
-    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0
+    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.isGrowth(verb)
     const stands = base < 0 && this.shares.isAfter(c, 'with', 'on', 'to') && this.shares.of(c) >= 0
     if ((wins || stands) && (election || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
     if (election && this.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
     if (going === 'vote_share' && this.isBare(c) && !this.isChange(c)) return 'vote_share/goes-on'
     return wins && going === 'poll_share' ? 'poll_share/verb' : null
+  }
+
+  /** «output has averaged 2 percent»: what has the share is nobody. */
+  private isGrowth(verb: number): boolean {
+    const subject = /^(?:has|have|had|gained|took)$/.test(this.args.form(verb)) ? this.args.subject(verb) : -1
+    const named = Phrase.Person | Phrase.Organisation | Phrase.Pronoun | Phrase.Place
+    return subject >= 0 && !this.chunks.has(subject, named) && !this.shares.mayOwn(subject)
   }
 
   private isMargin(c: number, context: number, s: number): boolean {

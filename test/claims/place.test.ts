@@ -19,6 +19,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['US troops killed six gunmen in Mosul.', 'Mosul'],
   ['In a second case in the state, a boy was found dead in Cuttack.', 'Cuttack'],
   ['A smuggler was detained from Cuttack on Sunday.', 'Cuttack'],
+  ["Two men were detained in Cuttack's Ranihat.", 'Ranihat'],
   ['The ambassador to France said two people died in Chad.', 'Chad'],
 ]
 

@@ -54,7 +54,7 @@ describe('every trigger counts in its frame', () => {
   for (const kind of KINDS) {
     const cases = [...sentences(kind)]
     if (cases.length === 0) continue
-    const claims = extract(cases.map(([, text], i) => article(String(i), text))).claims
+    const claims = extract(cases.map(([, text], i) => article(String(i), `${text} It was a march.`))).claims
     it(kind.name, () => {
       const silent = cases.filter(
         (_, i) => !claims.some((claim) => claim.document === String(i) && claim.kind === kind.name && claim.value === 40),

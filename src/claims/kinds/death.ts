@@ -127,6 +127,7 @@ export const death: Kind = {
     'He confessed to the murder of his neighbour.': ['his neighbour'],
     'Jan Karp was held over the killing of Marek Dolan, 39, who was shot dead in May.': ['Marek Dolan'],
     'The report spoke of one death, that of Marek Dolan, 34, who died on Friday.': ['one death'],
+    'Reports put the number of Georgian dead at ten.': ['ten'],
     'An elderly couple died in the fire.': ['An elderly couple'],
     'The trio was shot dead on a bridge.': ['The trio'],
     'The report lists 18 femicides.': ['18 femicides'],

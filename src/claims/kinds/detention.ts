@@ -83,6 +83,7 @@ export const detention: Kind = {
     'The force detained one additional suspected rebel.': ['one additional suspected rebel'],
     'Police detained 12 suspected Mafia members.': ['12 suspected Mafia members'],
     'Troops captured a suspected insurgent.': ['a suspected insurgent'],
+    'Four people, all of whom live in Brest, were arrested.': ['Four people'],
     'The main accused was arrested.': ['The main accused'],
     'Police arrested key accused Marek Dolan and five of his men.': ['key accused Marek Dolan', 'five men'],
     'More than 20 activists are in custody.': ['More than 20 activists'],

@@ -126,6 +126,8 @@ export const injury: Kind = {
   examples: {
     'The clashes left 30 injured.': ['30'],
     'There were no wounded.': ['no wounded'],
+    'A crash injured a woman, 82.': ['a woman'],
+    'Some 14 people were killed and scores were injured, including a judge.': ['scores people', 'a judge'],
     'A cook was shot seven times, four of them in the neck, and two in the leg.': ['A cook'],
     'A total of 121 police officers were injured.': ['121 police officers'],
     'The bomb killed one guard and wounded three others.': ['three others'],

@@ -15,6 +15,7 @@ export const voteShare: Kind = {
   rejects: [
     'The company won 30 percent of the market.',
     'Voters got 3 percent more pay.',
+    'Since the election growth has averaged less than 2 percent.',
     'With 89 percent of the votes counted, nobody had won.',
   ],
 }
@@ -48,6 +49,7 @@ export const pollShare: Kind = {
 
 export const voteCount: Kind = {
   name: 'vote_count',
+  least: 2,
   unit: 'votes',
   measure: 'count',
   member: ['vote', 'ballot'],

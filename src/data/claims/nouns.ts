@@ -12,6 +12,7 @@ export const THINGS = new Set(
   group organisation organization party union company firm agency country state nation city town village district province region area neighbourhood neighborhood municipality county island continent
   place site location position checkpoint base camp outpost compound station post border point
   case incident attack protest demonstration rally march strike election vote ballot seat constituency poll game match goal title trophy race set lap medal win loss
+  faction clan tribe militia army
   law rule article point demand reason step way thing part piece kind type form word line page chapter question issue problem example
   charge count accusation allegation sentence term year lane floor storey story step shot blow bullet round hole warhead front side half third quarter
   gigawatt megawatt job vacancy position loan account website page video photo image report statement resolution amendment

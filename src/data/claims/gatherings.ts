@@ -1,0 +1,10 @@
+/** Words of protests, marches, mourning and feasts: what makes people a crowd. */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  `protest protests protested protesting protester protesters protestor protestors rally rallies rallied rallying march marches marched marching marchers
+  demonstration demonstrations demonstrate demonstrated demonstrating demonstrator demonstrators demo demos vigil vigils crowd crowds crowded mourners mourned funeral funerals
+  procession processions parade parades gathering gatherings gathered mob mobs riot riots rioted rioting rioters picket pickets picketed picketing blockade blockades blockaded
+  roadblock roadblocks barricade barricades sit-in unrest uprising revolt slogan slogans banner banners placard placards chanted chanting walkout strike strikes strikers
+  ceremony ceremonies celebration celebrations commemoration commemorated festival pilgrimage pilgrims caravan convoy activists campaigners streets`.split(
+    /\s+/,
+  ),
+)
