@@ -273,7 +273,7 @@ test.each([
   ['It burst at the corner of Zormila and Harrison streets.', 'L:Zormila | L:Harrison'],
   ['Tom Dohan, president of Education Minnesota, left Minnesota.', 'P:Tom Dohan | L:Minnesota'],
   ['Tokyo Gov. Anna Petrova left the King Harald Bridge.', 'L:Tokyo | P:Anna Petrova | L:King Harald Bridge'],
-  ['Officers of the Texas DPS met at the Elm Street-Oak Road corner.', 'L:Texas | O:DPS | L:Elm Street | L:Oak Road'],
+  ['Officers of the Texas DPS met at the Elm Street-Oak Road corner.', 'O:Texas DPS | L:Elm Street | L:Oak Road'],
   ['The Executive Yuan and Hacienda Zorrilla agreed.', 'O:Executive Yuan | O:Hacienda Zorrilla'],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],

@@ -10,7 +10,7 @@ moulvi molvi maulvi maulavi maulawi mawlawi mawlavi moulana mulla ayatollah hoja
 otunba barrister pastor bishop archbishop cardinal deacon archdeacon reverend monsignor canon brother sister father mother patriarch metropolitan pope saint king queen prince
 princess duke duchess earl count countess baron baroness viscount marquess tsar czar kaiser emperor empress
 president vice-president premier chancellor minister secretary undersecretary governor lieutenant-governor mayor senator congressman congresswoman representative assemblyman assemblywoman
-councillor councilman councilwoman councilmember councilor alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
+councillor councilman councilwoman councilmember councilor selectman selectwoman alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
 general lieutenant colonel major captain commander commodore admiral brigadier sergeant corporal private marshal inspector superintendent constable detective officer sheriff
 trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate counselor counsellor
 professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal rector provost ombudsman treasurer comptroller
@@ -53,6 +53,9 @@ rebel militant insurgent guerrilla fighter jihadist terrorist extremist suspect 
 fugitive smuggler trafficker kingpin gangster mobster drug-lord
 judge justice magistrate prosecutor attorney lawyer solicitor barrister advocate counsel jurist
 professor doctor physician surgeon nurse psychiatrist psychologist scientist researcher physicist chemist biologist ecologist epidemiologist virologist astronomer engineer inventor programmer developer designer architect
+restaurateur chef waiter waitress bartender caterer barber mechanic electrician plumber carpenter builder janitor custodian librarian accountant auditor assessor realtor landlord
+paramedic firefighter dispatcher lifeguard warden bailiff coroner pathologist veterinarian dentist pharmacist therapist midwife caregiver counselor counsellor instructor tutor headmaster headmistress headteacher
+rancher grower breeder entertainer magician organist stylist hairdresser seamstress blacksmith
 teacher lecturer scholar academic historian sociologist anthropologist archaeologist philosopher theologian student pupil graduate expert specialist academician
 writer author novelist poet playwright essayist biographer journalist reporter correspondent editor columnist blogger vlogger youtuber influencer commentator broadcaster presenter anchor host publisher photographer cameraman photojournalist
 actor actress comedian comic star singer songwriter rapper musician guitarist drummer bassist pianist violinist composer conductor dj producer filmmaker film-maker director screenwriter dancer choreographer artist painter sculptor cartoonist illustrator model celebrity

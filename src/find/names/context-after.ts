@@ -93,7 +93,7 @@ function afterBracket(reader: Reader, segment: Segment, at: number, scores: Cont
   const closed = reader.form(at + 2) === ')'
   if (is(inside, W.Number) && closed && /^\d\d$/.test(reader.form(at + 1))) scores.person += 4
   // a film, a book: `Anna la Mora (2014)`
-  else if (is(inside, W.Number) && closed && /^(?:19|20)\d\d$/.test(reader.form(at + 1))) scores.person -= 3
+  else if (is(inside, W.Number) && closed && /^(?:19|20)\d\d$/.test(reader.form(at + 1))) scores.person -= 2
   else if (closed && segment.words >= 2 && reader.classes.placeScore(reader.article.tokens.word[at + 1]!) >= 4) scores.person += 3
   else if (/^(?:born|née|nee)$/.test(reader.lower(at + 1))) scores.person += 4
 }

@@ -55,6 +55,9 @@ export function nextPiece(from: Omit<Cut, 'place'>): Piece {
 /** `The`, `He`, `In` at a sentence's start; `May` is asked elsewhere. */
 function initialFunctionWord(cut: Cut): Piece | null {
   const { reader, at, limit } = cut
+  // `of The Rev. Jan Berg`
+  if (reader.lower(at) === 'the' && (reader.bits(at + 1) & W.Title) !== 0 && listedOrganisationEnd(reader, at, limit) === 0)
+    return skipped(at + 1)
   if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
   if ((reader.bits(at) & W.Initial) !== 0 && (reader.bits(at + 1) & W.Stop) !== 0) return null
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
@@ -263,6 +266,7 @@ function placeOrPerson(cut: Cut): Piece | null {
   if (place === null) return null
   if (place.last >= run.last) return known(place.last, place.score)
   const next = reader.bits(place.last)
+  if (isAgency(cut)) return place.score >= 5 ? known(place.last, place.score) : piece(run.last, 'organisation', 'organisation-evidence')
   if ((next & W.Hyphen) !== 0) return beforeHyphen(cut, place.last, place.score)
   // `Austin Gov. Anna Moor`
   const office = titleEnd(reader, place.last, run.last)
@@ -270,13 +274,12 @@ function placeOrPerson(cut: Cut): Piece | null {
   if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1 && !ofOffice) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
-    isAgency(cut) ||
     ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakPlace(cut)) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
 }
 
-/** `Texas DPS`: a country's or region's body under its acronym. */
+/** `Texas DPS`, `US CDC`: a body under its acronym; that of a country is named without it. */
 const isAgency = ({ reader, run, place }: Cut) =>
   place!.score >= 4 &&
   place!.last === run.last - 1 &&

@@ -33,8 +33,10 @@ export function segmentRun(reader: Reader, run: Run, from: number, into: Segment
       continue
     }
     const piece = nextPiece({ reader, run, at, limit, titled: title !== null })
-    if (piece.kind === 'title') title = titleBefore(reader, run, title === null ? at : title[0], piece.end)
-    else if (piece.kind !== 'skipped') {
+    if (piece.kind === 'title') {
+      if (title === null && isLoneTitle(reader, run, at, piece.end)) into.push(loneTitle(segmentOf(reader, run, at, piece, null)!))
+      title = titleBefore(reader, run, title === null ? at : title[0], piece.end)
+    } else if (piece.kind !== 'skipped') {
       const segment = segmentOf(reader, run, at, piece, title)
       if (segment !== null) into.push(segment)
       title = null
@@ -52,7 +54,8 @@ function portfolioOf(reader: Reader, run: Run): Title {
   while (last < run.last && isPortfolioWord(reader, last)) last++
   if (last === run.first || (longestPlace(reader, run.first, run.last)?.score ?? 0) >= 3) return null
   // `president of Education Minnesota`
-  const place = last < run.last ? longestPlace(reader, last, run.last) : null
+  const isMinister = /^(?:minister|secretary)$/.test(reader.lower(joiner - 1))
+  const place = last < run.last && !isMinister ? longestPlace(reader, last, run.last) : null
   if (place !== null && place.score >= 4 && place.last === run.last) return null
   let first = joiner - 1
   while ((reader.bits(first - 1) & W.TitleModifier) !== 0 && (reader.bits(first - 1) & W.Capital) !== 0) first--
@@ -92,6 +95,15 @@ function isPortfolioWord(reader: Reader, i: number): boolean {
   const isField = (bits & W.Common) !== 0 || (reader.kinds(i) & Kind.Field) !== 0
   return isField && ((bits & W.Given) === 0 || (reader.bits(i + 1) & W.Capital) === 0)
 }
+
+/** `Mawlawi said`: a title that stands alone may be the surname of somebody named in full, and nothing else. */
+const isLoneTitle = (reader: Reader, run: Run, at: number, end: number) =>
+  end === at + 1 &&
+  end === run.last &&
+  (reader.bits(at) & (W.Title | W.Common | W.Role | W.AllCapitals)) === W.Title &&
+  reader.form(at).length > 3
+
+const loneTitle = (segment: Segment): Segment => ({ ...segment, person: -2, place: 0, organisation: 0 })
 
 const titleBefore = (reader: Reader, run: Run, first: number, end: number): Title =>
   end < run.last && (reader.bits(end) & W.Mark) === 0 ? [first, end] : null
