@@ -43,6 +43,7 @@ export class Chunker {
     if ((quantity >= 0 && !this.isWithinDate(i, quantity, date)) || reader.name(i) >= 0) return this.phrases.read(i)
     if (date >= 0) return this.dateChunk(i, date)
     const bits = reader.bits(i)
+    if (reader.pastCompound(i) > i) return this.phrases.read(i)
     const mark = markOf(bits)
     if (mark === Chunk.Conj && (bits & W.Sub) !== 0) return this.single(this.verbFollows(i + 1) ? Chunk.Conj : Chunk.Sub, i)
     if (mark !== 0) return this.single(mark, i)

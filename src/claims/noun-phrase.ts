@@ -54,6 +54,8 @@ export class NounPhrases {
     const date = reader.date(i)
     if (date >= 0) return this.date(i, date)
     const bits = reader.bits(i)
+    const compound = reader.pastCompound(i)
+    if (compound > i) return compound
     if ((bits & W.Pronoun) !== 0) return this.pronoun(i, bits)
     if ((bits & W.Det) !== 0) return this.determiner(i, bits)
     if (i > this.start && this.isInside(i, bits)) return i + 1

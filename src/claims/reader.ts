@@ -1,6 +1,9 @@
 import type { Mentions } from '../model/mention.ts'
 import { Gap, type ParsedArticle } from '../model/parsed.ts'
-import { W, type Words } from './words.ts'
+import { NOMINAL, W, type Words } from './words.ts'
+
+/** Small words that may begin a compound: `off-duty`, `well-known`. */
+const PARTICLE = W.Prep | W.Adverb | W.Conj | W.Sub | W.To
 
 interface Ranged {
   readonly first: number
@@ -62,6 +65,14 @@ export class Reader {
   /** No white space before the token. */
   touches(i: number): boolean {
     return (this.article.tokens.gap[i]! & Gap.Space) === 0
+  }
+
+  /** The token after `off-duty`, `well-known`, `then-unknown` where a noun or adjective follows; `i` itself where none such begins there. */
+  pastCompound(i: number): number {
+    if ((this.bits(i) & PARTICLE) === 0) return i
+    let end = i + 1
+    while ((this.bits(end) & W.Hyphen) !== 0 && end + 1 < this.last && this.touches(end) && this.touches(end + 1)) end += 2
+    return end > i + 1 && (this.bits(end) & NOMINAL) !== 0 ? end : i
   }
 
   pastAdverbs(i: number): number {

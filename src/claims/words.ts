@@ -102,6 +102,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [W.Base, 'say'],
   [W.Third, 'says'],
   [W.Past, 'slew'],
+  [W.Third, 'goes comes gets makes takes gives says'],
   [W.Noun | W.Base, 'wound'],
   [W.Past, 'saw took fell went began ran drove came became'],
   [W.Adverb, 'not as well'],

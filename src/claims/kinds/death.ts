@@ -115,6 +115,8 @@ export const death: Kind = {
     'The bodies of a man and a woman were found in a ditch.': ['a man', 'a woman'],
     'He killed his wife and himself.': ['his wife', 'himself'],
     'Troops killed al-Qaeda linked rebel leader Karim Wali.': ['al-Qaeda linked rebel leader Karim Wali'],
+    'The bombing killed an off-duty officer.': ['an off-duty officer'],
+    'Two well-known Georgian climbers died.': ['Two well-known Georgian climbers'],
     'The gunman killed himself.': ['The gunman'],
     'A pensioner took his own life.': ['A pensioner'],
     'Officers found Jan Novak, 24, dead in the hall.': ['Jan Novak'],
