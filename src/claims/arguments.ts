@@ -156,7 +156,7 @@ export class Arguments {
     const { chunks } = this
     for (let k = comma - 1; k > 0 && comma - k < FARTHEST; k--) {
       if (chunks.is(k, Chunk.Break)) break
-      if (chunks.is(k - 1, Chunk.Comma) && this.facts.opensParts(k)) return k
+      if (chunks.is(k - 1, Chunk.Comma) && (this.facts.opensParts(k) || this.facts.form(k) === 'not')) return k
     }
     return comma
   }

@@ -45,13 +45,20 @@ export class Counter {
     const kind = this.kinds[trigger.kind]!
     const q = this.chunks.quantity[np]!
     const presupposed = trigger.frame === Frame.Noun && np > c && this.chunks.has(c, Phrase.Definite) && !this.statuses.isPlanned(c)
-    const truth = presupposed || trigger.negated ? 'fact' : this.statuses.truth(c, !kind.unwritten)
+    const truth = presupposed || trigger.negated ? 'fact' : this.statuses.truth(this.told(trigger, c, np), !kind.unwritten)
     const found = q >= 0 ? this.written(kind, trigger, np, q, at, end) : this.unwritten(kind, trigger, c, np, truth, end)
     if (!found || (truth === 'denied' && found.value !== 0)) return null
     found.trigger = c
     found.status = found.value === 0 ? 'stated' : statusOf(truth)
     found.presupposed = presupposed && !this.chunks.is(c - 1, Chunk.Verb)
     return found
+  }
+
+  /** The chunk that says whether it is so: of a toll the verb that leads to its figure, `could rise to`. */
+  private told(trigger: Trigger, c: number, np: number): number {
+    if (trigger.frame !== Frame.Toll) return c
+    for (let k = c + 1; k < np; k++) if (this.chunks.is(k, Chunk.Verb)) return k
+    return c
   }
 
   private start(kind: Kind, trigger: Trigger, np: number): Found {
@@ -120,7 +127,7 @@ export class Counter {
     const head = this.chunks.head[np]!
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
-    if (this.isFigure(head, np)) return !kind.counted && !this.isOfThings(np)
+    if (this.isFigure(head, np)) return kind.counted ? this.isOfCounted(np, kind.counted) : !this.isOfThings(np)
     if (kind.not && !trigger.always && this.isOneOf(head, kind.not)) return false
     if (kind.counted) return this.isOneOf(head, kind.counted)
     const bits = this.words.noun(this.article.tokens.word[head]!)
@@ -136,6 +143,13 @@ export class Counter {
     const lower = this.lower(head)
     const lemma = lemmaOf(lower)
     return nouns.some((noun) => lower === noun || lemma === noun || lower === `${noun}s` || lower === noun.replace(/man$/, 'men'))
+  }
+
+  /** «108 of the 200 seats» */
+  private isOfCounted(np: number, counted: readonly string[]): boolean {
+    const { chunks } = this
+    if (!chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun)) return false
+    return this.isOneOf(chunks.head[np + 2]!, counted)
   }
 
   /** «a dozen of their goats» */

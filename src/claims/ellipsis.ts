@@ -3,10 +3,12 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase } from './chunks.ts'
-import { type Found, Level, newFound, setFigure } from './found.ts'
+import { type Found, Level, newFound, setCount, setFigure } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
 import type { Topics } from './topics.ts'
 
+/** How badly somebody is hurt: `one critically`. */
+const GRADES = new Set('critically seriously gravely badly severely'.split(' '))
 /** Pronouns of several: `four of them`, not `much of it`. */
 const MANY = new Set(['them', 'these', 'those', 'us', 'you'])
 /** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
@@ -70,6 +72,8 @@ export class Ellipsis {
           own.partOf = whole
         this.remember(own, s)
       }
+      const graded = this.graded(c, s)
+      if (graded) found.push(graded)
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
       if (percent || q < 0 || isTaken(found, q)) continue
       const near = this.last !== null && s - this.lastSentence <= REACH && this.last.kind !== 'event_count'
@@ -80,6 +84,30 @@ export class Ellipsis {
       found.push(hit)
       this.remember(hit, s)
     }
+  }
+
+  /** «Four people were hurt, one critically»: part of the figure before. */
+  private graded(c: number, s: number): Found | null {
+    const { chunks } = this.chunker
+    const { last } = this
+    if (last?.kind !== 'injury' || s !== this.lastSentence || last.value < 2) return null
+    if (!chunks.is(c, Chunk.Noun) || !chunks.is(c - 1, Chunk.Comma) || !chunks.is(c + 1, Chunk.Adverb)) return null
+    if (chunks.to[c]! - chunks.from[c]! > 1 || !GRADES.has(this.lower(chunks.from[c + 1]!)) || chunks.is(c + 2, Chunk.Verb)) return null
+    const q = chunks.quantity[c]!
+    if (q < 0 && this.lower(chunks.head[c]!) !== 'one') return null
+    const hit: Found = {
+      ...last,
+      phrase: c,
+      trigger: c,
+      rule: 'injury/graded',
+      level: Level.Weak,
+      partOf: last,
+      again: null,
+      qualifier: 'exact',
+    }
+    if (q >= 0) setFigure(hit, q, this.mentions.quantities[q]!)
+    else setCount(hit, 1, chunks.from[c]!, chunks.to[c]!)
+    return hit.value < last.value ? hit : null
   }
 
   /** «More than 1,000 gathered»: who, if the figure before says so. */

@@ -124,7 +124,15 @@ export class Matcher {
   private followsObject(trigger: Trigger, c: number, i: number, last: number): boolean {
     if (trigger.frame !== Frame.Object || trigger.rest.length === 0 || this.chunker.chunks.head[c] !== i) return false
     const object = this.args.object(c)
-    return object >= 0 && this.follows(trigger, this.chunker.chunks.to[object]!, last)
+    if (object < 0) return false
+    const { chunks } = this.chunker
+    // «let 30 of them go»
+    const whole = chunks.is(object + 1, Chunk.Prep) && this.args.form(object + 1) === 'of' ? object + 2 : object
+    const after = chunks.to[object]!
+    return (
+      this.follows(trigger, after, last) ||
+      (whole > object && chunks.is(whole, Chunk.Noun) && this.follows(trigger, chunks.to[whole]!, last))
+    )
   }
 
   private claim(trigger: Trigger, c: number, at: number, end: number, found: Found[]): boolean {
@@ -132,7 +140,7 @@ export class Matcher {
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length
-    const np = this.facts.measured(patient.phrase)
+    const np = this.won(trigger, this.facts.measured(patient.phrase))
     const whole = this.add(trigger, c, np, at, end, found)
     this.addParts(trigger, c, np, at, end, found, whole)
     if (patient.side === 'none') return found.length > before
@@ -144,6 +152,16 @@ export class Matcher {
       this.addJoined(trigger, c, later, at, end, found, true)
     }
     return found.length > before
+  }
+
+  /** «won 108 of the 200 seats»: the bare figure that is a part of all those there are. */
+  private won(trigger: Trigger, np: number): number {
+    const { chunks } = this.chunker
+    const part = np - 2
+    if (trigger.frame !== Frame.Member || !this.kinds[trigger.kind]!.counted) return np
+    const isPart =
+      chunks.is(np - 1, Chunk.Prep) && this.facts.form(np - 1) === 'of' && chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0
+    return isPart ? part : np
   }
 
   /** «was nearly dead»: and so was not. */

@@ -9,6 +9,9 @@ const GENERIC = new Set('those any every each such these'.split(' '))
 /** Adjectives that are never the noun: `one additional suspected rebel`. */
 const ADDING = new Set('additional further extra'.split(' '))
 
+/** Adjectives that may stand before a figure: `the last 30 prisoners`. */
+const BEFORE_FIGURE = new Set('first last next past previous remaining other final initial original estimated'.split(' '))
+
 /** Reads noun phrases: figure, determiners, adjectives, names and the noun that is the head. */
 export class NounPhrases {
   private readonly reader: Reader
@@ -69,7 +72,9 @@ export class NounPhrases {
     const mention = reader.mentions.quantities[q]!
     const modifier = this.isModifier(i, q)
     const taken = chunks.quantity[chunk]! >= 0
-    if (i > this.start && !modifier && (taken || this.head >= 0)) return i
+    // «the last 30 prisoners»
+    const headed = this.head >= 0 && !BEFORE_FIGURE.has(reader.lower(this.head))
+    if (i > this.start && !modifier && (taken || headed)) return i
     if (!taken && !modifier && !this.isNumbering(i, q)) chunks.quantity[chunk] = q
     const end = Math.min(reader.last, mention.last)
     if (chunks.quantity[chunk] === q) this.head = -1

@@ -71,6 +71,8 @@ export class Patients {
         return this.ofNoun(chunks.at(end, c), end)
       case Frame.Toll:
         return this.ofToll(chunks.at(end, c), end)
+      case Frame.Against:
+        return this.ofAgainst(chunks.at(end, c), end)
       case Frame.Bearer:
         return this.ofBearer(chunks.at(end, c), end, trigger)
       case Frame.Member:
@@ -234,7 +236,17 @@ export class Patients {
       // «did not survive»: the whole group
       return end >= chunks.head[c]! ? { phrase: this.subject(c, trigger), side: 'before' } : NOBODY
     }
-    return { phrase: this.subject(c, trigger), side: 'before' }
+    // «one of 47 people in detention»: said of the figure right before
+    if (chunks.is(c, Chunk.Prep) && chunks.is(c - 1, Chunk.Noun) && chunks.quantity[c - 1]! >= 0) return { phrase: c - 1, side: 'before' }
+    const whose = this.subject(c, trigger)
+    return whose < 0 ? this.inverted(chunks.at(end, c)) : { phrase: whose, side: 'before' }
+  }
+
+  /** «Among the dead were two nurses and a driver» */
+  private inverted(c: number): Patient {
+    const { chunks } = this
+    const follows = chunks.is(c + 1, Chunk.Verb) && chunks.has(c + 1, Verb.Copula) && chunks.is(c + 2, Chunk.Noun)
+    return follows ? { phrase: c + 2, side: 'after' } : NOBODY
   }
 
   /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */
@@ -281,6 +293,17 @@ export class Patients {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! < 0) return NOBODY
     return { phrase: c, side: 'none' }
+  }
+
+  /** «cases were opened against 70 people» */
+  private ofAgainst(c: number, end: number): Patient {
+    const { chunks } = this
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    for (let k = c + 1; k + 1 < chunks.count && k - c < 8; k++) {
+      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh)) break
+      if (chunks.is(k, Chunk.Prep) && this.form(k) === 'against') return { phrase: this.facts.measured(k + 1), side: 'after' }
+    }
+    return NOBODY
   }
 
   /** «two men with gunshot wounds», «arrived at a hospital with cuts and wounds»: who has them. */

@@ -17,6 +17,7 @@ export const Frame = {
   ObjectThen: 10,
   Bearer: 11,
   Nobody: 12,
+  Against: 13,
 } as const
 export const FRAME_NAMES = [
   'object',
@@ -32,6 +33,7 @@ export const FRAME_NAMES = [
   'object-then',
   'bearer',
   'nobody',
+  'against',
 ] as const
 
 export interface Trigger {
@@ -139,6 +141,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
   for (const phrase of kind.toll ?? []) yield literal(phrase, (rest) => make(Frame.Toll, phrase, rest))
   for (const phrase of kind.noun ?? []) yield* plurals(phrase, (rest) => make(Frame.Noun, phrase, rest))
   for (const phrase of kind.member ?? []) yield* plurals(phrase, (rest) => make(Frame.Member, phrase, rest))
+  for (const phrase of kind.against ?? []) yield* plurals(phrase, (rest) => make(Frame.Against, phrase, rest))
   for (const phrase of kind.nobody ?? []) yield* verbs(phrase, (rest) => make(Frame.Nobody, phrase, rest))
   for (const phrase of kind.bearer ?? []) yield literal(phrase, (rest) => make(Frame.Bearer, phrase, rest))
   for (const phrase of kind.gathering ?? []) yield* plurals(phrase, (rest) => make(Frame.Gathering, phrase, rest))

@@ -17,6 +17,9 @@ const DESCRIBING = new Set('suspected armed alleged unidentified masked accused 
 /** Participles that tie somebody to the body named before them. */
 const LINKED = new Set('linked associated affiliated allied aligned inspired'.split(' '))
 
+/** Pronouns that can only be subjects. */
+const SUBJECTS = new Set('he she they we i'.split(' '))
+
 /** Determiners that may be a subject: `both died`. */
 const ALONE = new Set('both all several many some few another'.split(' '))
 
@@ -44,6 +47,8 @@ export class VerbSense {
     if ((bits & W.Ing) !== 0) return this.isIngVerb(i, start, hasHead, nounNext, figureNext, next)
     if (nominal === 0) return i === start || hasHead || this.chunks.quantity[this.chunks.count - 1]! >= 0
     if (i === start) {
+      // «He leads by 40 votes»
+      if ((bits & (W.Third | W.Base)) !== 0 && SUBJECTS.has(this.reader.lower(i - 1))) return true
       if (i === 0 || !this.followsNoun()) return false
       return (figureNext && (bits & W.Third) !== 0) || ((figureNext || (next & W.Det) !== 0) && (bits & W.Noun) === 0)
     }
@@ -95,6 +100,8 @@ export class VerbSense {
 
   private isPastVerb(i: number, start: number, hasHead: boolean, nounNext: boolean, figureNext: boolean): boolean {
     const before = i > start ? this.reader.bits(i - 1) : 0
+    // «4,000 took part»
+    if ((this.reader.bits(i) & (W.Participle | NOMINAL)) === 0) return true
     if (hasHead) {
       if (i > start && (before & W.Hyphen) !== 0) return false
       if (NOUNS.has(this.reader.lower(i)) && (before & (W.Adjective | W.Det)) !== 0) return false
@@ -103,7 +110,7 @@ export class VerbSense {
         return false
       // «an army trained dog handler»
       const singular = nounNext && (this.reader.bits(i + 1) & W.Plural) === 0 && (this.reader.bits(i) & W.Adjective) !== 0
-      return !(singular && this.opensOne())
+      return !(singular && (before & W.Plural) === 0 && this.opensOne())
     }
     if (i === start) {
       // «Armed men attacked», «suspected rebels»; «killed two», «killed in»

@@ -42,7 +42,11 @@ export const injury: Kind = {
     { verbs: ['admit'], preposition: 'to', objects: HOSPITALS },
     { verbs: ['release', 'discharge'], preposition: 'from', objects: HOSPITALS },
     { verbs: ['treat'], preposition: 'at', objects: [...HOSPITALS, 'scene'] },
-    { verbs: ['treat'], preposition: 'for', objects: ['injury', 'wound', 'burn', 'fracture', 'inhalation', 'shock', 'cut', 'bruise'] },
+    {
+      verbs: ['treat'],
+      preposition: 'for',
+      objects: ['injury', 'wound', 'burn', 'fracture', 'inhalation', 'gas', 'exposure', 'poisoning', 'shock', 'cut', 'bruise'],
+    },
     { verbs: ['hit', 'strike', 'shoot'], preposition: 'in', objects: BODY_PARTS },
     { verbs: ['hit', 'strike'], preposition: 'by', objects: ['gunfire', 'bullet', 'shrapnel'] },
   ],
@@ -50,6 +54,8 @@ export const injury: Kind = {
   subject: [
     'shoot himself/herself/themselves',
     'take … bullet/bullets',
+    'need … treatment',
+    'require … treatment',
     'have … injury/injuries/wound/wounds/burns',
     'suffer from … injury/wound/burn/fracture/inhalation/shock/poisoning/suffocation/hypothermia/heatstroke/exhaustion/dehydration',
     'suffocate',
@@ -94,6 +100,8 @@ export const injury: Kind = {
   member: ['casualty', 'wounded', 'injured'],
   not: ['body', 'corpse'],
   weak: [
+    'need … treatment',
+    'require … treatment',
     'send',
     'being treated at',
     'being treated in',
@@ -156,6 +164,9 @@ export const injury: Kind = {
     'Two girls had arrived there with burns.': ['Two girls'],
     'The crash sent one driver to the hospital.': ['one driver'],
     'The attack left three guards dead and a fourth badly wounded.': ['a fourth'],
+    'Dozens were treated for tear gas.': ['Dozens'],
+    'Twelve officers needed hospital treatment.': ['Twelve officers'],
+    'Four cyclists were hurt, one critically.': ['Four cyclists', 'one cyclists'],
     'A hunter accidentally shot himself in the foot.': ['A hunter'],
   },
   rejects: [

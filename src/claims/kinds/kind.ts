@@ -52,6 +52,8 @@ export interface Kind {
   readonly toll?: readonly string[]
   /** Who is counted is named by the noun alone, if no verb says otherwise: `40 detainees`. */
   readonly member?: readonly string[]
+  /** What is brought against the counted: `cases were opened against 70 people`. */
+  readonly against?: readonly string[]
   /** What begins like a trigger and counts nobody: `shot at from` a car. */
   readonly nobody?: readonly string[]
   /** What the counted bear: `two men with wounds`, `was found with wounds`. */

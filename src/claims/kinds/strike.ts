@@ -24,11 +24,13 @@ export const strike: Kind = {
     },
   ],
   state: ['on strike'],
+  gathering: ['strike', 'walkout'],
   member: ['striker', 'striking worker'],
   weak: ['strike', 'striker', 'walk out'],
   examples: {
     'Hundreds of workers walked off the job.': ['Hundreds workers'],
     'Some 400 nurses went on strike on Monday.': ['Some 400 nurses'],
+    'A strike by 2,000 doctors began.': ['2,000 doctors'],
     'About 900 miners are on strike.': ['About 900 miners'],
   },
   rejects: ['Two rockets struck the base.', 'Lightning struck 30 people.'],

@@ -72,6 +72,7 @@ export const seats: Kind = {
   counted: ['seat', 'delegate', 'mandate'],
   examples: {
     'The Greens took 32 seats.': ['32 Greens'],
+    'The Greens won 108 of the 200 seats.': ['108 Greens'],
     'The Greens won 108 seats and the Liberals have 51.': ['108 Greens', '51 Liberals'],
   },
   rejects: ['The car has seats.'],
