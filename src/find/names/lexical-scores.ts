@@ -2,6 +2,7 @@ import { EVENT_WORDS } from '../../data/names/context-words.ts'
 import { NO_BODIES } from '../../data/names/organisation-words.ts'
 import type { Reader } from './reader.ts'
 import { isPlus } from './runs.ts'
+import { wordBits } from './word-bits.ts'
 import { Kind, W } from './word-classes.ts'
 
 /** `Moor & Berg` is a firm. */
@@ -162,7 +163,10 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   if (/\d/.test(form)) return /^\p{Lu}{3}/u.test(form) && !/^COP/.test(form) ? 1.5 : 0
   if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
-  if (!/^\p{Lu}\p{Ll}+\p{Lu}/u.test(form) || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab|O)\p{Lu}|^(?:Mc|Mac|Fitz)/u.test(form)) return 0
+  const head = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(form)?.[1]
+  if (head === undefined || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab)$/.test(head)) return 0
+  // `LenaMoor` lacks a space
+  if ((wordBits(head.toLowerCase(), head) & (W.Given | W.Common)) === W.Given) return 0
   // `KeyBank`, `TradeMap`; `MoU`, `TradeMap.com`
   const isAddress = (reader.bits(last) & W.Stop) !== 0 && reader.touches(last) && reader.touches(last + 1)
   return form.length >= 6 && !isAddress ? 3 : 2
