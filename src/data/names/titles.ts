@@ -54,7 +54,7 @@ fugitive smuggler trafficker kingpin gangster mobster drug-lord
 judge justice magistrate prosecutor attorney lawyer solicitor barrister advocate counsel jurist
 professor doctor physician surgeon nurse psychiatrist psychologist scientist researcher physicist chemist biologist ecologist epidemiologist virologist astronomer engineer inventor programmer developer designer architect
 restaurateur chef waiter waitress bartender caterer barber mechanic electrician plumber carpenter builder janitor custodian librarian accountant auditor assessor realtor landlord
-paramedic firefighter dispatcher lifeguard warden bailiff coroner pathologist veterinarian dentist pharmacist therapist midwife caregiver counselor counsellor instructor tutor headmaster headmistress headteacher
+investigator paramedic firefighter dispatcher lifeguard warden bailiff coroner pathologist veterinarian dentist pharmacist therapist midwife caregiver counselor counsellor instructor tutor headmaster headmistress headteacher
 rancher grower breeder entertainer magician organist stylist hairdresser seamstress blacksmith
 teacher lecturer scholar academic historian sociologist anthropologist archaeologist philosopher theologian student pupil graduate expert specialist academician
 writer author novelist poet playwright essayist biographer journalist reporter correspondent editor columnist blogger vlogger youtuber influencer commentator broadcaster presenter anchor host publisher photographer cameraman photojournalist

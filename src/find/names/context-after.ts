@@ -107,6 +107,8 @@ function afterComma(reader: Reader, segment: Segment, at: number, scores: Contex
     return
   }
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5
+  // `Lena Silver, a 23-year-old`
+  if (is(reader.bits(at + 2), W.Number) && is(reader.bits(at + 3), W.Hyphen) && /^years?$/.test(reader.lower(at + 4))) scores.person += 3.5
   if (is(next, W.Capital)) {
     if (segment.words <= 3 && (longestPlace(reader, at + 1, reader.article.sentences.last[segment.sentence]!)?.score ?? 0) >= 3)
       scores.place += isLocal(reader, segment) ? 6 : 2.5

@@ -166,7 +166,9 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   const head = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(form)?.[1]
   if (head === undefined || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab)$/.test(head)) return 0
   // `LenaMoor` lacks a space
-  if ((wordBits(head.toLowerCase(), head) & (W.Given | W.Common)) === W.Given) return 0
+  const isName =
+    /^\p{Ll}{2,}$/u.test(form.slice(head.length + 1)) && (wordBits(head.toLowerCase(), head) & (W.Given | W.Common)) === W.Given
+  if (isName) return 0
   // `KeyBank`, `TradeMap`; `MoU`, `TradeMap.com`
   const isAddress = (reader.bits(last) & W.Stop) !== 0 && reader.touches(last) && reader.touches(last + 1)
   return form.length >= 6 && !isAddress ? 3 : 2

@@ -230,7 +230,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘
 function afterNickname(reader: Reader, open: number, end: number): number {
   const given = reader.bits(open - 1)
   const closing = CLOSING[reader.form(open)]
-  if ((given & W.Given) === 0)
+  if ((given & (W.Given | W.Initial)) === 0)
     return closing !== ')' && (given & (W.Capital | W.Common)) === W.Capital ? afterPetName(reader, open, end, closing!) : open
   for (let i = open + 1; i < Math.min(end, open + 5); i++) {
     if (reader.form(i) !== closing) continue
