@@ -1,5 +1,8 @@
 import type { Kind } from './kind.ts'
 
+/** Where those who fled are put up. */
+const CAMPS = ['camp', 'centre', 'center', 'shelter', 'school', 'tent', 'church', 'mosque', 'gym', 'barracks']
+
 export const displacement: Kind = {
   name: 'displacement',
   unit: 'people',
@@ -24,6 +27,10 @@ export const displacement: Kind = {
       verbs: ['house', 'accommodate', 'host'],
       objects: ['refugee', 'evacuee', 'returnee', 'idp', 'migrant', 'homeless', 'displaced', 'family', 'villager', 'resident', 'survivor'],
     },
+  ],
+  objectThen: [
+    { verbs: ['house', 'accommodate', 'host'], preposition: 'in', objects: CAMPS },
+    { verbs: ['house', 'accommodate', 'host'], preposition: 'at', objects: CAMPS },
   ],
   intransitive: ['evacuate', 'relocate', 'shelter', 'resettle', 'emigrate'],
   subjectWith: [
@@ -100,6 +107,7 @@ export const displacement: Kind = {
   ],
   weak: ['leave', 'shelter', 'return home', 'refugee', 'evacuee', 'returnee', 'expel', 'relocate', 'cross into', 'idp', 'in camps'],
   examples: {
+    'About 200 people were accommodated at two evacuation centres.': ['About 200 people'],
     'The town houses 300 refugees.': ['300 refugees'],
     'The war led to the migration of 40,000 farmers.': ['40,000 farmers'],
     'The fire forced 2,500 people out of their homes.': ['2,500 people'],
