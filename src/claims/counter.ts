@@ -45,7 +45,12 @@ export class Counter {
     const kind = this.kinds[trigger.kind]!
     const q = this.chunks.quantity[np]!
     const presupposed = trigger.frame === Frame.Noun && np > c && this.chunks.has(c, Phrase.Definite) && !this.statuses.isPlanned(c)
-    const truth = presupposed || trigger.negated ? 'fact' : this.statuses.truth(this.told(trigger, c, np), !kind.unwritten)
+    const truth =
+      presupposed || trigger.negated
+        ? 'fact'
+        : trigger.expected
+          ? 'expected'
+          : this.statuses.truth(this.told(trigger, c, np), !kind.unwritten)
     const found = q >= 0 ? this.written(kind, trigger, np, q, at, end) : this.unwritten(kind, trigger, c, np, truth, end)
     if (!found || (truth === 'denied' && found.value !== 0)) return null
     found.trigger = c

@@ -217,7 +217,7 @@ export class Ellipsis {
   /** `there`: `there were 12` takes up a figure too. «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
   private isGiven(c: number, there = true): boolean {
     const { chunks } = this.chunker
-    if (this.isSaidAfter(c)) return true
+    if (this.isSaidAfter(c) || this.isCompared(c)) return true
     for (let k = c - 1; k >= 0 && c - k < 7; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
       // «reported no deaths between days 14 and 20»
@@ -228,6 +228,15 @@ export class Ellipsis {
       return CHANGING.has(verb) && this.takesUp(k, there)
     }
     return false
+  }
+
+  /** «up from 300 a week earlier», «compared with 300» */
+  private isCompared(c: number): boolean {
+    const { chunks } = this.chunker
+    if (!chunks.is(c - 1, Chunk.Prep) || c < 2 || this.hasVerb(c)) return false
+    const before = this.lower(chunks.to[c - 2]! - 1)
+    const by = this.lower(chunks.from[c - 1]!)
+    return by === 'from' ? before === 'up' || before === 'down' : before === 'compared' && (by === 'with' || by === 'to')
   }
 
   /** «50,000, says his press service», «up to 100,000, the agency estimates» */
@@ -264,6 +273,9 @@ export class Ellipsis {
     const { chunks } = this.chunker
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb)) k--
+    // «3,000 marched in Brest; in Gomel, 2,000»
+    if (chunks.is(k, Chunk.Comma) && chunks.is(k - 1, Chunk.Noun) && chunks.has(k - 1, Phrase.Place) && chunks.is(k - 2, Chunk.Prep))
+      return !this.hasVerb(c) && (chunks.is(k - 3, Chunk.Break) || chunks.is(k - 3, Chunk.Conj) || k === 2)
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
     const next = c + 1
     const place =

@@ -200,10 +200,19 @@ export class Matcher {
     return hit
   }
 
+  /** «A driver was among the five people killed»: the part that stands before. */
+  private among(np: number): number[] {
+    const { chunks } = this.chunker
+    const verb = np - 2
+    if (!chunks.is(np - 1, Chunk.Prep) || this.facts.form(np - 1) !== 'among' || !chunks.is(verb, Chunk.Verb)) return []
+    const who = chunks.has(verb, Verb.Copula) ? this.args.subject(verb) : -1
+    return who >= 0 ? [who] : []
+  }
+
   private addParts(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found | null): void {
     // «including a judge»: of a figure, or of people without one
     if (whole ? whole.value < 2 : !this.chunker.chunks.has(np, Phrase.Plural) || !this.kinds[trigger.kind]!.unwritten) return
-    for (const part of this.joined.partsAfter(np)) {
+    for (const part of [...this.joined.partsAfter(np), ...this.among(np)]) {
       const hit = this.counter.count(trigger, c, part, at, end)
       if (!hit || (whole && hit.value > whole.value)) continue
       hit.partOf = whole

@@ -14,6 +14,11 @@ export interface Patient {
 
 const GROWING = new Set('grew grown grow swelled swollen swell rose risen'.split(' '))
 
+/** `The dead include two nurses` */
+const INCLUDING = new Set(['include', 'includes', 'included'])
+/** `a crowd that police put at 5,000` */
+const MEASURING = new Set('put estimated numbered numbering measured counted'.split(' '))
+
 const NOBODY: Patient = { phrase: -1, side: 'none' }
 
 /** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
@@ -112,6 +117,10 @@ export class Patients {
       return { phrase: object, side: 'after' }
     }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
+    if (chunks.is(c - 1, Chunk.Noun) && chunks.has(c - 1, Phrase.Generic) && chunks.quantity[c - 1]! < 0) {
+      const named = this.named(c)
+      if (named.phrase >= 0) return named
+    }
     return this.ofParticiple(c, trigger)
   }
 
@@ -239,14 +248,7 @@ export class Patients {
     // «one of 47 people in detention»: said of the figure right before
     if (chunks.is(c, Chunk.Prep) && chunks.is(c - 1, Chunk.Noun) && chunks.quantity[c - 1]! >= 0) return { phrase: c - 1, side: 'before' }
     const whose = this.subject(c, trigger)
-    return whose < 0 ? this.inverted(chunks.at(end, c)) : { phrase: whose, side: 'before' }
-  }
-
-  /** «Among the dead were two nurses and a driver» */
-  private inverted(c: number): Patient {
-    const { chunks } = this
-    const follows = chunks.is(c + 1, Chunk.Verb) && chunks.has(c + 1, Verb.Copula) && chunks.is(c + 2, Chunk.Noun)
-    return follows ? { phrase: c + 2, side: 'after' } : NOBODY
+    return whose < 0 ? this.named(chunks.at(end, c)) : { phrase: whose, side: 'before' }
   }
 
   /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */
@@ -291,8 +293,23 @@ export class Patients {
 
   private ofMember(c: number, end: number): Patient {
     const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! < 0) return NOBODY
-    return { phrase: c, side: 'none' }
+    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
+    if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
+    if (!chunks.has(c, Phrase.Definite) || chunks.to[c]! - chunks.from[c]! > 2) return NOBODY
+    // «Nine of the dead were children», «the dead included nine children»
+    const part = chunks.is(c - 1, Chunk.Prep) && this.form(c - 1) === 'of' ? c - 2 : -1
+    if (chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0) return { phrase: part, side: 'none' }
+    return this.named(c)
+  }
+
+  /** «the dead included nine children», «those killed include two nurses», «among the dead were two nurses»: who stands after the verb. */
+  private named(c: number): Patient {
+    const { chunks } = this
+    const verb = c + 1
+    if (!chunks.is(verb, Chunk.Verb) || !chunks.is(verb + 1, Chunk.Noun)) return NOBODY
+    const names =
+      chunks.has(verb, Verb.Copula) || INCLUDING.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
+    return names ? { phrase: verb + 1, side: 'after' } : NOBODY
   }
 
   /** «cases were opened against 70 people» */
@@ -338,12 +355,19 @@ export class Patients {
     const { chunks } = this
     for (let k = c + 1; k < chunks.count && k - c < 7; k++) {
       if (chunks.is(k, Chunk.Verb)) {
-        if (!GROWING.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[k]!]!))) return -1
-        return chunks.is(k + 1, Chunk.Prep) && chunks.is(k + 2, Chunk.Noun) && chunks.quantity[k + 2]! >= 0 ? k + 2 : -1
+        const verb = this.article.vocabulary.lower(this.article.tokens.word[chunks.head[k]!]!)
+        if (MEASURING.has(verb) && this.isFigure(k + 1)) return k + 1
+        if (!GROWING.has(verb) && !MEASURING.has(verb)) return -1
+        return chunks.is(k + 1, Chunk.Prep) && this.isFigure(k + 2) ? k + 2 : -1
       }
-      if (!chunks.is(k, Chunk.Prep) && !chunks.is(k, Chunk.Noun) && !chunks.is(k, Chunk.Date)) return -1
+      const inner = chunks.type[k]!
+      if (inner !== Chunk.Prep && inner !== Chunk.Noun && inner !== Chunk.Date && inner !== Chunk.Comma && inner !== Chunk.Wh) return -1
     }
     return -1
+  }
+
+  private isFigure(c: number): boolean {
+    return this.chunks.is(c, Chunk.Noun) && this.chunks.quantity[c]! >= 0
   }
 
   private isStrong(c: number, end: number): boolean {

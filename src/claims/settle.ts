@@ -13,7 +13,7 @@ export function settle(found: Found[]): Found[] {
   for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {
     const level = best.get(hit.first)!
     if (hit.level > level || (hit.status !== 'stated' && stated.has(hit.first) && hit.level >= Level.Weak)) continue
-    if (level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
+    if (hit.level !== Level.Strong && kept.some((other) => other.first === hit.first && other.kind !== hit.kind)) continue
     if (hit.kind === 'injury' && fatal.has(hit.first)) continue
     const key = `${hit.first} ${hit.kind}`
     const same = seen.get(key)

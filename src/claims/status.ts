@@ -15,6 +15,11 @@ const FEARED = new Set(
   ),
 )
 
+/** Verbs that ask for what follows `for`: `called for the release of 12 prisoners`. */
+const CALLING = new Set(
+  'call calls called calling ask asks asked asking push pushed pushing press pressed pressing plead pleaded appeal appealed'.split(' '),
+)
+
 /** Verbs whose infinitive may never come true. */
 const WANTING = new Set(
   `want wants wanted try tries tried trying attempt attempted attempting refuse refused decide decided agree agreed urge urged call called calling ask asked invite invited fail failed seek sought hoping
@@ -55,7 +60,8 @@ export class Statuses {
       if (chunks.is(k, Chunk.Verb)) {
         const form = this.headForm(k)
         if (k === c - 1 && AVERTING.has(form)) return 'denied'
-        return FEARED.has(form) || (k === c - 1 && PLOTTING.has(form)) ? 'expected' : this.ofVerb(k)
+        const wanted = k === c - 1 ? WANTING.has(form) : k === c - 2 && this.isCalledFor(c)
+        return FEARED.has(form) || wanted || (k === c - 1 && PLOTTING.has(form)) ? 'expected' : this.ofVerb(k)
       }
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break)) break
     }
@@ -64,9 +70,21 @@ export class Statuses {
 
   /** «plotted the murder of two judges» */
   isPlanned(np: number): boolean {
+    if (this.isCalledFor(np)) return true
     if (!this.chunks.is(np - 1, Chunk.Verb)) return false
     const form = this.headForm(np - 1)
     return FEARED.has(form) || WANTING.has(form) || PLOTTING.has(form) || AVERTING.has(form)
+  }
+
+  /** «called for the release of 12 prisoners» */
+  private isCalledFor(np: number): boolean {
+    const { chunks } = this
+    return (
+      chunks.is(np - 1, Chunk.Prep) &&
+      this.headForm(np - 1) === 'for' &&
+      chunks.is(np - 2, Chunk.Verb) &&
+      CALLING.has(this.headForm(np - 2))
+    )
   }
 
   private ofVerb(c: number, lenient = false): Truth {

@@ -48,6 +48,8 @@ export interface Trigger {
   readonly rule: string
   /** The words hold the `not` themselves: `did not survive`. */
   readonly negated: boolean
+  /** The verb itself looks ahead: `expect 5,000 people at the rally`. */
+  readonly expected: boolean
   /** Words that must follow, each with its alternatives. */
   readonly rest: readonly ReadonlySet<string>[]
   /** Nouns of which one must be in the object, or in the phrase after it. */
@@ -109,6 +111,7 @@ function* triggersOf(kind: Kind, index: number): Generator<[string, Trigger]> {
     single: kind.unwritten ?? false,
     rule: `${kind.name}/${FRAME_NAMES[frame]}:${phrase}`,
     negated: rest.includes('not'),
+    expected: phrase === 'expect',
     rest: rest.map((word) => new Set(word.split('/'))),
     objects,
     preposition,

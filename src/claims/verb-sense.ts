@@ -20,6 +20,9 @@ const LINKED = new Set('linked associated affiliated allied aligned inspired'.sp
 /** Pronouns that can only be subjects. */
 const SUBJECTS = new Set('he she they we i'.split(' '))
 
+/** Verbs in the third person that are nouns as well: `plans to march`. */
+const INTENDING = new Set('plans aims hopes wants vows intends needs'.split(' '))
+
 /** Determiners that may be a subject: `both died`. */
 const ALONE = new Set('both all several many some few another'.split(' '))
 
@@ -55,6 +58,9 @@ export class VerbSense {
     if (!hasHead) return this.isCountedVerb(i, bits)
     const before = this.reader.bits(i - 1)
     if ((bits & W.Third) !== 0 && this.isPerson(i - 1) && ((next & W.To) !== 0 || this.isPerson(i + 1))) return true
+    // «The opposition plans to march»
+    if (INTENDING.has(this.reader.lower(i)) && (next & W.To) !== 0 && (this.reader.bits(i + 2) & W.Base) !== 0)
+      return (before & W.Noun) !== 0
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
     const modifies = MODIFYING_PLURALS.has(this.reader.lower(i - 1))

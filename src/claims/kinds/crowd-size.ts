@@ -97,6 +97,7 @@ export const crowdSize: Kind = {
     'mobilize',
   ],
   intransitive: ['gather'],
+  objectThen: [{ verbs: ['expect'], preposition: 'at', objects: EVENTS.filter((event) => !event.includes('-')) }],
   subjectWith: [
     {
       verbs: [
@@ -266,9 +267,26 @@ export const crowdSize: Kind = {
     'turnout',
   ],
   always: ['protest', 'demonstrate', 'stage'],
-  not: ['officer', 'police', 'policeman', 'soldier', 'troop', 'trooper', 'guard', 'guardsman', 'gendarme'],
+  not: [
+    'visitor',
+    'tourist',
+    'viewer',
+    'customer',
+    'shopper',
+    'guest',
+    'officer',
+    'police',
+    'policeman',
+    'soldier',
+    'troop',
+    'trooper',
+    'guard',
+    'guardsman',
+    'gendarme',
+  ],
   examples: {
     'About 40 people, including a man who was to be tried, protested outside the court.': ['About 40 people'],
+    'The crowd, which police put at 5,000, went home.': ['5,000'],
     'Thousands of teachers marched through the capital.': ['Thousands teachers'],
     'A crowd of 5,000 filled the square.': ['5,000'],
     'About 200 residents staged a protest outside the town hall.': ['About 200 residents'],

@@ -33,7 +33,7 @@ export function readVaguePlural(view: TokenView, i: number): Numeral | null {
   return vague(i, again ? i + 3 : i + 1, figure.value, figure.low, figure.high, 1)
 }
 
-/** `scores of people`, `scores were hurt`, `tens of protesters`; not `test scores`, `he scores twice`. */
+/** `scores of people`, `scores were hurt`, `left scores dead`, `tens of protesters`; not `test scores`, `he scores twice`. */
 function countsThings(view: TokenView, i: number): boolean {
   if (view.has(i + 1, WordClass.Person)) return true
   if (view.is(i + 1, Of)) return !view.is(i + 2, NumberWord.Digits)
@@ -42,7 +42,7 @@ function countsThings(view: TokenView, i: number): boolean {
   if (view.is(i + 1, NumberWord.Or | NumberWord.To) || (view.form(i + 1) === ',' && view.lower(i + 2) === 'if')) return true
   return (
     view.lower(i) === 'scores' &&
-    (view.speech(i - 1) & (Pos.Noun | Pos.Adjective)) === 0 &&
+    ((view.speech(i - 1) & (Pos.Noun | Pos.Adjective)) === 0 || view.lower(i - 1) === 'left') &&
     /^(?:were|are|more|injured|killed|wounded|hurt|arrested|detained|dead)$/.test(view.lower(i + 1))
   )
 }
