@@ -83,7 +83,7 @@ export class Arguments {
       // «found Jan Novak, 24, dead»
       if (chunks.is(p, Chunk.State) && !joined && FINDING.has(facts.form(k - 1))) return HERE
       if (joined || (parted && !chunks.has(p, Verb.Bare))) return ITS_VERB
-      if (chunks.has(k - 1, Verb.Gerund) && chunks.quantity[k]! < 0) return k
+      if (chunks.has(k - 1, Verb.Gerund) && (chunks.quantity[k]! < 0 || facts.isPlaceOrThing(k))) return k
     }
     // «residents living in huts or tents moved»
     return joined && facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep) ? k - 1 : HERE
@@ -131,6 +131,8 @@ export class Arguments {
   private isItsOwn(np: number, p: number): boolean {
     const { chunks, facts } = this
     if (facts.form(p) === 'being') return true
+    // «searched for three climbers missing for days»
+    if (chunks.is(p, Chunk.State)) return chunks.quantity[np]! >= 0
     if (chunks.is(p, Chunk.Prep) || chunks.has(p, Verb.Gerund)) return this.isAfter(np, 'with')
     // «according to a statement released on Friday»
     return chunks.has(p, Verb.Bare) && chunks.has(np, Phrase.One) && facts.isPlaceOrThing(np)
@@ -257,6 +259,7 @@ export class Arguments {
     const { chunks } = this
     let k = wh - 1
     if (chunks.is(k, Chunk.Prep)) return chunks.is(k - 1, Chunk.Noun) && this.facts.form(k) === 'of' ? k - 1 : -1
+    if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0 && this.facts.isPerson(k) && this.facts.form(wh) === 'who') return k
     let fallback = -1
     for (let steps = 0; k >= 0 && steps < 10; k--, steps++) {
       if (chunks.is(k, Chunk.Noun)) {

@@ -44,6 +44,10 @@ export class ChunkFacts {
     )
   }
 
+  isPerson(c: number): boolean {
+    return (this.chunker.nounBits(c) & N.Person) !== 0
+  }
+
   /** Somebody, so far as the phrase tells: no `hall`, `blacklist`. */
   mayAct(c: number): boolean {
     if (c < 0 || this.chunks.has(c, Phrase.Person | Phrase.Pronoun | Phrase.Organisation | Phrase.Place)) return true
@@ -61,20 +65,7 @@ export class ChunkFacts {
   }
 
   isReporting(c: number): boolean {
-    const lower = this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
-    return (
-      lower === 'said' ||
-      lower === 'says' ||
-      lower === 'reported' ||
-      lower === 'confirmed' ||
-      lower === 'announced' ||
-      lower === 'saw' ||
-      lower === 'saying' ||
-      lower === 'reporting' ||
-      lower === 'claiming' ||
-      lower === 'alleging' ||
-      lower === 'adding'
-    )
+    return (this.chunker.nounBits(c) & N.Saying) !== 0
   }
 
   opensParts(k: number): boolean {

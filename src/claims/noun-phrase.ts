@@ -142,6 +142,8 @@ export class NounPhrases {
     if ((bits & W.Break) !== 0) return this.head === i - 1 && this.isAbbreviation(i)
     if ((bits & W.Quote) !== 0) return this.isQuotedWord(i, this.head >= 0)
     if ((bits & W.Adverb) === 0 || this.head >= 0) return false
+    // «two well-known climbers»
+    if ((this.reader.bits(i + 1) & W.Hyphen) !== 0) return this.reader.touches(i + 1)
     return (this.reader.bits(i + 1) & (NOMINAL | W.Participle)) !== 0
   }
 

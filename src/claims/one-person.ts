@@ -77,7 +77,8 @@ export class OnePerson {
       return chunks.has(np, Phrase.Possessed) || ((this.bodyOf(np) || chunks.has(np, Phrase.Definite)) && !chunks.has(np, Phrase.Plural))
     if (chunks.has(np, Phrase.One) || this.sharesArticle(np)) return (bits & N.Person) !== 0 || this.isAgent(np)
     if (this.isTitled(np) || this.isNamedAfter(np)) return true
-    if (!chunks.has(np, Phrase.Definite) || (bits & N.Person) === 0) return false
+    // «the 28-year-old died»
+    if (!chunks.has(np, Phrase.Definite) || ((bits & N.Person) === 0 && this.lower(chunks.head[np]!) !== 'old')) return false
     if (trigger.frame === Frame.Noun) return this.isOwned(np)
     return (
       trigger.frame !== Frame.Object || !(chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Bare) && np === c - 1) || this.isIdentified(np)

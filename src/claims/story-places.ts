@@ -101,13 +101,20 @@ function rank(article: ParsedArticle, places: readonly Place[], roles: PlaceRole
   const country = most((place) => place.type === 'country' && place.code === home)
   const town = most(
     (place) =>
-      !WIDE.has(place.type ?? 'city') && place.type !== 'site' && named.get(place.key)! > 1 && (place.code === home || place.code === ''),
+      !WIDE.has(place.type ?? 'city') &&
+      place.type !== 'site' &&
+      !isFacility(place, roles) &&
+      named.get(place.key)! > 1 &&
+      (place.code === home || place.code === ''),
   )
   const national = country !== null && (town === null || town.capital || scores.get(country.key)! >= scores.get(town.key)!)
   const top = town ?? country ?? most(() => true)
   const nation = country && (town === null || town.capital || scores.get(country.key)! * LOCAL >= scores.get(town.key)!) ? country : top
   return { places, country, town, top: national ? country : top, nation }
 }
+
+/** «Henderson County Jail»: a place of no known kind whose name ends in a word of buildings is no town. */
+const isFacility = ({ type, last }: Place, roles: PlaceRoles): boolean => type === null && (roles.bits(last - 1) & S.Facility) !== 0
 
 const add = <Key>(map: Map<Key, number>, key: Key, weight: number) => map.set(key, (map.get(key) ?? 0) + weight)
 

@@ -43,7 +43,7 @@ export const NOMINAL = W.Noun | W.Plural | W.Adjective
 export const AUXILIARY = W.Be | W.Have | W.Do | W.Modal
 
 /** What a noun stands for, as bits. */
-export const N = { Thing: 1, Home: 2, Measure: 4, Body: 8, Person: 16, Number: 32, Death: 64 } as const
+export const N = { Thing: 1, Home: 2, Measure: 4, Body: 8, Person: 16, Number: 32, Death: 64, Saying: 128 } as const
 
 const list = (words: string) => words.split(' ')
 const CLOSED: readonly (readonly [number, string])[] = [
@@ -94,7 +94,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [W.Noun | W.Plural, 'people police gunmen cattle personnel clergy troops youths others civilians'],
   [
     W.Adjective,
-    'dead missing homeless armed unarmed improvised unidentified unknown additional extra further first last second third more fellow total top senior key high new old young same own local main',
+    'dead missing homeless armed unarmed improvised unidentified unknown additional extra further first last second third more fellow due total top senior key high new old young same own local main',
   ],
   [W.Noun, 'fire man woman child boy girl news blast bomb head lot officer soldier person'],
   [W.Past | W.Participle, 'left shot hurt hit cut put set held said told led struck fled met'],
@@ -137,6 +137,12 @@ function understand(lower: string): number {
   return bits === 0 ? W.Noun : bits
 }
 
+/** Verbs after which a clause stands: `police say three men were held`. */
+const SAYING = new Set(
+  'said say says saying reported report reports reporting confirmed announced saw claim claims claimed claiming allege alleges alleged alleging adding added believe believes believed'.split(
+    ' ',
+  ),
+)
 const DEATH_NOUNS = new Set('death murder killing assassination'.split(' '))
 
 function understandNoun(lower: string): number {
@@ -151,6 +157,7 @@ function understandNoun(lower: string): number {
   if (is(BODIES)) bits |= N.Body
   if (is(PERSONS) || (partsOfSpeech(lower) & (Pos.Actor | Pos.Demonym)) !== 0) bits |= N.Person
   if (is(DEATH_NOUNS)) bits |= N.Death
+  if (SAYING.has(lower)) bits |= N.Saying
   return bits
 }
 

@@ -35,6 +35,10 @@ test.each([
   ['No-one was hurt.', ['injury: null']],
   ['Dozens were hurt in attacks; one of them was not a crime.', ['injury: null']],
   ['There were rallies in five other cities.', ['event_count: other cities']],
+  ['Police say Marek Dolan, 26, of Lyon, was arrested.', ['detention: Marek Dolan']],
+  ['The singer with a career spanning 50 years was arrested.', ['detention: singer']],
+  ['A truck with 51 people who died was found.', ['death: people']],
+  ['After a fight, over 900 fans gathered in the square.', ['crowd_size: fans']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

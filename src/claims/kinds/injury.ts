@@ -29,6 +29,8 @@ export const injury: Kind = {
     'hospitalize',
     'hospitalise',
     'stab',
+    'slash',
+    'maul',
     'shoot',
     'beat up',
     'burn',
@@ -62,6 +64,9 @@ export const injury: Kind = {
     'suffer … injury/injuries/wound/wounds/burns',
     'sustain … injury/injuries/wound/wounds/burns',
     'receive … injury/injuries/wound/wounds/burns',
+    'report … injury/injuries/wound/wounds/burns',
+    'incur … injury/injuries/wound/wounds/burns',
+    'escape with … injury/injuries/wound/wounds/burns',
   ],
   state: [
     'being treated at',
@@ -133,6 +138,8 @@ export const injury: Kind = {
   ],
   examples: {
     'The clashes left 30 injured.': ['30'],
+    'Two guards reported minor injuries.': ['Two guards'],
+    'A man slashed two nurses with a knife.': ['two nurses'],
     'There were no wounded.': ['no wounded'],
     'A crash injured a woman, 82.': ['a woman'],
     'Some 14 people were killed and scores were injured, including a judge.': ['scores people', 'a judge'],

@@ -10,6 +10,7 @@ export const missing: Kind = {
   toll: ['number of missing'],
   member: ['missing'],
   examples: {
+    'Police searched for three climbers missing for days.': ['three climbers'],
     'At least 30 fishermen are missing.': ['At least 30 fishermen'],
     'The landslide left 14 people missing.': ['14 people'],
     'Nine hikers have not been seen since Monday.': ['Nine hikers'],

@@ -65,7 +65,7 @@ const TOPICS = new Set(
 )
 
 function isTopic(view: TokenView, over: number): boolean {
-  for (let i = over - 1; i >= over - 4; i--) if (TOPICS.has(view.lower(i))) return true
+  for (let i = over - 1; i >= over - 4 && view.isWord(i); i--) if (TOPICS.has(view.lower(i))) return true
   return false
 }
 
