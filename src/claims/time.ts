@@ -32,7 +32,9 @@ export function createTimes(
   mentions: Mentions,
   boundary: (word: number) => boolean,
 ): (figure: TokenRange & { readonly sentence: number; readonly kind: string; readonly expected: boolean }) => When {
-  const all = mentions.dates.filter((date) => isWhen(date) && !isDateLine(article, date) && !isStatement(article, date))
+  const all = mentions.dates.filter(
+    (date) => isWhen(date) && !isDateLine(article, date) && !isRanking(article, date) && !isStatement(article, date),
+  )
   // what is said to be so is not yet to come
   const so = all.filter(({ from }) => from === null || article.document.date === null || from <= article.document.date)
   const { paragraph } = article.sentences
@@ -125,17 +127,48 @@ function isStatement(article: ParsedArticle, date: DateMention): boolean {
   const opens = date.first - sentences.first[date.sentence]! <= 1
   for (let i = date.last; i < Math.min(tokens.count, date.last + (opens ? SPEAKER : 1)); i++) {
     const lower = vocabulary.lower(tokens.word[i]!)
-    if (SAYING.has(lower)) return true
+    if (SAYING.has(lower) && !isAddition(article, i)) return true
     if (i > date.last && vocabulary.shape(tokens.word[i]!) !== Shape.Word && (vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0)
       break
   }
   for (let i = date.first - 1; i >= Math.max(0, date.first - STATEMENT); i--) {
     const lower = vocabulary.lower(tokens.word[i]!)
-    if (SAYING.has(lower)) return true
+    if (SAYING.has(lower) || (ISSUED.has(lower) && isIssued(article, i))) return true
     if (!BETWEEN.has(lower) && (vocabulary.shape(tokens.word[i]!) & Shape.Capital) === 0) return false
   }
   return false
 }
+
+/** «In December the union added 29 officials to its list» */
+function isAddition({ tokens, vocabulary }: ParsedArticle, i: number): boolean {
+  return vocabulary.lower(tokens.word[i]!) === 'added' && (vocabulary.shape(tokens.word[i + 1] ?? tokens.word[i]!) & Shape.Number) !== 0
+}
+
+const ISSUED = new Set(['released', 'issued', 'published', 'posted'])
+const PAPERS = new Set(
+  'statement report data figures results numbers statistics survey study poll letter video report bulletin list document documents indictment communique'.split(
+    ' ',
+  ),
+)
+
+/** «a statement released on Friday» */
+function isIssued({ tokens, vocabulary }: ParsedArticle, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) if (PAPERS.has(vocabulary.lower(tokens.word[i]!))) return true
+  return false
+}
+
+/** «the largest march of the week», «the fourth murder of 2016», «the deadliest since 2003»: the time in which it ranks. */
+function isRanking({ tokens, sentences, vocabulary }: ParsedArticle, { first, sentence }: DateMention): boolean {
+  const before = first > 0 ? vocabulary.lower(tokens.word[first - 1]!) : ''
+  if (before !== 'of' && before !== 'since' && before !== 'in') return false
+  const reach = before === 'in' ? 2 : RANKED
+  for (let i = first - 2; i >= Math.max(sentences.first[sentence]!, first - 1 - reach); i--)
+    if (RANKING.test(vocabulary.lower(tokens.word[i]!))) return true
+  return false
+}
+
+const RANKED = 4
+const RANKING = /^(?:first|second|third|fourth|fifth|worst|\w{3,}(?:iest|gest|hest|west|dest))$/
 
 /** A speaker right after the date has at most so many words. */
 const SPEAKER = 5

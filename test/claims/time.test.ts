@@ -14,6 +14,11 @@ test.each([
   ['Police detained «30» people on Monday, a spokesman said on Wednesday.', '2020-08-10'],
   ['On Monday the ministry announced that «30» people had been detained.', null],
   ['The mayor told reporters in Riga late on Monday that «30» people had been detained.', null],
+  ['The ministry held «30» people, according to a statement released on Wednesday.', null],
+  ['In July the police added «30» officers to the force.', '2020-07'],
+  // nor the time in which it ranks
+  ['On Monday «30» people died, the deadliest day since Saturday.', '2020-08-10'],
+  ['«30» people came, the largest march of the week.', null],
   // a stretch
   ['Since Sunday, «30» people have been detained.', '2020-08-09/2020-08-13'],
   ['Since 1994, «30» people have been executed.', '1994/2020-08-13'],
