@@ -44,7 +44,8 @@ export const FACILITY = list(
 /** Events: the name before one says where they happened (`the Boston bombings`, `Minsk protest`). */
 export const EVENT = list(
   `protest protests rally rallies demonstration demonstrations march marches attack attacks bombing bombings shooting shootings massacre blast blasts explosion explosions clashes clash riots riot unrest violence siege battle battlefield war
-  earthquake quake flood floods fire fires crash disaster hurricane cyclone typhoon eruption landslide election elections vote referendum primary caucuses runoff poll summit killings killing murders murder crackdown coup uprising epidemic outbreak tragedy incident incidents`,
+  earthquake quake flood floods fire fires crash disaster hurricane cyclone typhoon eruption landslide election elections vote referendum primary caucuses runoff poll summit killings killing murders murder crackdown coup uprising epidemic outbreak tragedy incident incidents
+  operation operations raid raids accident accidents collision stabbing stabbings ambush shootout standoff`,
 )
 
 /** Bodies that act at home: `Turkish police`, `Berlin prosecutors`. Armies act abroad. */
