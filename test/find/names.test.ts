@@ -275,6 +275,9 @@ test.each([
   ['Tokyo Gov. Anna Petrova left the King Harald Bridge.', 'L:Tokyo | P:Anna Petrova | L:King Harald Bridge'],
   ['Officers of the Texas DPS met at the Elm Street-Oak Road corner.', 'O:Texas DPS | L:Elm Street | L:Oak Road'],
   ['The Executive Yuan and Hacienda Zorrilla agreed.', 'O:Executive Yuan | O:Hacienda Zorrilla'],
+  ['Nadia Petrova of Zormila and Tim Grendel, from Velmura, spoke.', 'P:Nadia Petrova | L:Zormila | P:Tim Grendel | L:Velmura'],
+  ['Two U.S. Sens. Robert Byrd and Jay Petrov met at the Korma Parkway.', 'L:U.S. | P:Robert Byrd | P:Jay Petrov | L:Korma Parkway'],
+  ['The Centers for Disease Control and Prevention warned.', 'O:Centers for Disease Control and Prevention'],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],

@@ -68,12 +68,12 @@ firms banks airlines carriers unions ngos parties militias clubs universities ho
 /** Last words of the names of sites and stretches of land: `Independence Square`. Lower case. */
 export const SITE_HEADS: ReadonlySet<string> = new Set(
   words(`
-square street avenue road boulevard lane drive highway motorway freeway expressway bridge tunnel plaza alley quay pier wharf
+square street avenue road boulevard lane drive highway motorway freeway expressway parkway turnpike beltway bypass trail terrace bridge tunnel plaza alley quay pier wharf
 airport airfield airbase station terminal harbour harbor port dam reservoir canal
 prison jail penitentiary cemetery memorial mausoleum monument palace castle fort fortress tower towers cathedral basilica mosque temple shrine synagogue monastery abbey
-park gardens garden zoo stadium arena oval racecourse speedway circuit
+park gardens garden zoo stadium arena oval racecourse racetrack speedway circuit fairgrounds
 river lake sea ocean bay gulf strait straits channel lagoon falls waterfall creek beach coast peninsula cape island islands isle isles archipelago atoll reef
-mountain mountains mount hill hills valley canyon gorge desert plateau plain plains forest woods jungle swamp volcano glacier ridge peak pass steppe delta basin highlands lowlands heights
+mountain mountains mount hill hills valley canyon gorge fjord inlet cove bayou wetlands wilderness desert plateau plain plains forest woods jungle swamp volcano glacier ridge peak pass steppe delta basin highlands lowlands heights
 city town village township municipality county state province district region governorate oblast krai prefecture department territory territories republic kingdom emirate canton voivodeship commune borough ward barangay parish suburb
 crossing checkpoint camp settlement zone corridor triangle crescent
 `),

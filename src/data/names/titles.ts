@@ -3,7 +3,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 /** Abbreviated titles and forms of address: never part of a name, a full stop may follow. Lower case. */
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
   words(`
-mr mrs ms miss mx messrs mme mlle dr drs prof rev revd fr sr hon rt gen lt col maj capt cpt cmdr cdr adm brig sgt ssgt const cst det cpl pvt pfc sgt supt insp
+mr mrs ms miss mx messrs sens reps govs gens profs drs mme mlle dr drs prof rev revd fr sr hon rt gen lt col maj capt cpt cmdr cdr adm brig sgt ssgt const cst det cpl pvt pfc sgt supt insp
 amb sen rep gov pres atty asst   ofc        esq sir dame lord lady madam madame monsieur mademoiselle mister missus
 herr frau signor signora senor señor senora señora  dona doña dom shri sri smt kumari haji hajj hajji hajjah   dato datuk    ustaz ustad maulana mullah
 moulvi molvi maulvi maulavi maulawi mawlawi mawlavi moulana mulla ayatollah hojatoleslam imam sheikh sheik shaikh shaykh sheikha emir emira  rabbi     bhikkhu sayadaw daw alhaji alhaja malam mallam oba eze

@@ -68,6 +68,8 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
     scores.person -= 1.5
   } else if (is(bits, W.Locative) || (lower === 'of' && is(reader.bits(at - 1), W.Locative))) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
+  // `Ana Lima, from Korma,`, `a teacher from Korma`
+  if (lower === 'from' && segment.place < 3 && isOrigin(reader, segment, at - 1)) scores.place += 2.5
   if (is(bits, W.Direction)) scores.place += 3
   // `Ana Lima, 41, of Korma`
   if (lower === 'of' && reader.form(at - 1) === ',' && /^[1-9]\d$/.test(reader.form(at - 2))) scores.place += 3.5
@@ -75,6 +77,13 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
   // `east of Korma`
   const directed = is(reader.bits(at - 1), W.Direction) && !is(reader.bits(at - 1), W.Capital)
   if (lower === 'of' && (is(reader.bits(at - 1), W.PlaceNoun) || directed) && !is(reader.bits(segment.first), W.Common)) scores.place += 3.5
+}
+
+/** Does `from` hang on a person and end with the name? */
+function isOrigin(reader: Reader, segment: Segment, before: number): boolean {
+  if (!/^[,.;)]$/.test(reader.form(segment.last))) return false
+  const bits = reader.bits(before)
+  return reader.form(before) === ',' || (is(bits, W.Role) && !is(bits, W.Capital))
 }
 
 /** `the Petrov government`: what is called after a person. */

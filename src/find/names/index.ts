@@ -9,6 +9,7 @@ import { findInHeadlines } from './headlines.ts'
 import { joinInverted } from './inverted-names.ts'
 import { weigh } from './ledger.ts'
 import { explainLists } from './neighbours.ts'
+import { explainOrigins } from './origins.ts'
 import { Casing, createReader, type Reader } from './reader.ts'
 import { findRuns } from './runs.ts'
 import type { Segment } from './segment.ts'
@@ -32,6 +33,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
     const entries = weigh(reader, segments)
     explainAcronyms(reader, segments, entries)
     explainLists(reader, segments, entries)
+    explainOrigins(reader, segments, entries)
     markTeams(reader, segments, entries)
     const names = segments.flatMap((segment) => mentionOf(reader, segment, entries.get(segment.key)!))
     for (const { first, last, sentence, type, rule } of findInHeadlines(reader, entries)) {
