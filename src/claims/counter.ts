@@ -134,6 +134,7 @@ export class Counter {
     if (head >= at && head <= end) return true
     if (this.isFigure(head, np)) return kind.counted ? this.isOfCounted(np, kind.counted) : !this.isOfThings(np)
     if (kind.not && !trigger.always && this.isOneOf(head, kind.not)) return false
+    if (kind.notObject && trigger.frame === Frame.Object && this.isOneOf(head, kind.notObject)) return false
     if (kind.counted) return this.isOneOf(head, kind.counted)
     const bits = this.words.noun(this.article.tokens.word[head]!)
     const units = kind.units

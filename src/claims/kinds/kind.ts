@@ -66,6 +66,8 @@ export interface Kind {
   readonly not?: readonly string[]
   /** Triggers that count even those of `not`: `200 police officers protested`. */
   readonly always?: readonly string[]
+  /** Nouns that are none as an object: a museum draws visitors. */
+  readonly notObject?: readonly string[]
   /** Smaller figures are none: `one protest`. */
   readonly least?: number
   /** Nouns that may be counted; without it, anything that is no thing or animal. */
