@@ -213,6 +213,9 @@ test.each([
     'GENERAL RAFAEL MORALES RESIGNED IN SAN SALVADOR, THE UNITED STATES AND NATO SAID.  MORALES STATES THAT HE TOLD US WHO DID IT.',
     'P:RAFAEL MORALES | L:SAN SALVADOR | L:UNITED STATES | O:NATO | P:MORALES',
   ],
+  ['Health Ministry Says 40 Dead In Minsk Blast', 'O:Health Ministry | L:Minsk'],
+  ['UN Security Council Condemns Attack On Tribal Leaders', 'O:UN Security Council'],
+  ['Ministry of Defence Denies Role In Blast', 'O:Ministry of Defence'],
   ['GEN. PARDO FLEW TO THE US FROM CHAD.', 'P:PARDO | L:US | L:CHAD'],
 ])('names of %j', (text, expected) => {
   expect(names(text)).toBe(expected)

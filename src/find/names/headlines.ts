@@ -4,7 +4,7 @@ import { listedOrganisationEnd } from './listed-organisations.ts'
 import { longestPlace } from './place-phrases.ts'
 import { Casing, type Reader } from './reader.ts'
 import { keyOf } from './segments.ts'
-import { W } from './word-classes.ts'
+import { Kind, W } from './word-classes.ts'
 
 /** A name in a line where capitals say nothing. */
 export interface HeadlineName {
@@ -74,6 +74,8 @@ function nameAt(
   const known = knownName(reader, i, end, entries)
   if (known !== null) return name(known.last, known.entry.team ? 'organisation' : known.entry.type!, 'headline-known')
   const listed = listedOrganisationEnd(reader, i, end)
+  const council = bodyByHead(reader, i, end)
+  if (council > listed) return name(council, 'organisation', 'headline-head')
   if (listed > 0) return name(listed, 'organisation', 'known-organisation')
   if (isListedBody(reader, i)) return name(i + 1, 'organisation', 'known-organisation')
   const titled = afterTitle(reader, i, end)
@@ -85,6 +87,26 @@ function nameAt(
   if (place !== null && place.score >= 3.5 && isSurePlace(reader, i, sentence, place.score)) return name(place.last, 'place', 'gazetteer')
   return surnames.has(reader.lower(i)) ? name(i + 1, 'person', 'headline-known') : null
 }
+
+const HEADS = /^(?:ministry|commission|council|court|parliament|university|agency|department|bureau|federation|assembly|tribunal|academy)$/
+
+/** So many words say what a body is for or of. */
+const MOST_MODIFIERS = 4
+
+/** `Health Ministry Says`, `UN Security Council Meets`, `Ministry of Defence Denies`: the end of a body named by what it is for or of; 0 when there is none. */
+function bodyByHead(reader: Reader, i: number, end: number): number {
+  if ((reader.bits(i) & W.HeadWithOf) !== 0 && reader.lower(i + 1) === 'of')
+    return i + 2 < end && HEADS.test(reader.lower(i)) && (reader.kinds(i + 2) & Kind.Field) !== 0 ? i + 3 : 0
+  let k = i
+  while (k < end && k - i < MOST_MODIFIERS && isModifier(reader, k)) k++
+  return k > i && k < end && (reader.bits(k) & W.OrgHead) !== 0 && HEADS.test(reader.lower(k)) ? k + 1 : 0
+}
+
+const isModifier = (reader: Reader, k: number) =>
+  (reader.kinds(k) & Kind.Field) !== 0 ||
+  (reader.bits(k) & (W.TitleModifier | W.Demonym)) !== 0 ||
+  ((reader.bits(k) & (W.Organisation | W.AllCapitals)) === (W.Organisation | W.AllCapitals) && reader.form(k).length > 1) ||
+  reader.classes.placeScore(reader.article.tokens.word[k]!) >= 3.5
 
 /** `NATO`, `CIA`; `WHO` is mostly a pronoun there. */
 const isListedBody = (reader: Reader, i: number) =>

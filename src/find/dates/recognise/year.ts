@@ -53,6 +53,8 @@ function isYear(view: View, i: number): boolean {
   if (before === 'year' || before === 'years' || before === 'fiscal' || before === 'fy') return true
   if (year < 1500 || year > 2100) return STRONG_PREPOSITIONS.has(before) && before !== 'the' && !isCountedNoun(view, i + 1)
   if (STRONG_PREPOSITIONS.has(before)) return true
+  // `dates back to 1994 suggests`
+  if (before === 'to' && /^(?:back|dates?|dated|dating)$/.test(view.lower(i - 2))) return true
   if (before === 'at' || isCountedNoun(view, i + 1)) return false
   if (YEAR_PREPOSITIONS.has(before) || i === view.first) return true
   return !isNameBefore(view, i)

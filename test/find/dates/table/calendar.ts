@@ -16,6 +16,7 @@ export const calendar: Table = {
     ['The vote was held on «August ninth».', '2020-08-09'],
     ['The vote was set for «August 9», and on «the 16th» the square was full.', '2020-08-09', '2020-08-16'],
     ['It had been closed since «the 5th».', '2020-08-05'],
+    ['The deed, which dates back to «2012» suggests so.', '2012'],
     ['She lives on the 9th floor and finished on the 2nd try.'],
     ['The singer died in «December».', '2019-12'],
     ['In «November» the singer died.', '2019-11'],
