@@ -1,5 +1,6 @@
 import { BODY_WORDS } from '../../data/claims/bodies.ts'
 import { foldName } from '../../lang/fold.ts'
+import { copyString } from '../../lang/string-pool.ts'
 import type { Slot, SourceType } from '../../model/claim.ts'
 import type { Resolved } from '../../model/entity.ts'
 import type { TokenRange } from '../../model/span.ts'
@@ -40,7 +41,7 @@ function typeOf(words: string): SourceType | null {
   if (type === undefined) {
     type = readType(words)
     if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
-    KNOWN.set(words, type)
+    KNOWN.set(copyString(words), type)
   }
   return type
 }

@@ -1,5 +1,6 @@
 import { demonymCountry } from '../../data/demonyms.ts'
 import { EVENT_WORDS } from '../../data/names/context-words.ts'
+import { copyString } from '../../lang/string-pool.ts'
 import { bodyBeforeWord, listedOrganisation, organisationByHead } from './body-pieces.ts'
 import { listedOrganisationEnd } from './listed-organisations.ts'
 import { organisationEnd } from './organisation-phrases.ts'
@@ -78,7 +79,7 @@ function isLongDemonym(text: string): boolean {
   if (known !== undefined) return known
   if (longDemonyms.size > 50_000) longDemonyms.clear()
   const is = demonymCountry(text.replace(/\s+/g, ' ')) !== undefined
-  longDemonyms.set(text, is)
+  longDemonyms.set(copyString(text), is)
   return is
 }
 

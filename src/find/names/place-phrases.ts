@@ -1,5 +1,6 @@
 import { place, placesNamed } from '../../data/gazetteer.ts'
 import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
+import { copyString } from '../../lang/string-pool.ts'
 import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
 import { W } from './word-classes.ts'
@@ -66,7 +67,7 @@ function longScore(text: string): number {
   if (longScores.size > 100_000) longScores.clear()
   const name = text.replace(/\s+/g, ' ')
   const score = placesNamed(name).length === 0 ? 0 : Math.max(placeScore(name), 3)
-  longScores.set(text, score)
+  longScores.set(copyString(text), score)
   return score
 }
 

@@ -1,5 +1,6 @@
 import { type GazetteerPlace, place, weighedPlaces } from '../../data/gazetteer.ts'
 import type { PlaceType } from '../../data/place-types.ts'
+import { copyString } from '../../lang/string-pool.ts'
 
 /** A place that a mention may mean. `prior`: natural logarithm of how likely the name means it before any evidence. */
 export interface Candidate {
@@ -67,8 +68,9 @@ export function readingOf(name: string): Reading {
   const known = readings.get(name)
   if (known !== undefined) return known
   if (readings.size > 50_000) readings.clear()
-  const reading = read(name)
-  readings.set(name, reading)
+  const own = copyString(name)
+  const reading = read(own)
+  readings.set(own, reading)
   return reading
 }
 

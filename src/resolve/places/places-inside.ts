@@ -1,4 +1,5 @@
 import { placeHead } from '../../data/gazetteer.ts'
+import { copyString } from '../../lang/string-pool.ts'
 import { readingOf } from './candidates.ts'
 
 const known = new Map<string, readonly string[]>()
@@ -8,8 +9,9 @@ export function placesInside(name: string): readonly string[] {
   let found = known.get(name)
   if (found === undefined) {
     if (known.size > 50_000) known.clear()
-    found = search(name.split(/\s+/))
-    known.set(name, found)
+    const own = copyString(name)
+    found = search(own.split(/\s+/))
+    known.set(own, found)
   }
   return found
 }
