@@ -113,9 +113,9 @@ export async function* tasksOf(
   results: readonly string[] = [],
 ): AsyncGenerator<Task> {
   const inputs = { manifest, report, results, ...(paths.length > 1 ? { seen: new Set<string>() } : {}) }
-  if (paths.length === 0) yield* tasksInStream(process.stdin)
+  if (paths.length === 0) yield* tasksInStream(process.stdin, report)
   for (const path of new Set(paths)) {
-    if (path === '-') yield* tasksInStream(process.stdin)
+    if (path === '-') yield* tasksInStream(process.stdin, report)
     else yield* tasksIn(path, inputs)
   }
 }

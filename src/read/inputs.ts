@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import { fileKind, hintFor } from './file-kinds.ts'
 import { readIssue, reasonOf } from './issues.ts'
+import { LARGEST, readPipe, tooLarge } from './largest.ts'
 import { linesOfFile } from './lines.ts'
 import { lookUp, type Manifest, readManifest } from './manifest.ts'
 import type { Metadata } from './metadata.ts'
@@ -12,8 +13,6 @@ import type { Task } from './tasks.ts'
 import { walk } from './walk.ts'
 
 const MANIFEST = 'metadata.csv'
-/** A single article or JSON text larger than this is refused: 256 MB. */
-const LARGEST_FILE = 256 * 1024 * 1024
 
 export interface Inputs {
   /** The manifest given for all, before those of the folders. */
@@ -104,15 +103,17 @@ function* tasksInFile(named: Named, manifest: Manifest | null, inputs: Inputs): 
     size = found.size
     // A pipe (`<(curl …)`) is as slow as its writer: it is read here, where no clock runs.
     if (!found.isFile()) {
-      yield { kind: 'whole', bytes: readFileSync(pathBytes(path)), below: shown, stem: withoutEnding(shown) }
+      const bytes = readPipe(path)
+      if (bytes === null) inputs.report(tooLarge(shown))
+      else yield { kind: 'whole', bytes, below: shown, stem: withoutEnding(shown) }
       return
     }
   } catch (error) {
     inputs.report(readIssue('error', 'unreadable', shown, reasonOf(error)))
     return
   }
-  if (size > LARGEST_FILE) {
-    inputs.report(readIssue('error', 'too-large', shown, `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; JSON lines may be larger`))
+  if (size > LARGEST) {
+    inputs.report(tooLarge(shown))
     return
   }
   yield { kind: 'file', path, below, format: kind === 'json' ? 'json' : 'text', manifest: known, size }

@@ -1,13 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Issue } from '../model/issue.ts'
 import { readIssue, reasonOf } from './issues.ts'
+import { LARGEST, tooLongLine } from './largest.ts'
 import { type BytePath, pathBytes } from './paths.ts'
 import type { LinesTask } from './tasks.ts'
 
 /** A share of JSON lines. */
 const SHARE = 256 * 1024
-/** A single line longer than this is refused, so that no input fills the memory. */
-const LONGEST_LINE = 256 * 1024 * 1024
 const NEWLINE = 10
 
 export type LinesOf = Pick<LinesTask, 'below' | 'stem' | 'manifest'>
@@ -18,9 +17,12 @@ export class LineCutter {
   private restSize = 0
   private line = 1
   private readonly of: LinesOf
+  private readonly longest: number
 
-  constructor(of: LinesOf) {
+  /** @param longest a line of more bytes is refused, so that no input fills the memory */
+  constructor(of: LinesOf, longest = LARGEST) {
     this.of = of
+    this.longest = longest
   }
 
   /** The whole lines so far, once there are enough of them. */
@@ -28,7 +30,6 @@ export class LineCutter {
     const end = bytes.lastIndexOf(NEWLINE) + 1
     if (end === 0 || this.restSize + end < SHARE) {
       this.keep(bytes)
-      if (this.restSize > LONGEST_LINE) throw new Error('a line is longer than 256 MB')
       return null
     }
     this.keep(bytes.subarray(0, end))
@@ -37,9 +38,23 @@ export class LineCutter {
     return task
   }
 
-  /** What is left at the end. */
+  /** Is the line that has begun longer than any that is read? */
+  get isTooLong(): boolean {
+    return this.restSize > this.longest
+  }
+
+  /** What is left at the end: all of it, or the lines before the one that is too long. */
   flush(): LinesTask | null {
+    if (this.isTooLong) this.dropLast()
     return this.restSize > 0 ? this.take() : null
+  }
+
+  private dropLast(): void {
+    const last = this.rest.findLastIndex((bytes) => bytes.includes(NEWLINE))
+    const kept = this.rest.slice(0, last + 1)
+    if (last >= 0) kept[last] = kept[last]!.subarray(0, kept[last]!.lastIndexOf(NEWLINE) + 1)
+    this.rest = kept
+    this.restSize = kept.reduce((sum, { length }) => sum + length, 0)
   }
 
   private keep(bytes: Buffer): void {
@@ -76,7 +91,9 @@ export function* linesOfFile(path: BytePath, of: LinesOf, report: (issue: Issue)
       recode ??= recoder(bytes.subarray(0, count))
       const task = cutter.push(recode.inUtf8(bytes.subarray(0, count)))
       if (task) yield { ...task, ...recode.from }
+      if (cutter.isTooLong) break
     }
+    if (cutter.isTooLong) report(tooLongLine(of.below))
     const task = cutter.flush()
     if (task) yield { ...task, ...recode?.from }
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { Issue } from '../model/issue.ts'
+import { LARGEST, tooLarge, tooLongLine } from './largest.ts'
 import { LineCutter, type LinesOf, wholeInUtf8 } from './lines.ts'
 import type { Task } from './tasks.ts'
 
@@ -8,8 +10,9 @@ const STDIN: LinesOf = { below: 'stdin', stem: 'stdin', manifest: null }
 /**
  * Standard input as shares of work: JSON lines as they come, else all of it: one JSON text (an object over several lines, an array)
  * or one plain article.
+ * @param most a text or line of more bytes is refused: a pipe need not end
  */
-export async function* tasksInStream(chunks: AsyncIterable<Buffer>): AsyncGenerator<Task> {
+export async function* tasksInStream(chunks: AsyncIterable<Buffer>, report: (issue: Issue) => void, most = LARGEST): AsyncGenerator<Task> {
   const kept: Buffer[] = []
   let size = 0
   let cutter: LineCutter | null = null
@@ -18,18 +21,21 @@ export async function* tasksInStream(chunks: AsyncIterable<Buffer>): AsyncGenera
     if (cutter) {
       const task = cutter.push(chunk)
       if (task) yield task
+      if (cutter.isTooLong) break
       continue
     }
     kept.push(chunk)
     size += chunk.length
+    if (size > most) return report(tooLarge(STDIN.below))
     if (decided || (size < HEAD && !chunk.includes(10))) continue
     decided = true
     const head = Buffer.concat(kept)
     if (!looksLikeLines(head)) continue
-    cutter = new LineCutter(STDIN)
+    cutter = new LineCutter(STDIN, most)
     const task = cutter.push(head)
     if (task) yield task
   }
+  if (cutter?.isTooLong) report(tooLongLine(STDIN.below))
   const last = cutter ? cutter.flush() : whole(Buffer.concat(kept))
   if (last) yield last
 }
