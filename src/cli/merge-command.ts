@@ -28,15 +28,17 @@ async function addRecords(file: string, store: RecordStore): Promise<void> {
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number++
-      if (line !== '') addRecord(JSON.parse(line) as RecordJson, store)
+      if (line !== '') addRecord(JSON.parse(line) as RecordJson | null, store)
     }
   } catch (error) {
-    throw new WrongUse(`${name}, line ${number}: not a record of extract map: ${(error as Error).message}`)
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code !== undefined) throw new WrongUse(`${name} cannot be read: ${code}`)
+    throw new WrongUse(`${name}, line ${number}: not a record of extract map: ${message}`)
   }
 }
 
-function addRecord(record: RecordJson, store: RecordStore): void {
-  if (record.record !== SCHEMA) throw new Error(`it is of ${JSON.stringify(record.record)}, not ${SCHEMA}`)
-  if (record.failed) store.issues.push(...record.failed)
+function addRecord(record: RecordJson | null, store: RecordStore): void {
+  if (record?.record !== SCHEMA) throw new Error(`it is of ${JSON.stringify(record?.record)}, not ${SCHEMA}`)
+  if (record.failed) for (const issue of record.failed) store.issues.push(issue)
   else store.add(packRecord(record))
 }

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -6,6 +7,7 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -33,7 +35,7 @@ export function checkFolder(folder: string): void {
  */
 export async function writeFolder(folder: string, files: ReadonlyMap<string, Chunks>): Promise<void> {
   checkFolder(folder)
-  const target = resolve(folder)
+  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder)
   let temporary: string | null = null
   const leave = (signal: NodeJS.Signals) => {
     if (temporary) rmSync(temporary, { recursive: true, force: true })
@@ -44,9 +46,14 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, Chu
   try {
     mkdirSync(dirname(target), { recursive: true })
     temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`))
-    for (const [name, chunks] of files) await writeFile(join(temporary, name), chunks)
-    syncFolder(temporary)
-    replace(temporary, target)
+    // The temporary folder is for the user alone; the one in it is as open as any.
+    const fresh = join(temporary, 'result')
+    mkdirSync(fresh)
+    if (existsSync(target)) chmodSync(fresh, statSync(target).mode)
+    for (const [name, chunks] of files) await writeFile(join(fresh, name), chunks)
+    syncFolder(fresh)
+    replace(fresh, target)
+    rmSync(temporary, { recursive: true, force: true })
     syncFolder(dirname(target))
   } catch (error) {
     if (temporary) rmSync(temporary, { recursive: true, force: true })

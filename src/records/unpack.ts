@@ -11,16 +11,25 @@ export interface RecordJson {
   readonly [table: string]: unknown
 }
 
-/** Packs a record again, the same as before it was written. */
+/** Packs a record again, the same as before it was written. Throws where it is none, or a damaged one. */
 export function packRecord(json: RecordJson): PackedArticle {
-  const rowsOf = (table: string) => json[table] as Cell[][]
-  const rows = Object.fromEntries(ARTICLE_TABLES.map((table) => [table, piecesOf(rowsOf(table))])) as Record<ArticleTable, string[]>
-  const [document] = rowsOf('documents')
-  const field = (column: string) => document![COLUMNS.documents.indexOf(column)]!
+  if (!Array.isArray(json.entities)) throw new Error('it has no entities')
+  const rows = Object.fromEntries(ARTICLE_TABLES.map((table) => [table, piecesOf(rowsIn(json, table))])) as Record<ArticleTable, string[]>
+  const [document] = rowsIn(json, 'documents')
+  if (!document) throw new Error('it has no document')
+  const field = (column: string) => document[COLUMNS.documents.indexOf(column)]!
   return {
     link: { document: { id: field('id'), date: field('date'), outlet: field('outlet') }, entities: json.entities },
     rows,
   }
+}
+
+function rowsIn(json: RecordJson, table: ArticleTable): Cell[][] {
+  const rows = json[table]
+  const width = COLUMNS[table].length - (table === 'documents' || table === 'issues' ? 0 : 1)
+  const isRow = (row: unknown) => Array.isArray(row) && row.length === width
+  if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error(`its ${table} are no rows of ${width} cells`)
+  return rows
 }
 
 /** So many rows are a piece. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -37,6 +37,24 @@ describe('0: done', () => {
     expect(extract(['--help'])).toMatchObject({ status: 0, err: '' })
     expect(extract(['--help']).out).toMatch(/^Examples:\n {2}extract corpus\//)
     expect(extract(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('where the result goes', () => {
+  const modeOf = (...path: string[]) => (statSync(join(...path)).mode & 0o777).toString(8)
+  test('who may read it is as of any new folder and file, or as before', () => {
+    const folder = articles()
+    shell('umask 022; extract a.txt -o out; extract report a.txt -o page.html', folder)
+    expect([modeOf(folder, 'out'), modeOf(folder, 'out', 'claims.csv'), modeOf(folder, 'page.html')]).toEqual(['755', '644', '644'])
+    shell('chmod 750 out; chmod 600 page.html; extract a.txt -o out; extract report a.txt -o page.html', folder)
+    expect([modeOf(folder, 'out'), modeOf(folder, 'page.html')]).toEqual(['750', '600'])
+  })
+  test('a link stays a link', () => {
+    const folder = articles()
+    const line = 'mkdir real; ln -s real out; touch page; ln -s page link; extract a.txt -o out; extract report a.txt -o link; ls -F'
+    expect(shell(line, folder).out).toBe('a.txt\nb.jsonl\nlink@\nout@\npage\nreal/\n')
+    expect(readdirSync(join(folder, 'real'))).toContain('extract.json')
+    expect(readFileSync(join(folder, 'page'), 'utf8')).toContain('<html')
   })
 })
 
@@ -93,12 +111,22 @@ describe('2: wrong use, nothing written', () => {
     ['-f csv -t claims,dates .', 'one table at a time'],
     ['schema claim', 'there is no table "claim"'],
     ['merge a.txt', 'not a record of extract map'],
+    ['merge nowhere', 'nowhere cannot be read: ENOENT'],
     ['-o . .', 'holds other things than a result'],
     ['dif old new', 'there is no file, folder or command "dif". Did you mean extract diff?'],
   ])('%s', (args, reason) => {
     const ran = shell(`extract ${args}`, articles())
     expect(ran.err).toContain(reason)
     expect([ran.status, ran.out]).toEqual([2, ''])
+  })
+  test.each([
+    ['damaged', 's/"claims":\\[\\[/"claims":[[1,2],[/', 'its claims are no rows of'],
+    ['cut off', 's/"entities":.*/"claims":[]}/', 'it has no entities'],
+    ['nothing', 's/.*/null/', 'it is of undefined'],
+  ])('a record that is %s', (_, change, reason) => {
+    const ran = shell(`extract map . | sed '${change}' | extract merge`, articles())
+    expect(ran).toMatchObject({ status: 2, out: '', err: expect.stringContaining(reason) })
+    expect(ran.err).not.toContain('fault')
   })
   test('did you mean', () => {
     expect(extract(['--qiet']).err).toContain('Did you mean --quiet?')
@@ -189,6 +217,13 @@ describe('4: could not write, the old output untouched', () => {
     const ran = shell(line, articles())
     if (ran.status === 77) return context.skip('disks cannot be mounted here')
     expect(ran).toMatchObject({ status: 4, err: expect.stringContaining('EROFS; nothing was changed') })
+  })
+  test('a device is written to, not replaced', () => {
+    const folder = articles()
+    symlinkSync('/dev/full', join(folder, 'page.html'))
+    expect(shell('extract report . -o page.html', folder)).toMatchObject({ status: 4, err: expect.stringContaining('ENOSPC') })
+    expect(shell('extract report . -o /dev/stdout | head -c 15', folder).out).toBe('<!doctype html>')
+    expect(lstatSync(join(folder, 'page.html')).isSymbolicLink()).toBe(true)
   })
   test('a limit to the size of files', () => {
     const folder = articles()
