@@ -11,6 +11,9 @@ const ITS_VERB = -3
 /** Verbs of which the object is in the state told after it. */
 const FINDING = new Set('found find finds finding discovered located left leaving'.split(' '))
 
+/** Participles before a name that is not the subject. */
+const NAMING = new Set('surnamed named called nicknamed dubbed'.split(' '))
+
 /** Who does what to whom in a sentence of chunks: subjects, and the figures they belong to. */
 export class Arguments {
   private readonly chunks: Chunks
@@ -79,6 +82,8 @@ export class Arguments {
     if (parted && this.isApposition(k)) return k
     const clause = chunks.is(k - 1, Chunk.Verb) && !joined && this.isFinite(p) ? this.relativeOver(k - 1) : -1
     if (clause >= 0) return clause
+    // «a man surnamed Novak was arrested»
+    if (chunks.is(k - 1, Chunk.Verb) && NAMING.has(facts.form(k - 1)) && chunks.is(k - 2, Chunk.Noun)) return k - 1
     if (chunks.is(k - 1, Chunk.Verb) && !facts.isReporting(k - 1)) {
       // «found Jan Novak, 24, dead»
       if (chunks.is(p, Chunk.State) && !joined && FINDING.has(facts.form(k - 1))) return HERE

@@ -89,6 +89,7 @@ export const detention: Kind = {
     'Troops captured a suspected insurgent.': ['a suspected insurgent'],
     'Four people, all of whom live in Brest, were arrested.': ['Four people'],
     'Officers hauled away at least 30 picketers.': ['at least 30 picketers'],
+    'A 30-year-old man surnamed Novak has been arrested.': ['A 30-year-old man'],
     'The main accused was arrested.': ['The main accused'],
     'Police arrested key accused Marek Dolan and five of his men.': ['key accused Marek Dolan', 'five men'],
     'More than 20 activists are in custody.': ['More than 20 activists'],

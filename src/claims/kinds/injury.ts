@@ -99,7 +99,10 @@ export const injury: Kind = {
     'expected to live',
   ],
   noun: ['injury', 'wounding'],
-  nobody: ['shoot at from/by/and/while/when/as/./,'],
+  nobody: [
+    'hospitalize patient/patients',
+    'hospitalise patient/patients',
+    'shoot at from/by/and/while/when/as/./,'],
   bearer: ['wound', 'wounds', 'injuries', 'burns'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
   member: ['casualty', 'wounded', 'injured'],
@@ -177,6 +180,7 @@ export const injury: Kind = {
     'A hunter accidentally shot himself in the foot.': ['A hunter'],
   },
   rejects: [
+    'There were 4,000 hospitalized patients in the capital.',
     'Three cyclists were shot at from a car.',
     'Two suspects are being treated as witnesses.',
     'The scandal hurt the party.',
