@@ -38,6 +38,11 @@ const WIDTH: Readonly<Record<PlaceType, number>> = {
   continent: 12,
 }
 
+/** What it counts that only those who say it are there. */
+const SPEAKING = 40
+/** Verbs right after the place of those who speak. */
+const SAYING = new Set('said says say reported report estimated estimate told believe confirmed announced'.split(' '))
+
 /** Kinds that hold for a whole country unless their sentence says otherwise: results of elections. */
 const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 'seats', 'poll_share', 'event_count'])
 /** More people than this are told of a whole country as often as of the spot told of before. */
@@ -112,13 +117,24 @@ class Scenes {
     let best: Place | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const place of this.candidates(figure.sentence)) {
-      const cost = this.distance(place, figure) + COST[place.role]! + WIDTH[place.type ?? 'city'] + (place.unnamed ? UNNAMED : 0)
+      const cost =
+        this.distance(place, figure) +
+        COST[place.role]! +
+        WIDTH[place.type ?? 'city'] +
+        (place.unnamed ? UNNAMED : 0) +
+        (this.speaks(place) ? SPEAKING : 0)
       if (cost < nearest) {
         nearest = cost
         best = place
       }
     }
     return best
+  }
+
+  /** «Officials in Minsk said»: where those are who say it. */
+  private speaks({ end }: Place): boolean {
+    const { tokens, vocabulary } = this.article
+    return end < tokens.count && SAYING.has(vocabulary.lower(tokens.word[end]!))
   }
 
   /** In words; a place before counts two more, a relative clause between more still. */

@@ -1,6 +1,6 @@
 import { VOTING } from '../data/claims/votes.ts'
 import type { DateMention, Mentions } from '../model/mention.ts'
-import type { ParsedArticle } from '../model/parsed.ts'
+import { Gap, type ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import { Shape } from '../model/vocabulary.ts'
 
@@ -54,7 +54,7 @@ export function createTimes(
       lastBefore(dates, figure.sentence, ({ sentence, precision }) => sentence >= figure.sentence - NEAR && precision === 'day') ??
       dates.find(({ sentence }) => sentence < LEAD) ??
       null
-    return date ? when(article, date) : UNKNOWN
+    return date ? (stretch(article, mentions.dates, date) ?? when(article, date)) : UNKNOWN
   }
 }
 
@@ -65,9 +65,25 @@ function isWhen({ type, value, from }: DateMention): boolean {
 }
 
 /** `MANILA 1996-08-31`, `Vilnius, 15 September 2020`: the day of the article stands in a line of its own. */
-function isDateLine(article: ParsedArticle, { sentence, value }: DateMention): boolean {
-  return value === article.document.date && article.sentences.last[sentence]! - article.sentences.first[sentence]! <= DATE_LINE
+function isDateLine(article: ParsedArticle, date: DateMention): boolean {
+  if (isInDateline(article, date)) return true
+  const { first, last } = article.sentences
+  return date.value === article.document.date && last[date.sentence]! - first[date.sentence]! <= DATE_LINE
 }
+
+/** `KYIV, May 12 (Reuters) -`: before the dash, near the sentence's beginning. */
+function isInDateline({ tokens, sentences, vocabulary }: ParsedArticle, { first, last, sentence }: DateMention): boolean {
+  if (first - sentences.first[sentence]! > DATE_LINE) return false
+  const end = sentences.last[sentence]!
+  let i = last
+  if (i < end && vocabulary.form(tokens.word[i]!) === '(') {
+    while (i < end && i - last < DATE_LINE && vocabulary.form(tokens.word[i]!) !== ')') i++
+    i++
+  }
+  return i < end && DASH.test(vocabulary.form(tokens.word[i]!)) && (tokens.gap[i]! & Gap.Space) !== 0
+}
+
+const DASH = /^(?:-{1,2}|–|—)$/
 
 const DATE_LINE = 6
 
@@ -82,6 +98,24 @@ function isPollingDay(article: ParsedArticle, date: DateMention): boolean {
   for (let i = from; i < to; i++) if (VOTING.has(vocabulary.lower(tokens.word[i]!))) return true
   return false
 }
+
+/** `between May 1 and May 7`, `from Monday to Wednesday`: of two dates the days from the first to the last. */
+function stretch({ tokens, vocabulary }: ParsedArticle, dates: readonly DateMention[], date: DateMention): When | null {
+  const at = dates.indexOf(date)
+  for (const [first, last] of [
+    [dates[at - 1], date],
+    [date, dates[at + 1]],
+  ]) {
+    if (!first?.from || !last?.to || first.from > last.to || last.first !== first.last + 1 || first.first === 0) continue
+    const before = vocabulary.lower(tokens.word[first.first - 1]!)
+    const between = vocabulary.lower(tokens.word[first.last]!)
+    if (before === 'between' ? between === 'and' : before === 'from' && UNTIL.has(between))
+      return { date: `${first.from}/${last.to}`, dateFrom: first.from, dateTo: last.to }
+  }
+  return null
+}
+
+const UNTIL = new Set(['to', 'until', 'till', 'through'])
 
 /** `since Sunday`, `since 1994` go on until the article's date, `the past three months` are their days. */
 function when(article: ParsedArticle, date: DateMention): When {

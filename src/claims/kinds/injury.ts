@@ -99,10 +99,7 @@ export const injury: Kind = {
     'expected to live',
   ],
   noun: ['injury', 'wounding'],
-  nobody: [
-    'hospitalize patient/patients',
-    'hospitalise patient/patients',
-    'shoot at from/by/and/while/when/as/./,'],
+  nobody: ['hospitalize patient/patients', 'hospitalise patient/patients', 'shoot at from/by/and/while/when/as/./,'],
   bearer: ['wound', 'wounds', 'injuries', 'burns'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
   member: ['casualty', 'wounded', 'injured'],
