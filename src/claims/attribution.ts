@@ -64,13 +64,10 @@ interface Reader {
   readonly described: Map<number, SourceType>
 }
 
-const readerOf = (view: ArticleView, markOf: (word: number) => number): Reader => ({
-  view,
-  cues: new CueMemory(view),
-  polls: new Polls(view),
-  quotations: numberQuotations(view, markOf),
-  described: new Map(),
-})
+function readerOf(view: ArticleView, markOf: (word: number) => number): Reader {
+  const quotations = numberQuotations(view, markOf)
+  return { view, cues: new CueMemory(view, quotations), polls: new Polls(view), quotations, described: new Map() }
+}
 
 function attribute({ view, cues, polls, quotations }: Reader, figure: Figure): { source: Slot | null; denied: boolean } {
   const cue = cueOf(view, cues, quotations, figure)

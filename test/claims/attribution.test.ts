@@ -63,6 +63,11 @@ describe('the source of a figure', () => {
     ['He was held over the alleged hiring of <hundreds> of teachers.', null],
     ['It cut its growth forecast by 0.1 percentage points to <1.8> percent.', null],
     ['A witness reported in tears that <40> people had died.', 'witness'],
+    ['He had married [P Ana Silva] on April 30, who said <two> men were shot.', 'Ana Silva'],
+    [
+      'Mr [P Petrov] spoke of the vote.\n\n“It is not [P Karl Berg] alone. [P Karl Berg] never answers. So <six> members voted against him,” he said.',
+      'Petrov',
+    ],
     ['German Foreign Minister, [P Heiko Maas], warned that <200> could die.', 'Heiko Maas'],
     ['[P Ana Silva], a doctor at the clinic, told reporters <30> patients had come.', 'Ana Silva'],
     ['A spokesman for the [O Interior Ministry] said <40> were held.', 'spokesman for the Interior Ministry'],

@@ -15,8 +15,11 @@ const MEMORY = 6
 
 type Cues = (sentence: number) => readonly Cue[]
 
-/** Who `he`, `she`, `it` or `they` is: the last fitting subject, else the last fitting speaker. */
-export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | null {
+/** Who `he`, `she`, `it` or `they` is: the last fitting subject, else the last fitting speaker; outside quotations nobody named in one. */
+export function antecedentOf(view: ArticleView, allCues: Cues, quotations: Int32Array, cue: Cue): Slot | null {
+  const outside = quotations[cue.pronoun!] === 0
+  const isHidden = (token: number) => outside && quotations[token] !== 0
+  const cues = outside ? (sentence: number) => allCues(sentence).filter(({ at }) => quotations[at] === 0) : allCues
   if (cue.impersonal) return lastSpeaker(view, cues, cue, 'body', 1) ?? lastSpeaker(view, cues, cue, 'person', 1)
   const word = nominative(lowerAt(view, cue.pronoun!))
   if (word === 'they') {
@@ -29,7 +32,7 @@ export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | nu
   }
   if (word !== 'it') {
     return (
-      subjectBefore(view, cue.pronoun!, cue.sentence, 'person') ??
+      subjectBefore(view, isHidden, cue.pronoun!, cue.sentence, 'person') ??
       lastSpeaker(view, cues, cue, 'person') ??
       roleBefore(view, cue, 'person') ??
       mainPerson(view, word)
@@ -37,7 +40,7 @@ export function antecedentOf(view: ArticleView, cues: Cues, cue: Cue): Slot | nu
   }
   return (
     lastSpeaker(view, cues, cue, 'body', 1) ??
-    subjectBefore(view, cue.pronoun!, cue.sentence, 'organisation') ??
+    subjectBefore(view, isHidden, cue.pronoun!, cue.sentence, 'organisation') ??
     roleBefore(view, cue, 'body') ??
     lastSpeaker(view, cues, cue, 'body')
   )
@@ -103,7 +106,13 @@ function roleBefore(view: ArticleView, cue: Cue, wanted: 'person' | 'body' | 'se
 const BODY = /(?:press|congress|news|services|nations)$/
 
 /** The last person or body named as the subject of this sentence or one of the two before; for a person, of the pronoun's gender. */
-function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wanted: NameType): Slot | null {
+function subjectBefore(
+  view: ArticleView,
+  isHidden: (token: number) => boolean,
+  pronoun: number,
+  sentence: number,
+  wanted: NameType,
+): Slot | null {
   const { first } = view.article.sentences
   const gender = wanted === 'person' ? (nominative(lowerAt(view, pronoun)) === 'she' ? 'female' : 'male') : null
   const same = nominative(lowerAt(view, pronoun))
@@ -112,7 +121,10 @@ function subjectBefore(view: ArticleView, pronoun: number, sentence: number, wan
   let reach = 2
   for (let s = sentence; s >= 0 && sentence - s <= reach; s--) {
     let verbSeen = false
+    // a sentence within a quotation takes nobody away
+    if (s < sentence && isHidden(first[s]!) && isHidden(last - 1)) reach = Math.min(reach + 1, MEMORY)
     for (let i = first[s]!; i < last; i++) {
+      if (isHidden(i)) continue
       const name = view.nameAt[i]!
       if (name < 0) {
         // «He is a friend of Vila's. He said …»: who `he` was there, he is here.

@@ -7,11 +7,14 @@ import { cuesOf } from './cues.ts'
 /** The cues of an article's sentences, found when they are first asked for, with speakers in the place of pronouns and papers. */
 export class CueMemory {
   private readonly view: ArticleView
+  private readonly quotations: Int32Array
   private readonly found: Cue[][] = []
   private readonly resolved: Cue[][] = []
 
-  constructor(view: ArticleView) {
+  /** `quotations`: for each token the quotation it stands in, 0 outside. */
+  constructor(view: ArticleView, quotations: Int32Array) {
     this.view = view
+    this.quotations = quotations
   }
 
   of(sentence: number): readonly Cue[] {
@@ -27,7 +30,7 @@ export class CueMemory {
 
   /** A cue with its speaker in the place of a pronoun or paper. */
   resolve(cue: Cue): Cue {
-    if (cue.pronoun !== null) return { ...cue, source: antecedentOf(this.view, this.plain, cue) }
+    if (cue.pronoun !== null) return { ...cue, source: antecedentOf(this.view, this.plain, this.quotations, cue) }
     const { source } = cue
     if (!source || source.entity !== null) return cue
     if (isAnaphoric(this.view, source)) {

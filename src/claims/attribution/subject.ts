@@ -60,10 +60,18 @@ function withJoined(view: ArticleView, phrase: TokenRange, first: number): Token
 /** «the ministry, which reported …» */
 function relativeCue(view: ArticleView, end: number, first: number, at: number, last: number): FoundCue | null {
   const before = end - 1 > first && (view.says(end - 2) & Says.Closing) !== 0 ? end - 2 : end - 1
-  const phrase = phraseBefore(view, before, first)
+  const phrase = phraseBefore(view, beforeDate(view, before, first), first)
   const source = slotOf(view, phrase)
   const until = nextComma(view, at + 1, last)
   return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until, denied: false, relative: true }
+}
+
+/** «married Ana Silva on April 30, who said»: where the date and its preposition begin. */
+function beforeDate(view: ArticleView, end: number, first: number): number {
+  const date = end - 1 > first ? view.dateAt[end - 1]! : -1
+  if (date < 0) return end
+  const start = view.dates[date]!.first
+  return start - 1 > first && (view.says(start - 1) & Says.Inner) !== 0 ? start - 1 : end
 }
 
 /** A reduced clause between subject and verb is at most so long. */
