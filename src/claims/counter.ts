@@ -133,10 +133,12 @@ export class Counter {
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
     if (this.isFigure(head, np)) return kind.counted ? this.isOfCounted(np, kind.counted) : !this.isOfThings(np)
+    const bits = this.words.noun(this.article.tokens.word[head]!)
+    // «14 deaths in custody»
+    if ((bits & N.Death) !== 0 && kind.name !== 'death') return false
     if (kind.not && !trigger.always && this.isOneOf(head, kind.not)) return false
     if (kind.notObject && trigger.frame === Frame.Object && this.isOneOf(head, kind.notObject)) return false
     if (kind.counted) return this.isOneOf(head, kind.counted)
-    const bits = this.words.noun(this.article.tokens.word[head]!)
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false

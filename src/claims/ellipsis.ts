@@ -1,8 +1,9 @@
 import { BODY_PARTS } from '../data/claims/nouns.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
 import type { Chunker } from './chunker.ts'
-import { Chunk, Phrase } from './chunks.ts'
+import { Chunk, Phrase, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setCount, setFigure } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
 import type { Topics } from './topics.ts'
@@ -68,8 +69,10 @@ export class Ellipsis {
       if (own) {
         this.inherit(own, s)
         const whole = this.last
-        if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c))
+        if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c)) {
           own.partOf = whole
+          own.subject = this.saidOf(c) ?? own.subject
+        }
         this.remember(own, s)
       }
       const graded = this.graded(c, s)
@@ -143,6 +146,7 @@ export class Ellipsis {
     const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
     return {
       ...last,
+      subject: (part ? this.saidOf(c) : null) ?? last.subject,
       first,
       last: quantity.last,
       value,
@@ -201,6 +205,15 @@ export class Ellipsis {
     if (head < this.mentions.quantities[q]!.last) return true
     const noun = this.lower(head)
     return noun === 'people' || noun === 'others' || noun === 'more' || (last.noun !== '' && noun === last.noun)
+  }
+
+  /** «two of them policemen», «of whom 300 were minors»: what they are said to be. */
+  private saidOf(c: number): TokenRange | null {
+    const { chunks } = this.chunker
+    let k = chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of' ? c + 3 : c + 1
+    if (chunks.is(k, Chunk.Verb) && chunks.has(k, Verb.Copula)) k++
+    if (!chunks.is(k, Chunk.Noun) || chunks.quantity[k]! >= 0 || (chunks.flags[k]! & ~Phrase.Plural) !== 0) return null
+    return { first: chunks.from[k]!, last: chunks.to[k]! }
   }
 
   /** «65,000 of them in the capital», «four of whom» */

@@ -87,7 +87,8 @@ export class Matcher {
         const end = this.follows(trigger, i + 1, last) ? i + trigger.rest.length : this.followsObject(trigger, c, i, last) ? i : -1
         if (end < 0) continue
         if (trigger.frame !== Frame.Nobody && !this.claim(trigger, c, i, end, found)) continue
-        longest = Math.max(longest, reach(trigger))
+        // «killed himself and 12 others»: the others are the object of the verb alone
+        if (!trigger.rest[0]?.has('himself')) longest = Math.max(longest, reach(trigger))
         // «treated and released» frees nobody
         if (end - i > 1 && trigger.frame !== Frame.State) claimed = end
       }

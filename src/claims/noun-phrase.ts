@@ -133,7 +133,8 @@ export class NounPhrases {
     const { reader } = this
     if (i === this.start || !reader.touches(i) || i + 1 >= reader.last || !reader.touches(i + 1)) return i
     // «a 14-year-old»
-    if (reader.lower(i + 1) === 'old') this.head = i + 1
+    // «a counter-rally»
+    if (reader.lower(i + 1) === 'old' || (reader.bits(i + 1) & (W.Noun | W.Prep)) === W.Noun) this.head = i + 1
     return i + 2
   }
 

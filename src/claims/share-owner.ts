@@ -78,6 +78,9 @@ export class ShareOwner {
   /** «45% of respondents»: who was asked. */
   base(c: number): number {
     const { chunks } = this
+    // «some 45% of voters» is one phrase
+    const { last } = this.mentions.quantities[chunks.quantity[c]!]!
+    if (last < chunks.to[c]! && this.lower(last) === 'of') return c
     if (!chunks.is(c + 1, Chunk.Prep) || this.args.form(c + 1) !== 'of') return -1
     const base = chunks.is(c + 2, Chunk.State) ? c + 3 : c + 2
     return chunks.is(base, Chunk.Noun) ? base : -1

@@ -34,6 +34,9 @@ const PLOTTING = new Set('plot plots plotted plotting order orders ordering'.spl
 /** Verbs whose object did not happen: `foiled the murder of two judges`. */
 const AVERTING = new Set('prevent prevents prevented preventing foil foils foiled foiling avert averts averted averting'.split(' '))
 
+/** «are eligible to vote»: nobody says that they did. */
+const ELIGIBLE = new Set(['eligible', 'entitled', 'registered', 'qualified'])
+
 /** Words that open a condition or a hypothesis. */
 const CONDITION = new Set('if unless whether'.split(' '))
 
@@ -98,6 +101,7 @@ export class Statuses {
     const governor = this.governor(c)
     if (governor < 0) return lenient ? 'fact' : 'expected'
     const form = this.headForm(governor)
+    if (ELIGIBLE.has(form)) return 'denied'
     if (lenient ? FEARED.has(form) || WANTING.has(form) : !FACTIVE.has(form)) return 'expected'
     return this.ofVerb(governor, lenient)
   }

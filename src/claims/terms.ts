@@ -84,7 +84,7 @@ export class Terms {
       const beneficiary = this.forWhom(length, last[s]!)
       if (!this.isTerm(length, verb, context) && !(told && beneficiary.range)) continue
       told = true
-      found.push(this.toFound(length, verb, beneficiary.range ? beneficiary : this.ownerOf(verb)))
+      found.push(this.toFound(length, verb, beneficiary.range ? beneficiary : this.ownerOf(verb, length.chunk)))
     }
   }
 
@@ -188,8 +188,19 @@ export class Terms {
     return NOBODY
   }
 
-  private ownerOf(verb: number): Owner {
-    if (verb < 0) return this.convict
+  /** «was released after 11 years in prison» */
+  private ofAnyVerb(c: number): Owner {
+    const { chunks, args } = this
+    for (let k = c - 1; k > 0 && c - k < FAR; k--) {
+      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) break
+      const subject = chunks.is(k, Chunk.Verb) ? args.subject(k) : -1
+      if (subject >= 0) return this.isPerson(subject) && chunks.quantity[subject]! < 0 ? this.owners.of(subject) : NOBODY
+    }
+    return NOBODY
+  }
+
+  private ownerOf(verb: number, length: number): Owner {
+    if (verb < 0) return this.convict.range ? this.convict : this.ofAnyVerb(length)
     const { chunks, args } = this
     const bits = this.bits(chunks.head[verb]!)
     if ((bits & T.Seeking) !== 0) return this.convict

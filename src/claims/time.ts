@@ -52,7 +52,7 @@ export function createTimes(
       inSentence(article, dates, figure, boundary) ??
       lastBefore(dates, figure.sentence, ({ sentence }) => paragraph[sentence] === paragraph[figure.sentence]) ??
       lastBefore(dates, figure.sentence, ({ sentence, precision }) => sentence >= figure.sentence - NEAR && precision === 'day') ??
-      dates.find(({ sentence }) => sentence < LEAD) ??
+      dates.find(({ sentence }) => sentence < LEAD && sentence !== figure.sentence) ??
       null
     return date ? (stretch(article, mentions.dates, date) ?? when(article, date)) : UNKNOWN
   }
@@ -119,7 +119,10 @@ const UNTIL = new Set(['to', 'until', 'till', 'through'])
 
 /** `since Sunday`, `since 1994` go on until the article's date, `the past three months` are their days. */
 function when(article: ParsedArticle, date: DateMention): When {
-  const before = date.first > 0 ? article.vocabulary.lower(article.tokens.word[date.first - 1]!) : ''
+  const { tokens, vocabulary } = article
+  const word = (i: number) => (i >= 0 ? vocabulary.lower(tokens.word[i]!) : '')
+  // «since the February 1 coup»
+  const before = word(date.first - 1) === 'the' ? word(date.first - 2) : word(date.first - 1)
   const until = article.document.date
   if (before === 'since' && date.from && until && date.from <= until)
     return { date: `${date.value}/${until}`, dateFrom: date.from, dateTo: until }
@@ -136,7 +139,7 @@ function inSentence(
   let best: DateMention | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
-    if (date.sentence !== figure.sentence) continue
+    if (date.sentence !== figure.sentence || isCompared(article, figure.last, date.first)) continue
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
     const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
     const cost = distance + clauses * CLAUSE
@@ -147,6 +150,20 @@ function inSentence(
   }
   return best
 }
+
+/** «was 46 percent, down from 60 percent in 2016»: the date of what the figure is compared with. */
+function isCompared({ tokens, vocabulary }: ParsedArticle, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      COMPARED.test(vocabulary.lower(tokens.word[i]!)) &&
+      (COMPARING.test(vocabulary.lower(tokens.word[i - 1]!)) || (vocabulary.shape(tokens.word[i + 1]!) & Shape.Number) !== 0)
+    )
+      return true
+  return false
+}
+
+const COMPARED = /^(?:from|with|than)$/
+const COMPARING = /^(?:down|up|compared|fewer|more|higher|lower)$/
 
 /** How many clauses begin between two tokens. */
 function boundaries(article: ParsedArticle, from: number, to: number, boundary: (word: number) => boolean): number {

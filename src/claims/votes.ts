@@ -3,7 +3,7 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks, Phrase } from './chunks.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { Leads } from './leads.ts'
 import { NOBODY, type Owner, type Owners } from './owners.ts'
@@ -180,6 +180,9 @@ export class Votes {
     const [name] = kind.split('/') as [string]
     const hit = this.found(name, kind, percent ? 'percent' : 'points', c, q)
     this.give(hit, this.ownerOf(name, c))
+    const verb = this.shares.governor(c)
+    // «there could not be more than 80 percent»
+    if (verb >= 0 && this.chunks.has(verb, Verb.Not) && this.chunks.has(verb, Verb.Modal)) hit.status = 'denied'
     if (name === 'vote_margin') this.leads.note({ range: hit.subject, name: hit.subjectName })
     if (name === 'poll_share') this.polls.note(c)
     this.go(name === 'vote_margin' && this.isSurvey(context, s) ? 'poll_share' : name, s)
@@ -201,7 +204,7 @@ export class Votes {
     const survey = this.isSurvey(context, s)
     const going = this.goesOn(s)
     if ((of & V.Ballots) !== 0) return survey && this.surveys && (context & V.Survey) !== 0 ? 'poll_share/of-vote' : 'vote_share/of-vote'
-    if ((of & V.Voters) !== 0 && !survey && this.votersVoted(c)) return 'turnout/voters'
+    if ((of & V.Voters) !== 0 && !survey && this.votersVoted(base)) return 'turnout/voters'
     if ((of & V.Election) !== 0 && (of & V.Voters) === 0) return 'vote_share/of-vote'
     if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
       return 'poll_share/opinion'
@@ -270,8 +273,8 @@ export class Votes {
     return bits
   }
 
-  private votersVoted(c: number): boolean {
-    for (let k = c + 3; k < Math.min(this.chunks.count, c + 8); k++) {
+  private votersVoted(base: number): boolean {
+    for (let k = base + 1; k < Math.min(this.chunks.count, base + 6); k++) {
       if (this.chunks.is(k, Chunk.Verb)) return (this.head(k) & V.Voting) !== 0
     }
     return false

@@ -98,7 +98,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   ],
   [W.Noun, 'fire man woman child boy girl news blast bomb head lot officer soldier person'],
   [W.Past | W.Participle, 'left shot hurt hit cut put set held said told led struck fled met'],
-  [W.Base | W.Past | W.Participle, 'beat let'],
+  [W.Base | W.Past | W.Participle, 'beat let cast'],
   [W.Base, 'say'],
   [W.Third, 'says'],
   [W.Past, 'slew'],

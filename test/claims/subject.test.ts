@@ -39,6 +39,9 @@ test.each([
   ['The singer with a career spanning 50 years was arrested.', ['detention: singer']],
   ['A truck with 51 people who died was found.', ['death: people']],
   ['After a fight, over 900 fans gathered in the square.', ['crowd_size: fans']],
+  ['The dissident was freed after 11 years in prison.', ['sentence: dissident']],
+  ['Gunmen killed 12 people, two of them policemen.', ['death: people', 'death: policemen']],
+  ['Police held 120 people, of whom 30 were minors.', ['detention: people', 'detention: minors']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -19,7 +19,9 @@ test.each([
   // nor the time in which it ranks
   ['On Monday «30» people died, the deadliest day since Saturday.', '2020-08-10'],
   ['«30» people came, the largest march of the week.', null],
+  ['Turnout was «46 percent», down from 60 percent in 2016.', null],
   // a stretch
+  ['Since the August 9 vote «30» people have been held.', '2020-08-09/2020-08-13'],
   ['Since Sunday, «30» people have been detained.', '2020-08-09/2020-08-13'],
   ['Since 1994, «30» people have been executed.', '1994/2020-08-13'],
   ['In the past three months «30» people have been detained.', '2020-05-13/2020-08-13'],

@@ -8,6 +8,7 @@ export const charge: Kind = {
   subject: ['face charges', 'face a charge', 'face trial', 'go on trial', 'stand trial', 'appear in court', 'face prosecution'],
   state: ['on trial'],
   against: ['case', 'proceedings', 'charge', 'indictment'],
+  gathering: ['trial', 'mass trial'],
   noun: ['indictment', 'prosecution', 'conviction'],
   weak: ['try', 'convict', 'conviction'],
   examples: {
@@ -15,6 +16,7 @@ export const charge: Kind = {
     'Some 40 protesters face charges.': ['Some 40 protesters'],
     'Criminal cases were opened against 70 teachers.': ['70 teachers'],
     'Prosecutors have brought charges against nine officers.': ['nine officers'],
+    'The trial of 108 officers opened.': ['108 officers'],
     'Nine men went on trial.': ['Nine men'],
   },
   rejects: ['The bank charged 14 dollars.', 'Police charged the crowd.'],

@@ -133,6 +133,7 @@ export const death: Kind = {
     'Two well-known climbers died.': ['Two well-known climbers'],
     'The ministry reported 8,529 deaths due to heat.': ['8,529 deaths'],
     'The 28-year-old died on Monday.': ['The 28-year-old'],
+    'A bomber killed himself and 12 others.': ['A bomber', '12 others'],
     'An elderly couple died in the fire.': ['An elderly couple'],
     'The trio was shot dead on a bridge.': ['The trio'],
     'The report lists 18 femicides.': ['18 femicides'],

@@ -4,7 +4,7 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
   demonstration demonstrations demonstrate demonstrated demonstrating demonstrator demonstrators demo demos vigil vigils crowd crowds crowded mourners mourned funeral funerals
   procession processions parade parades gathering gatherings gathered mob mobs riot riots rioted rioting rioters picket pickets picketed picketing blockade blockades blockaded
   roadblock roadblocks barricade barricades sit-in unrest uprising revolt slogan slogans banner banners placard placards chanted chanting walkout strike strikes strikers
-  ceremony ceremonies celebration celebrations commemoration commemorated festival pilgrimage pilgrims caravan convoy activists campaigners streets`.split(
+  ceremony ceremonies celebration celebrations commemoration commemorated festival pilgrimage pilgrims caravan convoy activists campaigners organisers organizers streets`.split(
     /\s+/,
   ),
 )
