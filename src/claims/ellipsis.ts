@@ -25,6 +25,9 @@ const CHANGING = new Set(
   ),
 )
 
+/** What a crowd told of before did. */
+const COMING = new Set('come came coming comes attended attend turned showed arrived'.split(' '))
+
 /** Nouns that take up a figure told before. */
 const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
 
@@ -140,7 +143,8 @@ export class Ellipsis {
     // «shot seven times, four of them in the neck»
     if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
     if (!part && !this.isBare(c, q, last)) return null
-    const rule = part ? 'of-them' : this.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
+    const came = last.kind === 'crowd_size' && this.hasCome(c)
+    const rule = part ? 'of-them' : came || this.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
     if (!rule) return null
     const { first, value, low, high, qualifier } = quantity
     const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
@@ -259,6 +263,12 @@ export class Ellipsis {
     const verb = chunks.is(c + 2, Chunk.Verb) ? c + 2 : chunks.is(c + 2, Chunk.Noun) && chunks.is(c + 3, Chunk.Verb) ? c + 3 : -1
     if (verb < 0 || !GIVING.has(this.lower(chunks.head[verb]!))) return false
     return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
+  }
+
+  /** «organisers said 10,000 had come» */
+  private hasCome(c: number): boolean {
+    const { chunks } = this.chunker
+    return chunks.is(c + 1, Chunk.Verb) && COMING.has(this.lower(chunks.head[c + 1]!)) && !chunks.has(c + 1, Verb.Not | Verb.Infinitive)
   }
 
   /** Does a verb of its own follow? Then the figure is its subject: `said 40 had come`. */

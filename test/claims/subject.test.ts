@@ -42,6 +42,7 @@ test.each([
   ['The dissident was freed after 11 years in prison.', ['sentence: dissident']],
   ['Gunmen killed 12 people, two of them policemen.', ['death: people', 'death: policemen']],
   ['Police held 120 people, of whom 30 were minors.', ['detention: people', 'detention: minors']],
+  ['Police put the crowd at 3,000; the union said 10,000 had come.', ['crowd_size: crowd', 'crowd_size: crowd']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
