@@ -33,6 +33,8 @@ export interface ClaimView {
   readonly high: number | null
   readonly qualifier: string
   readonly sentence: string
+  /** Where it begins in its article. */
+  readonly start: number
 }
 
 /** The views of the claims of an article, part by part; `ids` are the corpus ids of its entities. */
@@ -64,6 +66,7 @@ export function* claimViews({ document, entities, claims }: ArticleRecord, ids: 
       high: row.high as number | null,
       qualifier: row.qualifier as string,
       sentence: row.sentence as string,
+      start: row.start as number,
     }
   }
   let before = 0
