@@ -6,6 +6,7 @@ import type { Span, TokenRange } from '../model/span.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import { type Attribution, createAttributor } from './attribution.ts'
 import { Chunk, Verb } from './chunks.ts'
+import { Denials } from './denials.ts'
 import { Disputes } from './disputes.ts'
 import { Ellipsis } from './ellipsis.ts'
 import { withoutFatal } from './fatal.ts'
@@ -46,6 +47,7 @@ export function createClaimFinder(
   const places = createPlaces(vocabulary, matcher.words)
   const owners = new Owners(chunks)
   const disputes = new Disputes(vocabulary)
+  const denials = new Denials(vocabulary)
   const votes = new Votes(vocabulary, matcher.args, chunks, matcher.words, owners)
   const terms = new Terms(vocabulary, matcher.args, chunks, matcher.words, owners)
   const ellipsis = new Ellipsis(matcher.chunker, new Topics(vocabulary, kinds))
@@ -80,6 +82,7 @@ export function createClaimFinder(
     people.open(article, resolved)
     gatherings.open(article)
     disputes.open(article)
+    denials.open(article)
     const attribute = attributor(article, mentions, resolved)
     const placeOf = places(article, mentions, resolved)
     const timeOf = createTimes(article, mentions, opensClause)
@@ -111,7 +114,8 @@ export function createClaimFinder(
         if (hit.attributedOnly && said.source === null) continue
         if (!known) news.tell(hit)
         const claim = draft(article, resolved, hit, said, { first, last })
-        if (claim.status === 'stated' && !known && disputes.has(hit, s)) claim.status = 'disputed'
+        if (claim.status === 'stated' && !known && !hit.presupposed)
+          claim.status = denials.statusOf(hit, s) ?? (disputes.has(hit, s) ? 'disputed' : 'stated')
         if (!known) Object.assign(claim, timeOf(figure)).place = placeOf(figure)
         told.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
       }

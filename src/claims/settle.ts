@@ -5,9 +5,11 @@ export function settle(found: Found[]): Found[] {
   if (found.length < 2) return found
   const kept: Found[] = []
   const best = new Map<number, number>()
-  const stated = new Set(found.filter((hit) => hit.status === 'stated').map((hit) => hit.first))
+  const claimed = new Set(found.filter((hit) => hit.level === Level.Strong).map((hit) => hit.first))
+  const isStated = (hit: Found) => hit.status === 'stated' && (hit.level < Level.Member || !claimed.has(hit.first))
+  const stated = new Set(found.filter(isStated).map((hit) => hit.first))
   for (const hit of found)
-    if (hit.status === 'stated' || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
+    if (isStated(hit) || !stated.has(hit.first)) best.set(hit.first, Math.min(best.get(hit.first) ?? Level.Other, hit.level))
   const fatal = new Set(found.filter(isFatal).map((hit) => hit.first))
   const seen = new Map<string, Found>()
   for (const hit of [...found].sort((a, b) => rank(a) - rank(b) || a.level - b.level)) {

@@ -98,6 +98,7 @@ export class Statuses {
     if (this.conditional(c)) return 'expected'
     if ((flags & Verb.Infinitive) === 0) return this.coordinated(c)
     if ((flags & Verb.Perfect) !== 0) return 'fact'
+    if (chunks.is(c - 1, Chunk.State) && FEARED.has(this.headForm(c - 1))) return 'expected'
     const governor = this.governor(c)
     if (governor < 0) return lenient ? 'fact' : 'expected'
     const form = this.headForm(governor)
@@ -109,9 +110,20 @@ export class Statuses {
   /** «could be killed or injured»: a bare participle shares the auxiliary of the verb it is joined to. */
   private coordinated(c: number): Truth {
     const { chunks } = this
+    if (chunks.has(c, Verb.Gerund) && chunks.is(c - 1, Chunk.Comma)) return this.followsOn(c)
     if (!chunks.has(c, Verb.Bare) || !chunks.is(c - 1, Chunk.Conj) || !chunks.is(c - 2, Chunk.Verb)) return 'fact'
     const flags = chunks.flags[c - 2]!
     return (flags & (Verb.Modal | Verb.Future)) !== 0 ? 'expected' : 'fact'
+  }
+
+  /** «The dam could break, forcing 40,000 from their homes»: as true as the verb before. */
+  private followsOn(c: number): Truth {
+    const { chunks } = this
+    for (let k = c - 2; k >= 0 && c - k < 8; k--) {
+      if (chunks.is(k, Chunk.Verb)) return chunks.has(k, Verb.Modal | Verb.Future) && !chunks.has(k, Verb.Perfect) ? 'expected' : 'fact'
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Wh)) break
+    }
+    return 'fact'
   }
 
   private governor(c: number): number {

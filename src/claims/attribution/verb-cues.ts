@@ -13,11 +13,28 @@ import { firstSubject, paperSubject, subjectOf } from './subject.ts'
 
 /** «the ministry said», «said the ministry», «reported by state media»: the cue that a verb at a token makes, if any. */
 export function verbCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
-  if (!reportsHere(view, at, first, last)) return null
+  if (!reportsHere(view, at, first, last) || deniesAnother(view, at, last)) return null
   const passive = passiveCue(view, at, first, last, earlier)
   if (passive !== undefined) return passive
   return quotedCue(view, at, last) ?? invertedCue(view, at, first, last) ?? subjectCue(view, at, first, last, earlier)
 }
+
+/** «denied responsibility for the attack», «denied them entry»: not what is told of the figure. */
+function deniesAnother(view: ArticleView, at: number, last: number): boolean {
+  if ((view.says(at) & Says.Deny) === 0) return false
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    const lower = lowerAt(view, i)
+    if (DENIED.has(lower)) return true
+    if ((view.syntax(i) & (W.Det | W.Pronoun | W.Adjective)) === 0) return false
+  }
+  return false
+}
+
+/** What is denied that is no statement. */
+const DENIED = new Set(
+  `responsibility involvement wrongdoing knowledge guilt complicity charges entry access bail asylum permission visas visa parole admission treatment
+  care aid requests request appeals appeal offers offer calls demands`.split(/\s+/),
+)
 
 /** «Heiko Maas said», «he said»: the subject before the verb speaks. */
 function subjectCue(view: ArticleView, at: number, first: number, last: number, earlier: readonly FoundCue[]): FoundCue | null {
