@@ -63,6 +63,7 @@ describe('the source of a figure', () => {
     ['He was held over the alleged hiring of <hundreds> of teachers.', null],
     ['It cut its growth forecast by 0.1 percentage points to <1.8> percent.', null],
     ['A witness reported in tears that <40> people had died.', 'witness'],
+    ['[P Ana Silva] spoke. ”A guard came but they shot <two> guards as well,“ she added.', 'Ana Silva'],
     ['He had married [P Ana Silva] on April 30, who said <two> men were shot.', 'Ana Silva'],
     [
       'Mr [P Petrov] spoke of the vote.\n\n“It is not [P Karl Berg] alone. [P Karl Berg] never answers. So <six> members voted against him,” he said.',

@@ -35,6 +35,10 @@ export function numberQuotations({ article }: ArticleView, markOf: (word: number
     if (mark === Mark.Opening && open !== 0 && (gap[i]! & Gap.Space) === 0 && (i + 1 === count || (gap[i + 1]! & Gap.Space) !== 0)) {
       mark = Mark.Closing
     }
+    // «”We won.“»: a closing mark that stands where an opening one should.
+    if (mark === Mark.Closing && open === 0 && (gap[i]! & Gap.Space) !== 0 && i + 1 < count && (gap[i + 1]! & Gap.Space) === 0) {
+      mark = Mark.Opening
+    }
     if (mark === Mark.Opening || (mark === Mark.Straight && open === 0)) open = ++quotation
     else if (mark === Mark.Closing || mark === Mark.Straight) open = 0
     else inside[i] = open
