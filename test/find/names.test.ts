@@ -281,6 +281,11 @@ test.each([
   ['Nadia Petrova of Zormila and Tim Grendel, from Velmura, spoke.', 'P:Nadia Petrova | L:Zormila | P:Tim Grendel | L:Velmura'],
   ['Two U.S. Sens. Robert Byrd and Jay Petrov met at the Korma Parkway.', 'L:U.S. | P:Robert Byrd | P:Jay Petrov | L:Korma Parkway'],
   ['The Centers for Disease Control and Prevention warned.', 'O:Centers for Disease Control and Prevention'],
+  ['He was hit on Rye Court in WA; Linda Daily of OKs told of a DUI.', 'L:Rye Court | L:WA'],
+  ['Colleen Chambers ruled at the Superior Court.', 'P:Colleen Chambers | O:Superior Court'],
+  ['He is from Huntington, W.Va., and she left W.Va. on Monday.', 'L:Huntington | L:W.Va. | L:W.Va.'],
+  ['County Clerk Dean Johnson met 4th Ward Alderman Viktor Petrov and Lance Cpl. Josef Novak.', 'P:Dean Johnson | P:Viktor Petrov | P:Josef Novak'],
+  ['Police say so. Police charged him. Police wrote it.', ''],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],

@@ -10,7 +10,7 @@ moulvi molvi maulvi maulavi maulawi mawlawi mawlavi moulana mulla ayatollah hoja
 otunba barrister pastor bishop archbishop cardinal deacon archdeacon reverend monsignor canon brother sister father mother patriarch metropolitan pope saint king queen prince
 princess duke duchess earl count countess baron baroness viscount marquess tsar czar kaiser emperor empress
 president vice-president premier chancellor minister secretary undersecretary governor lieutenant-governor mayor senator congressman congresswoman representative assemblyman assemblywoman
-councillor councilman councilwoman councilmember councilor selectman selectwoman alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
+councillor councilman councilwoman councilmember councilor selectman selectwoman supervisor clerk auditor alderwoman alderman deputy ambassador envoy consul commissioner speaker chairman chairwoman chairperson chair
 general lieutenant colonel major captain commander commodore admiral brigadier sergeant corporal private marshal inspector superintendent constable detective officer sheriff
 trooper agent ranger airman seaman petty warrant comrade judge justice magistrate prosecutor attorney solicitor barrister advocate counselor counsellor
 professor doctor coach manager director spokesman spokeswoman spokesperson chief chieftain chaplain nurse principal rector provost ombudsman treasurer comptroller
@@ -32,6 +32,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
 prime deputy vice foreign interior defence defense finance health education trade agriculture justice transport labour labor energy environment culture
 sports sport tourism information communications economy economic economics industry commerce home external internal internal-affairs foreign-affairs affairs water housing lands planning science technology
+ward lance borough parish
 social welfare security state federal national provincial regional district city county town local general attorney solicitor
 first second third lieutenant lord lady grand supreme high senior junior chief assistant associate acting interim outgoing incoming former ex late then current new co executive
 managing non-executive honorary presiding presidential parliamentary permanent principal special under opposition minority majority house senate police army navy air force armed forces military

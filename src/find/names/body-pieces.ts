@@ -38,9 +38,20 @@ export function organisationByHead(cut: Cut): Piece | null {
   const { reader, run, at, limit } = cut
   const end = organisationEnd(reader, at, run.last, limit)
   if (end > 0 && isOfficeOf(reader, at + 1, end)) return null
+  if (end > at + 1 && isStreet(reader, at, end)) return piece(end, 'place', 'site-head')
   if (end > 0) return isStateMedium(reader, at, end) ? null : piece(end, 'organisation', 'organisation-head')
   return lowerCourt(cut) ?? (opensSentence(cut) ? null : lowerMinistry(cut))
 }
+
+/** `on Elk View Court`: a street; no judge sits on `Superior Court`. */
+const isStreet = (reader: Reader, at: number, end: number) =>
+  reader.lower(end - 1) === 'court' &&
+  reader.lower(at - 1) === 'on' &&
+  (reader.bits(end - 2) & (W.TitleModifier | W.Role | W.OrgHead | W.SiteHead | W.Function)) === 0 &&
+  !LEGAL.test(reader.lower(end - 2))
+
+const LEGAL =
+  /^(?:superior|circuit|appeals|appellate|municipal|magistrates?|family|criminal|civil|juvenile|probate|crown|sessions|constitutional|administrative|commercial|youth|drug|traffic)$/
 
 /** `Danish Prime Minister's Office`: every country has one. */
 function isOfficeOf(reader: Reader, at: number, end: number): boolean {

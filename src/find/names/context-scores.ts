@@ -15,7 +15,12 @@ export function contextScores(reader: Reader, segment: Segment): ContextScores {
   scoreBefore(reader, segment, before, scores)
   scoreAfter(reader, segment, segment.last, scores)
   scoreBody(reader, segment, before, scores)
-  if (segment.place === 0 && segment.words === 1 && is(reader.bits(segment.first), W.AllCapitals)) scores.place = Math.min(scores.place, 0)
+  const first = reader.bits(segment.first)
+  if (segment.place === 0 && segment.words === 1 && is(first, W.AllCapitals)) scores.place = Math.min(scores.place, 0)
+  // `Police say`
+  const isOpener =
+    segment.initial && segment.words === 1 && segment.title === null && (first & (W.Common | W.Given | W.Surname)) === W.Common
+  if (isOpener && is(first, W.OrgHead | W.Role)) scores.person = Math.min(scores.person, 0)
   return scores
 }
 

@@ -82,7 +82,7 @@ function isPersonsName(reader: Reader, first: number, head: number): boolean {
     head === first ||
     (given & W.Given) === 0 ||
     ((given & W.Common) !== 0 && (reader.bits(first - 1) & W.Title) === 0) ||
-    !/^(?:bar|mills?|church|court|press|post|guard|boys|works|house)$/.test(reader.lower(head))
+    !/^(?:bar|mills?|church|court|press|post|guard|boys|works|house|chambers|banks|daily|bond|bonds)$/.test(reader.lower(head))
   )
     return false
   return (

@@ -113,12 +113,14 @@ const keepsStop = (reader: Reader, { rule, end }: Piece) =>
   (rule === 'gazetteer' && isStateStop(reader, end - 1)) || (rule === 'site-head' && isStreetStop(reader, end - 1))
 
 function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title: Title): Segment | null {
-  const last = keepsStop(reader, piece) ? piece.end : trimmedEnd(reader, first, piece.end)
+  const isAbbreviation = keepsStop(reader, piece)
+  const last = isAbbreviation ? piece.end : trimmedEnd(reader, first, piece.end)
   if (last <= first || isMoney(reader, first, last)) return null
   const { words, person, organisation, eastAsian } = lexicalScores(reader, first, last)
   // `Zou Weiming`, though Zou is a place, too; not `Hong Kong Open`
   const isWholeSurname = eastAsian && (longestPlace(reader, first, last)?.last ?? 0) <= first + 1
   const type = piece.kind === 'place' || piece.kind === 'organisation' ? piece.kind : null
+  const mayBePerson = type === null && !isAbbreviation
   const place =
     type === null && !isListedBody(reader, first, words) ? (isAcronymOfPlace(reader, first, words, piece) ? 0.5 : piece.place) : 0
   return {
@@ -128,9 +130,10 @@ function segmentOf(reader: Reader, run: Run, first: number, piece: Piece, title:
     initial: run.initial && first === run.first,
     type,
     rule: piece.rule,
-    person: type === null ? cappedByPlace(person, words, place, eastAsian) - (isWholeSurname ? 0 : piece.leadingPlace * LEADING_PLACE) : 0,
+    person: mayBePerson ? cappedByPlace(person, words, place, eastAsian) - (isWholeSurname ? 0 : piece.leadingPlace * LEADING_PLACE) : 0,
     place: type === 'place' ? FIXED : place - (isCommonWord(reader, first, words, place) ? 3 : 0),
-    organisation: type === 'organisation' ? FIXED : place >= 4 && organisation < 5 ? 0 : organisation,
+    organisation:
+      type === 'organisation' ? FIXED : organisation < 5 && (place >= 4 || isPostal(reader, first, words, place)) ? 0 : organisation,
     title: type === null ? title : null,
     words,
     eastAsian,
@@ -150,6 +153,10 @@ function isAcronymOfPlace(reader: Reader, first: number, words: number, { place 
   const form = reader.form(first)
   return form.length <= 4 && !form.includes('.') && placeScore(form[0] + form.slice(1).toLowerCase()) > 0
 }
+
+/** `KY`, `WA`: two letters that a state is written with name no body. */
+const isPostal = (reader: Reader, first: number, words: number, place: number) =>
+  words === 1 && place > 0 && reader.form(first).length === 2
 
 /** `Emergency`, `Media`: it takes more than `of` before them to make a place. */
 const isCommonWord = (reader: Reader, first: number, words: number, place: number) =>

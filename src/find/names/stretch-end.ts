@@ -60,10 +60,13 @@ function isOffice(reader: Reader, i: number, last: number): boolean {
 /** `Korma First Nations Lena Moor`: an ordinary word, then a full name that ends the run. */
 function isAfterWord({ reader, run, at, titled }: Cut, i: number): boolean {
   const before = reader.bits(i - 1)
-  if (titled || i === at || i + 1 >= run.last || i + 3 < run.last) return false
+  if (titled || i === at || i + 1 >= run.last || i + 5 < run.last) return false
   if ((before & W.Common) === 0 || (before & (W.Given | W.Surname | W.Title | W.Particle | W.Direction | W.LeadingHead | W.SiteHead)) !== 0)
     return false
-  for (let k = i + 1; k < run.last; k++) if ((reader.bits(k) & (W.Capital | W.Common | W.OrgHead | W.SiteHead)) !== W.Capital) return false
+  for (let k = i + 1; k < run.last; k++) {
+    const bits = reader.bits(k)
+    if ((bits & W.Mark) === 0 && (bits & (W.Capital | W.Common | W.OrgHead | W.SiteHead)) !== W.Capital) return false
+  }
   return true
 }
 
