@@ -12,7 +12,7 @@ export const DISPUTING = list(
 
 /** What is said to be so, or to be not so. */
 export const REPORTED = list(
-  `report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations suggestion suggestions assertion assertions charge charges story stories
+  `report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations suggestion suggestions assertion assertions story stories
   statement statements figure figures number numbers toll count estimate estimates total`,
 )
 
