@@ -4,7 +4,7 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import { Shape } from '../model/vocabulary.ts'
-import { type Chunks, Phrase } from './chunks.ts'
+import { Chunk, type Chunks, Phrase } from './chunks.ts'
 
 /** Whose a figure is, as a range of words and a name. */
 export interface Owner {
@@ -46,8 +46,17 @@ export class Owners {
     const from = chunks.from[c]!
     if (pronoun || chunks.has(c, Phrase.Pronoun)) return this.named(this.antecedent(from))
     if (chunks.mention[c]! >= 0) return this.named(chunks.mention[c]!)
+    const apposed = this.apposed(c)
+    if (apposed >= 0) return this.named(apposed)
     const article = chunks.has(c, Phrase.One | Phrase.Definite) && chunks.to[c]! - from > 1 && /^(?:an?|the)$/.test(this.lower(from))
     return { range: { first: article ? from + 1 : from, last: chunks.to[c]! }, name: -1 }
+  }
+
+  /** «his main rival, Jan Novak, got 10 percent»: the name that follows between commas, or -1. */
+  private apposed(c: number): number {
+    const { chunks } = this
+    if (!chunks.is(c + 1, Chunk.Comma) || !chunks.is(c + 2, Chunk.Noun) || !chunks.is(c + 3, Chunk.Comma)) return -1
+    return chunks.has(c + 2, Phrase.Person | Phrase.Organisation) && !chunks.has(c, Phrase.Plural) ? chunks.mention[c + 2]! : -1
   }
 
   private named(name: number): Owner {

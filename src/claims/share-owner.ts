@@ -2,12 +2,15 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { Shape } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks, Phrase } from './chunks.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { V } from './vote-words.ts'
 import { N, type Words } from './words.ts'
 
 /** No verb farther away than so many chunks has the share for its object. */
 const FAR = 8
+
+/** `was declared the winner with 80 percent` */
+const WINNERS = new Set(['winner', 'victor', 'president', 'champion'])
 
 /** Finds the noun phrase of the candidate, party or option that a share, a lead or votes belong to. */
 export class ShareOwner {
@@ -52,23 +55,37 @@ export class ShareOwner {
     const { chunks, args } = this
     if (this.isHers(c)) return c
     if (this.isForAfter(c)) return c + 2
-    if (this.isAfter(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
+    if (this.isAfter(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2))
+      return this.isTitle(c - 2) ? this.subject(c - 3) : c - 2
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
     if (this.isForBefore()) return 1
     const verb = this.governor(c)
     if (verb < 0) return -1
     const object = args.object(verb)
-    if (object >= 0 && object !== c && this.mayOwn(object)) return object
+    if (object >= 0 && object !== c && this.mayOwn(object) && !this.isTitle(object)) return object
     return this.subject(verb)
   }
 
   /** The subject of a verb; where what stands there can own no share, the person of whom a relative clause speaks: `Petrova, who led …, won`. */
   subject(verb: number): number {
     const subject = this.args.subject(verb)
+    // «support for the Greens fell to 28 percent»
+    if (subject >= 0 && (this.head(subject) & V.Support) !== 0 && this.isSupportOf(subject)) return subject + 2
     if (subject >= 0 && this.mayOwn(subject)) return subject
     for (let k = 0; k < verb; k++) if (this.chunks.is(k, Chunk.Noun) && this.isNamed(k) && !this.chunks.is(k - 1, Chunk.Prep)) return k
     return subject >= 0 && (this.head(subject) & (V.Survey | V.Poll | V.Election | V.Margin)) === 0 ? subject : -1
+  }
+
+  /** «was declared the winner» */
+  private isTitle(c: number): boolean {
+    const { chunks } = this
+    return chunks.is(c - 1, Chunk.Verb) && chunks.has(c - 1, Verb.Passive) && WINNERS.has(this.lower(chunks.head[c]!))
+  }
+
+  private isSupportOf(c: number): boolean {
+    const { chunks } = this
+    return chunks.is(c + 1, Chunk.Prep) && /^(?:for|of)$/.test(this.args.form(c + 1)) && chunks.is(c + 2, Chunk.Noun)
   }
 
   private isNamed(c: number): boolean {

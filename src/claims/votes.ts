@@ -18,6 +18,11 @@ const GOES_ON = 2
 /** A story of a survey says so in its first words. */
 const OPENING = 120
 
+/** How somebody votes in a referendum. */
+const ANSWERS = new Set(['yes', 'no', 'against', 'aye', 'nay'])
+/** Verbs of a share that nobody has yet. */
+const NEEDING = new Set('need needs needed needing require requires required requiring'.split(' '))
+
 /** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
 export class Votes {
   private readonly args: Arguments
@@ -85,7 +90,10 @@ export class Votes {
   find(s: number, found: Found[]): void {
     const { chunks } = this
     for (const hit of found)
-      if (hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))) this.own(hit, hit.phrase)
+      if (hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))) {
+        this.own(hit, hit.phrase)
+        this.lead(hit)
+      }
     let context = -1
     if (this.tallies.isIn(s) || this.hasVersus() || found.some((hit) => hit.kind === 'vote_count')) {
       context = this.contextOf(s)
@@ -146,6 +154,14 @@ export class Votes {
     return context
   }
 
+  /** «won by 8,000 votes»: a lead. */
+  private lead(hit: Found): void {
+    const verb = this.shares.isAfter(hit.phrase, 'by') ? this.shares.governor(hit.phrase) : -1
+    if (hit.kind !== 'vote_count' || verb < 0 || (this.head(verb) & (V.Winning | V.Leading | V.Trailing)) === 0) return
+    hit.kind = 'vote_margin'
+    hit.rule = 'vote_margin/votes'
+  }
+
   private own(hit: Found, c: number): void {
     this.give(hit, this.owners.of(this.shares.of(c), this.shares.isHers(c)))
   }
@@ -197,14 +213,15 @@ export class Votes {
 
   /** The kind of a percentage and the reason for it, or null. */
   private kindOf(c: number, context: number, s: number): string | null {
-    if (this.isCounted(c)) return null
+    if (this.isCounted(c) || this.isNeeded(c)) return null
     if (this.isMargin(c, context, s)) return 'vote_margin/margin'
     const base = this.shares.base(c)
     const of = base < 0 ? 0 : this.phraseBits(base)
     const survey = this.isSurvey(context, s)
     const going = this.goesOn(s)
     if ((of & V.Ballots) !== 0) return survey && this.surveys && (context & V.Survey) !== 0 ? 'poll_share/of-vote' : 'vote_share/of-vote'
-    if ((of & V.Voters) !== 0 && !survey && this.votersVoted(base)) return 'turnout/voters'
+    if ((of & V.Voters) !== 0 && this.votersVoted(base, survey)) return 'turnout/voters'
+    if (!survey && this.isChoice(c, base, of, context)) return 'vote_share/choice'
     if ((of & V.Election) !== 0 && (of & V.Voters) === 0) return 'vote_share/of-vote'
     if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
       return 'poll_share/opinion'
@@ -273,11 +290,48 @@ export class Votes {
     return bits
   }
 
-  private votersVoted(base: number): boolean {
-    for (let k = base + 1; k < Math.min(this.chunks.count, base + 6); k++) {
-      if (this.chunks.is(k, Chunk.Verb)) return (this.head(k) & V.Voting) !== 0
+  /** «41 percent of voters turned out», «went to the polls», not «voted yes» */
+  private votersVoted(base: number, survey: boolean): boolean {
+    const { chunks } = this
+    for (let k = base + 1; k < Math.min(chunks.count, base + 6); k++) {
+      if (!chunks.is(k, Chunk.Verb)) continue
+      if (/^(?:went|go|gone)$/.test(this.lower(chunks.head[k]!)))
+        return chunks.is(k + 2, Chunk.Noun) && this.lower(chunks.head[k + 2]!) === 'polls'
+      return !survey && (this.head(k) & V.Voting) !== 0 && !this.isAnswer(chunks.to[k]!)
     }
     return false
+  }
+
+  /** «62 percent voted yes», «38 percent against», «was approved by 62 percent of voters» */
+  private isChoice(c: number, base: number, of: number, context: number): boolean {
+    const { chunks } = this
+    const end = base < 0 ? this.mentions.quantities[chunks.quantity[c]!]!.last : chunks.to[base]!
+    if (this.goesOn(this.article.tokens.sentence[end - 1]!) === 'vote_share' && this.isAnswer(end)) return true
+    const verb = chunks.at(end, c)
+    if (verb >= 0 && chunks.is(verb, Chunk.Verb) && this.lower(chunks.head[verb]!) === 'voted') return this.isAnswer(chunks.to[verb]!)
+    const by = this.shares.isAfter(c, 'by') ? this.shares.governor(c) : -1
+    return by >= 0 && chunks.has(by, Verb.Passive) && (of & V.Voters) !== 0 && (context & V.Election) !== 0
+  }
+
+  /** `yes`, `no`, `for`, `against`, `in favour`: how somebody voted. */
+  private isAnswer(token: number): boolean {
+    if (token >= this.article.tokens.count) return false
+    const lower = this.lower(token)
+    if (lower === 'in') return /^favou?r$/.test(this.lower(Math.min(token + 1, this.article.tokens.count - 1)))
+    return ANSWERS.has(lower)
+  }
+
+  /** «needs 50 percent of the vote», «no candidate won more than 50 percent» */
+  private isNeeded(c: number): boolean {
+    const verb = this.shares.governor(c)
+    if (verb < 0) return false
+    if (NEEDING.has(this.lower(this.chunks.head[verb]!))) return true
+    const subject = this.args.subject(verb)
+    return subject >= 0 && this.chunks.has(subject, Phrase.Zero)
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
   }
 
   private ownerOf(kind: string, c: number): Owner {

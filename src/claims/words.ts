@@ -72,7 +72,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
   [W.Not, "not never n't"],
   [
     W.Adverb,
-    'also reportedly allegedly later then still already again only just even soon now there here therefore together instead however meanwhile too further previously recently subsequently seriously severely badly fatally critically slightly lightly mortally peacefully mostly mainly least most more so far elsewhere today yesterday tonight tomorrow ago early late far apparently once twice overnight back away',
+    'also reportedly allegedly later then still already again only just even soon now there here therefore together instead however meanwhile too further previously recently subsequently seriously severely badly fatally critically slightly lightly mortally peacefully mostly mainly least most more so far elsewhere today yesterday tonight tomorrow ago early late far apparently once twice overnight back away yes',
   ],
   [
     W.Pronoun,

@@ -284,7 +284,10 @@ test.each([
   ['He was hit on Rye Court in WA; Linda Daily of OKs told of a DUI.', 'L:Rye Court | L:WA'],
   ['Colleen Chambers ruled at the Superior Court.', 'P:Colleen Chambers | O:Superior Court'],
   ['He is from Huntington, W.Va., and she left W.Va. on Monday.', 'L:Huntington | L:W.Va. | L:W.Va.'],
-  ['County Clerk Dean Johnson met 4th Ward Alderman Viktor Petrov and Lance Cpl. Josef Novak.', 'P:Dean Johnson | P:Viktor Petrov | P:Josef Novak'],
+  [
+    'County Clerk Dean Johnson met 4th Ward Alderman Viktor Petrov and Lance Cpl. Josef Novak.',
+    'P:Dean Johnson | P:Viktor Petrov | P:Josef Novak',
+  ],
   ['Police say so. Police charged him. Police wrote it.', ''],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],

@@ -7,6 +7,9 @@ export const voteShare: Kind = {
   measure: 'percent',
   examples: {
     'Ivanova won 80 per cent of the vote.': ['80 per cent Ivanova'],
+    'Petrov was declared the winner of the election with 61 percent of the vote.': ['61 percent Petrov'],
+    'Support for the Greens fell to 28 percent in the election.': ['28 percent Greens'],
+    'The referendum was approved by 62 percent of voters.': ['62 percent'],
     'The tally gave Sato 61 percent of votes.': ['61 percent Sato'],
     'Rojas, who was toppled in a 2003 coup, had achieved 20 percent of the vote.': ['20 percent Rojas'],
     'Sato has obtained 26 percent of the votes counted.': ['26 percent Sato'],
@@ -15,6 +18,8 @@ export const voteShare: Kind = {
   rejects: [
     'The company won 30 percent of the market.',
     'Voters got 3 percent more pay.',
+    'No candidate won more than 50 percent of the vote.',
+    'A candidate needs 50 percent of the vote to win.',
     'Since the election growth has averaged less than 2 percent.',
     'With 89 percent of the votes counted, nobody had won.',
   ],
