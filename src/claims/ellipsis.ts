@@ -5,6 +5,7 @@ import type { TokenRange } from '../model/span.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setCount, setFigure } from './found.ts'
+import { Givens } from './givens.ts'
 import type { Kind } from './kinds/kind.ts'
 import type { Topics } from './topics.ts'
 
@@ -12,25 +13,6 @@ import type { Topics } from './topics.ts'
 const GRADES = new Set('critically seriously gravely badly severely'.split(' '))
 /** Pronouns of several: `four of them`, not `much of it`. */
 const MANY = new Set(['them', 'these', 'those', 'us', 'you'])
-/** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
-const GIVING = new Set(
-  `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke name names named
-  list lists listed record recorded records`.split(/\s+/),
-)
-
-/** Verbs with which a total goes on: `it has risen to 45`. */
-const CHANGING = new Set(
-  'is was are were been be stands stood rise rises rose risen climb climbs climbed reach reaches reached grow grew grown fall fell fallen drop dropped swell swelled swollen pass passed hit top topped'.split(
-    ' ',
-  ),
-)
-
-/** What a crowd told of before did. */
-const COMING = new Set('come came coming comes attended attend turned showed arrived'.split(' '))
-
-/** Nouns that take up a figure told before. */
-const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
-
 const BODY = new Set(BODY_PARTS)
 
 /** Smaller figures without a word of what they count may be anything. */
@@ -45,6 +27,7 @@ const isTaken = (found: readonly Found[], q: number): boolean => found.some((hit
 export class Ellipsis {
   private readonly chunker: Chunker
   private readonly topics: Topics
+  private readonly givens: Givens
   private article!: ParsedArticle
   private mentions!: Mentions
   private last: Found | null = null
@@ -53,11 +36,13 @@ export class Ellipsis {
   constructor(chunker: Chunker, topics: Topics) {
     this.chunker = chunker
     this.topics = topics
+    this.givens = new Givens(chunker.chunks)
   }
 
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.topics.open(article)
+    this.givens.article = article
     this.mentions = mentions
     this.last = null
     this.lastSentence = -9
@@ -143,8 +128,8 @@ export class Ellipsis {
     // «shot seven times, four of them in the neck»
     if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
     if (!part && !this.isBare(c, q, last)) return null
-    const came = last.kind === 'crowd_size' && this.hasCome(c)
-    const rule = part ? 'of-them' : came || this.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
+    const came = last.kind === 'crowd_size' && this.givens.hasCome(c)
+    const rule = part ? 'of-them' : came || this.givens.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
     if (!rule) return null
     const { first, value, low, high, qualifier } = quantity
     const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
@@ -175,23 +160,16 @@ export class Ellipsis {
     if ((unit !== null && unit !== 'people') || value < LEAST) return null
     if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return null
     if (chunks.head[c]! >= last && this.lower(chunks.head[c]!) !== 'people') return null
-    const kind = this.isGiven(c, false) ? this.topics.at(s) : null
+    const kind = this.givens.isGiven(c, false) ? this.topics.at(s) : null
     return kind && this.onKind(kind, c, q)
   }
 
   /** «put the number of Peruvian dead at ten» */
   private named(c: number, q: number): Found | null {
     const { unit, last } = this.mentions.quantities[q]!
-    const { chunks } = this.chunker
-    if (unit !== null || chunks.head[c]! >= last || !chunks.is(c - 1, Chunk.Prep) || this.lower(chunks.from[c - 1]!) !== 'at') return null
-    for (let k = c - 2; k >= 0 && c - k < 7; k--) {
-      if (!chunks.is(k, Chunk.Verb)) continue
-      const number =
-        GIVING.has(this.lower(chunks.head[k]!)) && chunks.is(k + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k + 1]!))
-      const kind = number ? this.topics.between(chunks.to[k + 1]!, chunks.from[c]!) : null
-      return kind && this.onKind(kind, c, q)
-    }
-    return null
+    const words = unit === null && this.chunker.chunks.head[c]! < last ? this.givens.counted(c) : null
+    const kind = words && this.topics.between(words.first, words.last)
+    return kind && this.onKind(kind, c, q)
   }
 
   private onKind(kind: Kind, c: number, q: number): Found {
@@ -231,66 +209,6 @@ export class Ellipsis {
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun) && MANY.has(this.lower(chunks.from[c + 2]!))
   }
 
-  /** `there`: `there were 12` takes up a figure too. «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
-  private isGiven(c: number, there = true): boolean {
-    const { chunks } = this.chunker
-    if (this.isSaidAfter(c) || this.isCompared(c)) return true
-    for (let k = c - 1; k >= 0 && c - k < 7; k--) {
-      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
-      // «reported no deaths between days 14 and 20»
-      if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Noun) && k === c - 1) return false
-      if (!chunks.is(k, Chunk.Verb)) continue
-      const verb = this.lower(chunks.head[k]!)
-      if (GIVING.has(verb)) return !this.hasVerb(c)
-      return CHANGING.has(verb) && this.takesUp(k, there)
-    }
-    return false
-  }
-
-  /** «up from 300 a week earlier», «compared with 300» */
-  private isCompared(c: number): boolean {
-    const { chunks } = this.chunker
-    if (!chunks.is(c - 1, Chunk.Prep) || c < 2 || this.hasVerb(c)) return false
-    const before = this.lower(chunks.to[c - 2]! - 1)
-    const by = this.lower(chunks.from[c - 1]!)
-    return by === 'from' ? before === 'up' || before === 'down' : before === 'compared' && (by === 'with' || by === 'to')
-  }
-
-  /** «50,000, says his press service», «up to 100,000, the agency estimates» */
-  private isSaidAfter(c: number): boolean {
-    const { chunks } = this.chunker
-    if (!chunks.is(c + 1, Chunk.Comma)) return false
-    const verb = chunks.is(c + 2, Chunk.Verb) ? c + 2 : chunks.is(c + 2, Chunk.Noun) && chunks.is(c + 3, Chunk.Verb) ? c + 3 : -1
-    if (verb < 0 || !GIVING.has(this.lower(chunks.head[verb]!))) return false
-    return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
-  }
-
-  /** «organisers said 10,000 had come» */
-  private hasCome(c: number): boolean {
-    const { chunks } = this.chunker
-    return chunks.is(c + 1, Chunk.Verb) && COMING.has(this.lower(chunks.head[c + 1]!)) && !chunks.has(c + 1, Verb.Not | Verb.Infinitive)
-  }
-
-  /** Does a verb of its own follow? Then the figure is its subject: `said 40 had come`. */
-  private hasVerb(c: number): boolean {
-    const { chunks } = this.chunker
-    for (let k = c + 1; k < chunks.count && k - c < 6; k++) {
-      if (chunks.is(k, Chunk.Verb)) return true
-      if (chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Conj)) return false
-    }
-    return false
-  }
-
-  private takesUp(verb: number, there: boolean): boolean {
-    const { chunks } = this.chunker
-    for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
-      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
-      if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
-      if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
-    }
-    return false
-  }
-
   /** «3,000 were held on Sunday, more than 2,000 on Monday and 1,000 on Tuesday», «31 were found here and four in Malatya» */
   private isListed(c: number): boolean {
     const { chunks } = this.chunker
@@ -298,13 +216,13 @@ export class Ellipsis {
     while (chunks.is(k, Chunk.Adverb)) k--
     // «3,000 marched in Brest; in Gomel, 2,000»
     if (chunks.is(k, Chunk.Comma) && chunks.is(k - 1, Chunk.Noun) && chunks.has(k - 1, Phrase.Place) && chunks.is(k - 2, Chunk.Prep))
-      return !this.hasVerb(c) && (chunks.is(k - 3, Chunk.Break) || chunks.is(k - 3, Chunk.Conj) || k === 2)
+      return !this.givens.hasVerb(c) && (chunks.is(k - 3, Chunk.Break) || chunks.is(k - 3, Chunk.Conj) || k === 2)
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
     const next = c + 1
     const place =
       chunks.is(next, Chunk.Prep) &&
       (chunks.is(next + 1, Chunk.Date) ||
         (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in' && !BODY.has(this.lower(chunks.head[next + 1]!))))
-    return (place || chunks.is(next, Chunk.Date)) && !this.hasVerb(c)
+    return (place || chunks.is(next, Chunk.Date)) && !this.givens.hasVerb(c)
   }
 }

@@ -1,0 +1,108 @@
+import type { ParsedArticle } from '../model/parsed.ts'
+import type { TokenRange } from '../model/span.ts'
+import { Chunk, type Chunks, Verb } from './chunks.ts'
+
+/** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
+const GIVING = new Set(
+  `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke name names named
+  list lists listed record recorded records`.split(/\s+/),
+)
+
+/** Verbs with which a total goes on: `it has risen to 45`. */
+const CHANGING = new Set(
+  'is was are were been be stands stood rise rises rose risen climb climbs climbed reach reaches reached grow grew grown fall fell fallen drop dropped swell swelled swollen pass passed hit top topped'.split(
+    ' ',
+  ),
+)
+
+/** What a crowd told of before did. */
+const COMING = new Set('come came coming comes attended attend turned showed arrived'.split(' '))
+
+/** Nouns that take up a figure told before. */
+const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
+
+/** How a sentence gives a bare figure: by a verb of saying, as a total that changed, as those who came. */
+export class Givens {
+  private readonly chunks: Chunks
+  article!: ParsedArticle
+
+  constructor(chunks: Chunks) {
+    this.chunks = chunks
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
+  }
+
+  /** `there`: `there were 12` takes up a figure too. «the union claimed 1.5 million», «put the number at 624», «it had risen to nearly 7,000» */
+  isGiven(c: number, there = true): boolean {
+    const { chunks } = this
+    if (this.isSaidAfter(c) || this.isCompared(c)) return true
+    for (let k = c - 1; k >= 0 && c - k < 7; k--) {
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      // «reported no deaths between days 14 and 20»
+      if (chunks.is(k, Chunk.Conj) && chunks.is(k - 1, Chunk.Noun) && k === c - 1) return false
+      if (!chunks.is(k, Chunk.Verb)) continue
+      const verb = this.lower(chunks.head[k]!)
+      if (GIVING.has(verb)) return !this.hasVerb(c)
+      return CHANGING.has(verb) && this.takesUp(k, there)
+    }
+    return false
+  }
+
+  /** «up from 300 a week earlier», «compared with 300» */
+  private isCompared(c: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c - 1, Chunk.Prep) || c < 2 || this.hasVerb(c)) return false
+    const before = this.lower(chunks.to[c - 2]! - 1)
+    const by = this.lower(chunks.from[c - 1]!)
+    return by === 'from' ? before === 'up' || before === 'down' : before === 'compared' && (by === 'with' || by === 'to')
+  }
+
+  /** «50,000, says his press service», «up to 100,000, the agency estimates» */
+  private isSaidAfter(c: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c + 1, Chunk.Comma)) return false
+    const verb = chunks.is(c + 2, Chunk.Verb) ? c + 2 : chunks.is(c + 2, Chunk.Noun) && chunks.is(c + 3, Chunk.Verb) ? c + 3 : -1
+    if (verb < 0 || !GIVING.has(this.lower(chunks.head[verb]!))) return false
+    return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
+  }
+
+  /** «organisers said 10,000 had come» */
+  hasCome(c: number): boolean {
+    const { chunks } = this
+    return chunks.is(c + 1, Chunk.Verb) && COMING.has(this.lower(chunks.head[c + 1]!)) && !chunks.has(c + 1, Verb.Not | Verb.Infinitive)
+  }
+
+  /** Does a verb of its own follow? Then the figure is its subject: `said 40 had come`. */
+  hasVerb(c: number): boolean {
+    const { chunks } = this
+    for (let k = c + 1; k < chunks.count && k - c < 6; k++) {
+      if (chunks.is(k, Chunk.Verb)) return true
+      if (chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Conj)) return false
+    }
+    return false
+  }
+
+  private takesUp(verb: number, there: boolean): boolean {
+    const { chunks } = this
+    for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
+      if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
+      if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
+    }
+    return false
+  }
+
+  /** «put the number of Peruvian dead at ten»: the words that say what the figure in `c` counts, or null. */
+  counted(c: number): TokenRange | null {
+    const { chunks } = this
+    if (!chunks.is(c - 1, Chunk.Prep) || this.lower(chunks.from[c - 1]!) !== 'at') return null
+    for (let k = c - 2; k >= 0 && c - k < 7; k--) {
+      if (!chunks.is(k, Chunk.Verb)) continue
+      const number = chunks.is(k + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k + 1]!))
+      return number && GIVING.has(this.lower(chunks.head[k]!)) ? { first: chunks.to[k + 1]!, last: chunks.from[c]! } : null
+    }
+    return null
+  }
+}
