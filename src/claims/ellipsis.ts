@@ -160,7 +160,7 @@ export class Ellipsis {
     if ((unit !== null && unit !== 'people') || value < LEAST) return null
     if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return null
     if (chunks.head[c]! >= last && this.lower(chunks.head[c]!) !== 'people') return null
-    const kind = this.givens.isGiven(c, false) ? this.topics.at(s) : null
+    const kind = this.givens.isGiven(c, false) || this.givens.hasCome(c) ? this.topics.at(s) : null
     return kind && this.onKind(kind, c, q)
   }
 

@@ -15,6 +15,13 @@ const CHANGING = new Set(
   ),
 )
 
+/** Verbs that bring a total to a figure. */
+const BRINGING = new Set(
+  'bring brings bringing brought raise raises raising raised take takes taking took push pushes pushing pushed lift lifts lifting lifted'.split(
+    ' ',
+  ),
+)
+
 /** What a crowd told of before did. */
 const COMING = new Set('come came coming comes attended attend turned showed arrived'.split(' '))
 
@@ -45,6 +52,8 @@ export class Givens {
       if (!chunks.is(k, Chunk.Verb)) continue
       const verb = this.lower(chunks.head[k]!)
       if (GIVING.has(verb)) return !this.hasVerb(c)
+      // «bringing the total to 27»
+      if (BRINGING.has(verb)) return chunks.is(k + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k + 1]!))
       return CHANGING.has(verb) && this.takesUp(k, there)
     }
     return false

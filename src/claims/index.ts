@@ -31,7 +31,8 @@ import { Votes } from './votes.ts'
 import { W } from './words.ts'
 
 /** Those who take part, in what is not said: `40 participants`, `80 firms take part`. */
-const TAKING_PART = /\/(?:subject|subject-with|member):/
+const TAKING_PART =
+  /:(?:participate|participate in|participant|take part|show up|turn up|fill|flood|pack|meet|surround|walk|storm|come out|go out|be present)$/
 
 const STORY = Uint8Array.from(ZONES, (zone) => (zone === 'title' || zone === 'body' || zone === 'caption' ? 1 : 0))
 
@@ -63,11 +64,11 @@ export function createClaimFinder(
     votes.find(s, found)
     ellipsis.find(s, found)
     stationed.find(found)
-    rest.find(found)
     for (let i = found.length - 1; i >= 0; i--) {
       const { kind, level, rule } = found[i]!
       if (kind === 'crowd_size' && level !== Level.Strong && TAKING_PART.test(rule) && !gatherings.areTold()) found.splice(i, 1)
     }
+    rest.find(found)
     return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
   }
 

@@ -12,6 +12,7 @@ export interface Patient {
   readonly side: 'before' | 'after' | 'none'
 }
 
+const DYING = /^(?:die|dies|died|dying)$/
 const GROWING = new Set('grew grown grow swelled swollen swell rose risen'.split(' '))
 
 /** `The dead include two nurses` */
@@ -234,6 +235,13 @@ export class Patients {
 
   private ofState(c: number, at: number, end: number, trigger: Trigger): Patient {
     const { chunks } = this
+    // «died in custody» is told as a death
+    if (
+      chunks.is(c, Chunk.Prep) &&
+      chunks.is(c - 1, Chunk.Verb) &&
+      DYING.test(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c - 1]!]!))
+    )
+      return NOBODY
     if (chunks.is(c, Chunk.Noun)) {
       if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
       if (chunks.from[c] !== at || chunks.to[c]! - 1 > end) return NOBODY

@@ -43,6 +43,9 @@ test.each([
   ['Gunmen killed 12 people, two of them policemen.', ['death: people', 'death: policemen']],
   ['Police held 120 people, of whom 30 were minors.', ['detention: people', 'detention: minors']],
   ['Police put the crowd at 3,000; the union said 10,000 had come.', ['crowd_size: crowd', 'crowd_size: crowd']],
+  ['Police detained 12 more bakers, bringing the total to 27.', ['detention: more bakers', 'detention: more bakers']],
+  ['A baker died in custody.', ['death: baker']],
+  ['The rally was long. State television said 50,000 had come to back the president.', ['crowd_size: null']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
