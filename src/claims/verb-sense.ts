@@ -1,7 +1,7 @@
 import { Shape } from '../model/vocabulary.ts'
 import { Chunk, type Chunks, Phrase } from './chunks.ts'
 import type { Reader } from './reader.ts'
-import { AUXILIARY, NOMINAL, VERB, W } from './words.ts'
+import { AUXILIARY, N, NOMINAL, VERB, W } from './words.ts'
 
 /** Plurals that stand before another noun: `rights group`. */
 const MODIFYING_PLURALS = new Set(
@@ -163,6 +163,8 @@ export class VerbSense {
     const before = i > start ? this.reader.bits(i - 1) : 0
     // «the fatal shooting of a boy»
     if (hasHead && (next & W.Of) !== 0 && (before & W.Adjective) !== 0) return false
+    // «the administration building in Brest»
+    if (hasHead && (before & W.Plural) === 0 && (this.reader.noun(i) & N.Home) !== 0) return false
     if (hasHead)
       return (before & W.Hyphen) === 0 && (this.reader.bits(i) & W.Noun) === 0
         ? true
