@@ -104,7 +104,7 @@ export class Ellipsis {
   /** «More than 1,000 gathered»: who, if the figure before says so. */
   private inherit(hit: Found, s: number): void {
     if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
-    if (this.last.value < 2 && hit.value > 1) return
+    if (this.last.value < 2) return
     // whom «hundreds injured» are is not said by the women who marched in the sentence before
     if (s !== this.lastSentence && this.last.kind !== hit.kind) return
     if (s - this.lastSentence <= 1) hit.subject = this.last.subject

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
-import { Chunk, type Chunks, Verb } from './chunks.ts'
+import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 
 /** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
 const GIVING = new Set(
@@ -93,12 +93,19 @@ export class Givens {
     return false
   }
 
+  private isOfNoun(c: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
+    return chunks.is(c + 2, Chunk.Noun) && !chunks.has(c + 2, Phrase.Pronoun)
+  }
+
   private takesUp(verb: number, there: boolean): boolean {
     const { chunks } = this
     for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
       if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
-      if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return true
+      // «the number has risen to», not «the number of cases rose by»
+      if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return !this.isOfNoun(k)
     }
     return false
   }

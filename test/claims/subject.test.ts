@@ -46,6 +46,8 @@ test.each([
   ['Police detained 12 more bakers, bringing the total to 27.', ['detention: more bakers', 'detention: more bakers']],
   ['A baker died in custody.', ['death: baker']],
   ['The rally was long. State television said 50,000 had come to back the president.', ['crowd_size: null']],
+  ['The number of cases rose by 2,300 and deaths by 45.', []],
+  ['A gunman was shot dead after killing 1.', ['death: gunman', 'death: null']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
