@@ -289,6 +289,12 @@ test.each([
     'P:Dean Johnson | P:Viktor Petrov | P:Josef Novak',
   ],
   ['Police say so. Police charged him. Police wrote it.', ''],
+  [
+    'WASHINGTON Barack Petrov spoke of the U.S. Transportation Department.',
+    'L:WASHINGTON | P:Barack Petrov | O:U.S. Transportation Department',
+  ],
+  ['She told CTV Edmonton of West Virginia Democratic politics.', 'O:CTV Edmonton | L:West Virginia'],
+  ['Marvin F. Lane of the Discovery Channel left.', 'P:Marvin F. Lane | O:Discovery Channel'],
   // lists of people
   ['Sheriff Beauregard “Bud” Torrin spoke.', 'P:Beauregard “Bud” Torrin'],
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],

@@ -154,7 +154,7 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
       !hasGiven(reader, first + 1, last) &&
       !EVENT_WORDS.has(reader.lower(last - 1)) &&
       (reader.bits(first) & (W.Organisation | W.AllCapitals | W.Initial)) === (W.Organisation | W.AllCapitals)
-    return isBranch || isHyphenedAcronym(reader, first, last) ? 4 : 0
+    return isBranch || isHyphenedAcronym(reader, first, last) || isLocalBranch(reader, first, last) ? 4 : 0
   }
   if ((bits & W.Organisation) !== 0) return 5
   if (NO_BODIES.has(form) || (bits & (W.Title | W.AllCapitals)) === (W.Title | W.AllCapitals)) return -3
@@ -173,6 +173,16 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   const isAddress = (reader.bits(last) & W.Stop) !== 0 && reader.touches(last) && reader.touches(last + 1)
   return form.length >= 6 && !isAddress ? 3 : 2
 }
+
+/** `CTV Edmonton` */
+const isLocalBranch = (reader: Reader, first: number, last: number) =>
+  last === first + 2 &&
+  isShort(reader, first) &&
+  (reader.bits(first) & (W.AllCapitals | W.Common | W.Given | W.Surname | W.Title)) === W.AllCapitals &&
+  (reader.bits(first + 1) & W.AllCapitals) === 0 &&
+  reader.classes.placeScore(reader.article.tokens.word[first + 1]!) >= 2.5
+
+const isShort = (reader: Reader, i: number) => reader.form(i).length >= 3 && reader.form(i).length <= 5
 
 /** `ANC NEC Anna Moor` is no branch. */
 function hasGiven(reader: Reader, first: number, last: number): boolean {

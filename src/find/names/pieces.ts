@@ -17,6 +17,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   initialFunctionWord,
   // `Sri Lankan`, `Costa Rican`.
   longDemonym,
+  // `DETROIT The Korma Department`, `WASHINGTON Jan Berg`.
+  datelineTown,
   // `European Union`, `Air France` before `France`.
   listedOrganisation,
   // `Sri Lanka`, `Prince Edward Island` before the titles Sri and Prince; `Czech Republic` before the demonym.
@@ -62,6 +64,15 @@ function initialFunctionWord(cut: Cut): Piece | null {
   if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
   if ((reader.bits(at) & W.Initial) !== 0 && (reader.bits(at + 1) & W.Stop) !== 0) return null
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
+}
+
+/** A town in capitals that opens a sentence, then a name that is not: a dateline without its mark. */
+function datelineTown(cut: Cut): Piece | null {
+  const { reader, run, place } = cut
+  if (place === null || place.score < 1 || place.last >= run.last || !opensSentence(cut)) return null
+  const next = reader.bits(place.last)
+  const isLoud = (reader.bits(place.last - 1) & (W.AllCapitals | W.Initial)) === W.AllCapitals && reader.form(place.last - 1).length > 3
+  return isLoud && (next & (W.Capital | W.AllCapitals | W.Initial)) === W.Capital ? known(place.last, Math.max(place.score, 4)) : null
 }
 
 function longDemonym({ reader, run, at, place }: Cut): Piece | null {
@@ -251,6 +262,8 @@ function site(cut: Cut): Piece | null {
 function isPersonsName(reader: Reader, first: number, end: number): boolean {
   const given = reader.bits(first)
   const before = reader.bits(first - 1)
+  const middle = end - first === 4 && (reader.bits(first + 1) & W.Initial) !== 0 && (reader.bits(first + 2) & W.Stop) !== 0
+  if (middle && (given & (W.Given | W.Common)) === W.Given) return SURNAME_HEADS.test(reader.lower(end - 1))
   if (end !== first + 2 || (given & W.Given) === 0) return false
   // `the sprinter Mark Temple`
   if ((before & (W.Role | W.Capital)) === W.Role && SURNAME_HEADS.test(reader.lower(first + 1))) return true
@@ -275,6 +288,7 @@ function placeOrPerson(cut: Cut): Piece | null {
   if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1 && !ofOffice) return unknown(stretchEnd(cut))
   const splits =
     (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
+    /^(?:democratic|republican|liberal|conservative|socialist|communist)$/.test(reader.lower(place.last)) ||
     ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakPlace(cut)) ||
     titleEnd(reader, place.last, run.last) > place.last
   return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
