@@ -50,7 +50,7 @@ function round() {
   timed('records', () =>
     documents.map((document, i) => {
       const packer = createPacker(document, 'codepoint')
-      packer.add({ document, mentions: mentions[i], resolved: resolved[i], claims: claims[i], issues: [] }, 0)
+      packer.add({ document, mentions: mentions[i], resolved: resolved[i], claims: claims[i], issues: [] })
       return packer.finish([])
     }),
   )

@@ -49,10 +49,13 @@ function createEngine(kinds: readonly Kind[]) {
   return { analyse, isFull: () => vocabulary.size > MOST_WORDS }
 }
 
-/** No other source gave a date: the article's own text may. */
-function datedByText(document: ArticleDocument): ArticleDocument {
-  const found = articleDateInText(document.text)
-  return found ? { ...document, date: found.date, dateBasis: 'text' } : document
+const chunksOf = (document: ArticleDocument): Iterable<string> => document.chunks?.() ?? [document.text]
+
+/** No other source gave a date: the article's own text may, near its top. */
+function dateInText(document: ArticleDocument): Pick<ArticleDocument, 'date' | 'dateBasis'> {
+  const [top = ''] = chunksOf(document)
+  const found = articleDateInText(top)
+  return found ? { date: found.date, dateBasis: 'text' } : { date: null, dateBasis: null }
 }
 
 /**
@@ -66,14 +69,14 @@ export function createAnalyser(
   spill: Spill | null = null,
 ): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
   let engine = createEngine(kinds)
-  return (read, issues = []) => {
-    const document = read.date === null ? datedByText(read) : read
-    const packer = createPacker(document, unit, document.text.length > LONGEST_PART ? spill : null)
-    for (const [start, end] of partsOf(document.text)) {
+  return (document, issues = []) => {
+    const known = document.date === null ? { ...document, ...dateInText(document) } : document
+    const isLong = document.chunks !== undefined || document.text.length > LONGEST_PART
+    const packer = createPacker(known, unit, isLong ? spill : null)
+    for (const text of partsOf(chunksOf(document))) {
       if (engine.isFull()) engine = createEngine(kinds)
       onPart()
-      const whole = end - start === document.text.length
-      packer.add(engine.analyse(whole ? document : { ...document, text: document.text.slice(start, end) }), start)
+      packer.add(engine.analyse(isLong ? { ...known, text } : known))
     }
     return packer.finish(issues)
   }

@@ -6,6 +6,8 @@ export interface ArticleDocument {
   readonly id: string
   readonly path: string | null
   readonly text: string
+  /** The text of a very long article, bit by bit as it is decoded; to ask for `text` would decode all of it at once. */
+  chunks?(): Iterable<string>
   readonly title: string | null
   /** Full day `YYYY-MM-DD`, or null. */
   readonly date: string | null

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import { readIssue } from './issues.ts'
+import { longDocument } from './long-document.ts'
 import { type Origin, settle, wellFormed } from './metadata.ts'
 
 /** What one input gave: an article, or none and the reason among the issues. */
@@ -24,6 +25,8 @@ export interface Source {
   readonly encoding: string
   /** The bytes the text came from; null for one record of many. */
   readonly bytes: Buffer | null
+  /** What follows `text`, in UTF-8, where only its top is decoded. */
+  readonly rest?: Buffer | undefined
   /** Where metadata was found, best first. */
   readonly origins: readonly Origin[]
   readonly issues: readonly Issue[]
@@ -31,9 +34,9 @@ export interface Source {
 
 /** An article from its text and all that was found about it. */
 export function toArticle(source: Source): ReadArticle {
-  const { id, path, encoding } = source
+  const { id, path, encoding, rest } = source
   const issues = [...source.issues]
-  if (source.text.trim() === '') return failed(path, 'no-text', 'it has no text', issues)
+  if (source.text.trim() === '' && !rest) return failed(path, 'no-text', 'it has no text', issues)
   const text = wellFormed(source.text)
   if (text !== source.text) issues.push(readIssue('warning', 'lone-surrogate', path, 'half a character was replaced by U+FFFD', id))
   const { badDates, ...settled } = settle(source.origins)
@@ -43,7 +46,8 @@ export function toArticle(source: Source): ReadArticle {
   const sha256 = createHash('sha256')
     .update(source.bytes ?? text)
     .digest('hex')
-  return { document: { id, path, text, ...settled, encoding, sha256 }, issues }
+  const known = { id, path, ...settled, encoding, sha256 }
+  return { document: rest ? longDocument(known, text, rest) : { ...known, text }, issues }
 }
 
 export function failed(path: string | null, code: string, message: string, issues: readonly Issue[] = []): ReadArticle {

@@ -9,6 +9,8 @@ export interface DecodedInput extends Decoded {
   /** Id of an article that has none of its own. */
   readonly id: string
   readonly bytes: Buffer
+  /** What follows `text`, in UTF-8, where an input is so long that only its top is decoded. */
+  readonly rest?: Buffer
   /** Where it lies, if it is a file: its metadata may lie beside it. */
   readonly file: BytePath | null
   readonly manifest: Partial<Metadata> | null

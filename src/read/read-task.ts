@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { failed, type ReadArticle, type ReadOptions } from './article.ts'
 import { decode } from './decode.ts'
 import type { DecodedInput } from './decoded-input.ts'
 import { hintForBytes } from './file-kinds.ts'
 import { reasonOf } from './issues.ts'
+import { characterStart } from './long-document.ts'
 import { pathBytes, showPath, withoutEnding } from './paths.ts'
 import { readJson } from './read-json.ts'
 import { readLines } from './read-lines.ts'
@@ -39,6 +41,10 @@ function readWhole({ bytes: all, below, stem }: WholeTask, options: ReadOptions)
   return readBytes(bytes, format, { path: below, id: stem, file: null, manifest: null }, options)
 }
 
+/** Of a text of more bytes only the top is decoded before it is analysed. */
+const LONG = 8_000_000
+const TOP = 256 * 1024
+
 function readBytes(
   bytes: Buffer,
   format: FileTask['format'],
@@ -46,7 +52,10 @@ function readBytes(
   options: ReadOptions,
 ): Iterable<ReadArticle> {
   if (bytes.length === 0) return [failed(place.path, 'empty', 'it is empty')]
-  const decoded = decode(bytes, options.encoding)
+  const isLong = format === 'text' && bytes.length > LONG && options.encoding === null && isUtf8(bytes)
+  const end = isLong ? characterStart(bytes, TOP) : bytes.length
+  const decoded = decode(bytes.subarray(0, end), options.encoding)
   if (decoded === null) return [failed(place.path, 'binary', hintForBytes(bytes))]
+  if (isLong) return readText({ ...decoded, ...place, bytes, rest: bytes.subarray(end) }, options)
   return READERS[format]({ ...decoded, ...place, bytes }, options)
 }

@@ -1,3 +1,4 @@
+import { copyString } from '../lang/string-pool.ts'
 import type { ArticleAnalysis } from '../model/analysis.ts'
 import type { Claim, Slot } from '../model/claim.ts'
 import type { ArticleDocument } from '../model/document.ts'
@@ -11,24 +12,26 @@ import { PlacedRows } from './placed-rows.ts'
 import { type RowIds, rowIds } from './row-ids.ts'
 import { type Spill, TextArena } from './text-arena.ts'
 
-/** What packing an article needs throughout: its text, the unit of offsets, the ids given so far. */
+/** What packing an article needs throughout: what is known of it, the ids given so far. */
 interface Context {
   readonly document: ArticleDocument
-  readonly offset: (offset: number) => number
   readonly ids: RowIds
   readonly faults: Issue[]
 }
 
-/** A part of an article that was analysed for itself: where it begins, and how many entities the parts before it have. */
+/** A part of an article that was analysed for itself. */
 interface Part {
-  readonly start: number
+  readonly text: string
+  /** From a UTF-16 offset in the part to the offset in the article that is written. */
+  readonly offset: (offset: number) => number
+  /** How many entities the parts before it have. */
   readonly entities: number
 }
 
 /** Packs an article, which is analysed in one go or, when it is very long, in parts. */
 export interface Packer {
-  /** Adds the analysis of the part that begins at `start`; its spans count from there. */
-  add(analysis: ArticleAnalysis, start: number): void
+  /** Adds the analysis of the next part. */
+  add(analysis: ArticleAnalysis): void
   finish(issues: readonly Issue[]): PackedArticle
 }
 
@@ -38,28 +41,36 @@ export interface Packer {
  * @param spill where the rows of an article of many parts go, outside the memory
  */
 export function createPacker(document: ArticleDocument, unit: OffsetUnit, spill: Spill | null = null): Packer {
-  const context: Context = { document, offset: offsetConverter(document.text, unit), ids: rowIds(document.id), faults: [] }
+  // Slices would keep every part of a long article in memory.
+  const isLong = spill !== null
+  const context: Context = { document, ids: rowIds(document.id, isLong ? copyString : undefined), faults: [] }
   const entities: LocalEntity[] = []
-  const found: Issue[] = []
+  const found: Row[] = []
   const pieces = (): Pieces => (spill === null ? [] : new TextArena(spill))
   const rows = { mentions: pieces(), dates: pieces(), quantities: pieces(), claims: pieces() }
   const keep = (kept: Pieces, packed: string) => packed !== '' && kept.push(packed)
+  let characters = 0
   return {
-    add(analysis, start) {
-      const part = { start, entities: entities.length }
+    add(analysis) {
+      const { text } = analysis.document
+      const within = offsetConverter(text, unit)
+      const before = characters
+      const part: Part = { text, offset: (offset) => before + within(offset), entities: entities.length }
       keep(rows.mentions, packMentions(context, analysis, part))
       keep(rows.dates, packDates(context, analysis, part))
       keep(rows.quantities, packQuantities(context, analysis, part))
       keep(rows.claims, packClaims(context, analysis.claims, part))
-      for (const entity of analysis.resolved.entities) entities.push(entity)
-      for (const issue of analysis.issues) found.push(start === 0 ? issue : shifted(issue, start))
+      for (const entity of analysis.resolved.entities) entities.push(isLong ? ownEntity(entity) : entity)
+      for (const issue of analysis.issues) found.push(issueRow(issue, part.offset))
+      characters += within(text.length)
     },
     finish(issues) {
-      const all = [...issues, ...found, ...context.faults].map((issue) => packRow(Object.values(issueRow(issue, context.offset))))
+      const plain = [...issues, ...context.faults].map((issue) => issueRow(issue))
+      const all = [...plain, ...found].map((row) => packRow(Object.values(row)))
       return {
         link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities },
         rows: {
-          documents: [packRow(documentCells(document, context.offset(document.text.length)))],
+          documents: [packRow(documentCells(document, characters))],
           ...rows,
           issues: all.length > 0 ? [all.join('\n')] : [],
         },
@@ -68,14 +79,12 @@ export function createPacker(document: ArticleDocument, unit: OffsetUnit, spill:
   }
 }
 
+function ownEntity(entity: LocalEntity): LocalEntity {
+  return { ...entity, name: copyString(entity.name), aliases: entity.aliases.map(copyString), roles: entity.roles.map(copyString) }
+}
+
 /** The rows of a table, a piece a part of the article. */
 type Pieces = string[] | TextArena
-
-const shifted = (issue: Issue, by: number): Issue => ({
-  ...issue,
-  start: issue.start === null ? null : issue.start + by,
-  end: issue.end === null ? null : issue.end + by,
-})
 
 const packMentions = (context: Context, { mentions, resolved }: ArticleAnalysis, part: Part) =>
   placed(
@@ -137,23 +146,22 @@ function placed<T extends Span>(
   idOf: (one: T, text: string) => string | null,
   rest: (one: T, text: string, place: string, index: number) => string,
 ): string {
-  const { offset, document } = context
   const rows = new PlacedRows()
   found.forEach((one, i) => {
-    const start = one.start + part.start
-    const end = one.end + part.start
-    if (!isSpan(context, start, end)) return
-    const text = document.text.slice(start, end)
+    const { start, end } = one
+    if (!isSpan(context, part, one)) return
+    const text = part.text.slice(start, end)
     const id = idOf(one, text)
-    if (id !== null) rows.add(id, start, end, `"${id}"\t${rest(one, text, `${offset(start)}\t${offset(end)}`, i)}`)
+    if (id !== null) rows.add(id, start, end, `"${id}"\t${rest(one, text, placeOf(part, one), i)}`)
   })
   return rows.joined()
 }
 
-function isSpan({ document, faults }: Context, start: number, end: number): boolean {
-  const { text } = document
+const placeOf = ({ offset }: Part, { start, end }: Span): string => `${offset(start)}\t${offset(end)}`
+
+function isSpan({ document, faults }: Context, { text, offset }: Part, { start, end }: Span): boolean {
   const whole = start >= 0 && start < end && end <= text.length && !cutsPair(text, start) && !cutsPair(text, end)
-  if (!whole) faults.push(spanFault(document, start, end))
+  if (!whole) faults.push(spanFault(document, offset(start), offset(end)))
   return whole
 }
 
@@ -171,23 +179,18 @@ const spanFault = (document: ArticleDocument, start: number, end: number): Issue
 })
 
 function packClaims(context: Context, claims: readonly Claim[], part: Part): string {
-  const { text } = context.document
-  const slice = (span: Span) => text.slice(span.start + part.start, span.end + part.start)
+  const slice = ({ start, end }: Span) => part.text.slice(start, end)
   // A part may come before its whole, so all ids are made first.
-  const ids = claims.map((claim) =>
-    isSpan(context, claim.start + part.start, claim.end + part.start) ? context.ids.claim(claim.kind, slice(claim)) : null,
-  )
+  const ids = claims.map((claim) => (isSpan(context, part, claim) ? context.ids.claim(claim.kind, slice(claim)) : null))
   const rows = new PlacedRows()
   const sentence = lastQuoted(slice)
   claims.forEach((claim, i) => {
     const id = ids[i]!
     if (id === null) return
-    const [start, end] = [claim.start + part.start, claim.end + part.start]
     const idOf = (index: number | null) => (index === null ? null : (ids[index] ?? null))
-    const place = `${context.offset(start)}\t${context.offset(end)}`
-    const line = `"${id}"\t${quoteWord(claim.kind)}\t${quote(slice(claim))}\t${place}\t${said(claim, part)}`
+    const line = `"${id}"\t${quoteWord(claim.kind)}\t${quote(slice(claim))}\t${placeOf(part, claim)}\t${said(claim, part)}`
     const proof = `${quoteNullable(idOf(claim.partOf))}\t${quoteNullable(idOf(claim.retells))}\t${sentence(claim.sentence)}\t${quoteWord(claim.rule)}`
-    rows.add(id, start, end, `${line}\t${proof}`)
+    rows.add(id, claim.start, claim.end, `${line}\t${proof}`)
   })
   return rows.joined()
 }

@@ -4,8 +4,8 @@ import { contentHash, type HashState, hashOn } from '../lang/hash.ts'
 export type RowIds = Readonly<Record<'mention' | 'date' | 'quantity' | 'claim', NewId>>
 type NewId = (kind: string, text: string) => string
 
-/** Ids from content: the n-th `mention` of `person` `Lukashenko` of a document keeps its id whatever else changes. */
-export function rowIds(document: string): RowIds {
+/** Ids from content: the n-th `mention` of `person` `Lukashenko` of a document keeps its id whatever else changes. `keep` gives the text to remember. */
+export function rowIds(document: string, keep: (text: string) => string = (text) => text): RowIds {
   const maker = (table: keyof RowIds): NewId => {
     const kinds = new Map<string, { readonly state: HashState; readonly seen: Map<string, number> }>()
     return (kind, text) => {
@@ -15,7 +15,7 @@ export function rowIds(document: string): RowIds {
         kinds.set(kind, known)
       }
       const nth = known.seen.get(text) ?? 0
-      known.seen.set(text, nth + 1)
+      known.seen.set(nth === 0 ? keep(text) : text, nth + 1)
       return table[0] + contentHash(`${text}\0${nth}`, known.state)
     }
   }

@@ -4,15 +4,20 @@ export const LONGEST_PART = 200_000
 /** Where a text may be cut, best first. */
 const CUTS = ['\n\n', '\n', '. ', ' ']
 
-/** The parts of a text as `[start, end]`, cut between paragraphs where possible; of an article of common length one. */
-export function* partsOf(text: string, longest = LONGEST_PART): Generator<[number, number]> {
-  let start = 0
-  while (text.length - start > longest) {
-    const end = cutBefore(text, start, start + longest)
-    yield [start, end]
-    start = end
+/** The parts of a text that comes whole or in chunks, cut between paragraphs where possible; an article of common length is one. */
+export function* partsOf(chunks: Iterable<string>, longest = LONGEST_PART): Generator<string> {
+  let rest = ''
+  for (const chunk of chunks) {
+    rest = rest === '' ? chunk : rest + chunk
+    let start = 0
+    while (rest.length - start > longest) {
+      const end = cutBefore(rest, start, start + longest)
+      yield rest.slice(start, end)
+      start = end
+    }
+    rest = rest.slice(start)
   }
-  yield [start, text.length]
+  yield rest
 }
 
 function cutBefore(text: string, start: number, limit: number): number {
