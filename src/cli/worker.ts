@@ -28,7 +28,7 @@ const runShare = createShareRunner(options, {
 
 parentPort!.on('message', (batch: Batch) => {
   const { articles, failed, issues, read } = runShare(batch)
-  const links = JSON.stringify(articles.map((article) => article.link))
+  const links = JSON.stringify(articles.map(({ link }) => ({ document: link.document, entities: [...link.entities] })))
   const rows = articles.flatMap((article) => ARTICLE_TABLES.map((table) => [...article.rows[table]]))
   parentPort!.postMessage({ links, rows, failed, issues, read } satisfies Parcel)
 })

@@ -39,7 +39,7 @@ export type ArticleTable = (typeof ARTICLE_TABLES)[number]
  * has a piece of each table for each of its parts; no piece is empty.
  */
 export interface PackedArticle {
-  readonly link: { readonly document: Row; readonly entities: readonly LocalEntity[] }
+  readonly link: { readonly document: Row; readonly entities: Iterable<LocalEntity> }
   readonly rows: Readonly<Record<ArticleTable, Iterable<string>>>
 }
 

@@ -28,13 +28,13 @@ class Strings {
   }
 }
 
-/** The entities of all articles, forty bytes each, with their names apart: as objects they would fill the memory. */
+/** The entities of all articles or of a long one, forty bytes each, with their names apart: as objects they would fill the memory. */
 export class EntityTable {
   size = 0
   private readonly blocks: Int32Array[] = []
   private readonly strings = new Strings()
 
-  add(entity: LocalEntity): void {
+  push(entity: LocalEntity): void {
     const at = (this.size % BLOCK_ROWS) * WIDTH
     if (at === 0) this.blocks.push(new Int32Array(BLOCK_ROWS * WIDTH))
     const block = this.blocks[this.blocks.length - 1]!
@@ -50,6 +50,10 @@ export class EntityTable {
     block[at + 8] = strings.number(entity.placeType)
     block[at + 9] = strings.number(entity.country)
     this.size++
+  }
+
+  *[Symbol.iterator](): Generator<LocalEntity> {
+    for (let i = 0; i < this.size; i++) yield this.entity(i)
   }
 
   /** The `length` entities from number `start` on. */

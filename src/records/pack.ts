@@ -7,6 +7,7 @@ import type { Issue } from '../model/issue.ts'
 import type { PackedArticle, Row } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { numberText, packRow, quote, quoteNullable, quoteWord } from './cells.ts'
+import { EntityTable } from './entity-table.ts'
 import { type OffsetUnit, offsetConverter } from './offsets.ts'
 import { PlacedRows } from './placed-rows.ts'
 import { type RowIds, rowIds } from './row-ids.ts'
@@ -44,44 +45,39 @@ export function createPacker(document: ArticleDocument, unit: OffsetUnit, spill:
   // Slices would keep every part of a long article in memory.
   const isLong = spill !== null
   const context: Context = { document, ids: rowIds(document.id, isLong ? copyString : undefined), faults: [] }
-  const entities: LocalEntity[] = []
-  const found: Row[] = []
+  const entities = isLong ? new EntityTable() : ([] as LocalEntity[])
   const pieces = (): Pieces => (spill === null ? [] : new TextArena(spill))
-  const rows = { mentions: pieces(), dates: pieces(), quantities: pieces(), claims: pieces() }
+  const rows = { mentions: pieces(), dates: pieces(), quantities: pieces(), claims: pieces(), issues: pieces() }
   const keep = (kept: Pieces, packed: string) => packed !== '' && kept.push(packed)
   let characters = 0
+  let known = 0
   return {
     add(analysis) {
       const { text } = analysis.document
       const within = offsetConverter(text, unit)
       const before = characters
-      const part: Part = { text, offset: (offset) => before + within(offset), entities: entities.length }
+      const part: Part = { text, offset: (offset) => before + within(offset), entities: known }
       keep(rows.mentions, packMentions(context, analysis, part))
       keep(rows.dates, packDates(context, analysis, part))
       keep(rows.quantities, packQuantities(context, analysis, part))
       keep(rows.claims, packClaims(context, analysis.claims, part))
-      for (const entity of analysis.resolved.entities) entities.push(isLong ? ownEntity(entity) : entity)
-      for (const issue of analysis.issues) found.push(issueRow(issue, part.offset))
+      keep(rows.issues, packIssues(analysis.issues, part.offset))
+      for (const entity of analysis.resolved.entities) entities.push(entity)
+      known += analysis.resolved.entities.length
       characters += within(text.length)
     },
     finish(issues) {
-      const plain = [...issues, ...context.faults].map((issue) => issueRow(issue))
-      const all = [...plain, ...found].map((row) => packRow(Object.values(row)))
+      keep(rows.issues, packIssues([...issues, ...context.faults]))
       return {
         link: { document: { id: document.id, date: document.date, outlet: document.outlet }, entities },
-        rows: {
-          documents: [packRow(documentCells(document, characters))],
-          ...rows,
-          issues: all.length > 0 ? [all.join('\n')] : [],
-        },
+        rows: { documents: [packRow(documentCells(document, characters))], ...rows },
       }
     },
   }
 }
 
-function ownEntity(entity: LocalEntity): LocalEntity {
-  return { ...entity, name: copyString(entity.name), aliases: entity.aliases.map(copyString), roles: entity.roles.map(copyString) }
-}
+const packIssues = (issues: readonly Issue[], offset?: (offset: number) => number): string =>
+  issues.map((issue) => packRow(Object.values(issueRow(issue, offset)))).join('\n')
 
 /** The rows of a table, a piece a part of the article. */
 type Pieces = string[] | TextArena

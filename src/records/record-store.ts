@@ -49,8 +49,8 @@ export class RecordStore {
   }
 
   add({ link, rows }: PackedArticle): void {
-    const isShort = ARTICLE_TABLES.every((table) => isOnePiece(rows[table]))
-    for (const table of ARTICLE_TABLES) this.arenas[table].push((isShort && (rows[table] as readonly string[])[0]) || '')
+    const isShort = ARTICLE_TABLES.every((table) => isShortList(rows[table]))
+    for (const table of ARTICLE_TABLES) this.arenas[table].push(isShort ? [...rows[table]].join('\n') : '')
     if (!isShort)
       this.long.set(
         this.articles.length,
@@ -59,7 +59,7 @@ export class RecordStore {
     const { id, date, outlet } = link.document
     const document = { id: copyString(id as string), date: this.strings.shareAny(date), outlet: this.strings.shareAny(outlet) } as Row
     this.firstEntities.push(this.entityTable.size)
-    for (const entity of link.entities) this.entityTable.add(entity)
+    for (const entity of link.entities) this.entityTable.push(entity)
     this.articles.push(new StoredArticle(this, this.articles.length, document))
   }
 
@@ -94,7 +94,8 @@ export class RecordStore {
   }
 }
 
-const isOnePiece = (pieces: Iterable<string>): boolean => Array.isArray(pieces) && pieces.length <= 1
+/** Of an article of common length a table has one piece, or that of reading besides. */
+const isShortList = (pieces: Iterable<string>): boolean => Array.isArray(pieces) && pieces.length <= 2
 
 const byTable = <T>(make: (table: ArticleTable) => T): Record<ArticleTable, T> =>
   Object.fromEntries(ARTICLE_TABLES.map((table) => [table, make(table)])) as Record<ArticleTable, T>

@@ -25,7 +25,7 @@ it('gives every entity back as it was', () => {
       const table = new EntityTable()
       const lists = articles.map((entities) => {
         const start = table.size
-        for (const one of entities) table.add(one)
+        for (const one of entities) table.push(one)
         return { start, entities }
       })
       for (const { start, entities } of lists) {
