@@ -63,7 +63,7 @@ export class Ellipsis {
         }
         this.remember(own, s)
       }
-      const graded = this.graded(c, s)
+      const graded = this.last?.kind === 'injury' ? this.graded(c, s) : null
       if (graded) found.push(graded)
       if (q >= 0 && this.mentions.quantities[q]!.unit === 'percent') percent = true
       if (percent || q < 0 || isTaken(found, q)) continue

@@ -79,7 +79,7 @@ export class Matcher {
       while (to[c]! <= i) c++
       if (i <= claimed) continue
       const number = this.triggers.numberOf(word[i]!)
-      if (number === 0) continue
+      if (number === 0 || (i + 1 < last && this.triggers.endsBefore(number, word[i + 1]!))) continue
       let longest = -1
       for (const trigger of this.triggers.of(number)) {
         if (reach(trigger) < longest && trigger.frame !== Frame.SubjectWith) continue

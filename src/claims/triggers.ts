@@ -64,6 +64,8 @@ export interface TriggerTable {
   /** Number of the triggers that begin with a word form; 0 where there are none. */
   readonly numberOf: (word: number) => number
   readonly of: (number: number) => readonly Trigger[]
+  /** Whether all the triggers of a number are phrases of which `next` goes on with none: `in` before `May`. */
+  readonly endsBefore: (number: number, next: number) => boolean
   /** Whether a word begins a trigger that can count what no figure stands for: `a man was killed`. */
   readonly countsOne: (word: number) => boolean
 }
@@ -89,7 +91,16 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
   }
   const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
   const one = lists.map((list) => list.some(({ single, frame }) => single && !COUNTS_NO_ONE.has(frame)))
-  return { numberOf, of: (number) => lists[number]!, countsOne: (word) => one[numberOf(word)]! }
+  // further words of an object frame may stand after the object: «took 12 people hostage»
+  const phrases = lists.map((list) => list.every(({ rest, frame }) => rest.length > 0 && frame !== Frame.Object))
+  const seconds = new Set(lists.flatMap((list) => list.flatMap(({ rest }) => [...(rest[0] ?? [])])))
+  const isSecond = perWord(vocabulary, (lower) => (seconds.has(lower) ? 1 : 0))
+  return {
+    numberOf,
+    of: (number) => lists[number]!,
+    endsBefore: (number, next) => phrases[number]! && isSecond(next) === 0,
+    countsOne: (word) => one[numberOf(word)]!,
+  }
 }
 
 /** How much of the sentence a trigger wants, in words: the one that wants most goes first. */
