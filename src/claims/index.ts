@@ -32,7 +32,7 @@ import { W } from './words.ts'
 
 /** Those who take part, in what is not said: `40 participants`, `80 firms take part`. */
 const TAKING_PART =
-  /:(?:participate|participate in|participant|take part|show up|turn up|fill|flood|pack|meet|surround|walk|storm|come out|go out|be present)$/
+  /:(?:participate|participate in|participant|take part|shout|show up|turn up|fill|flood|pack|meet|surround|walk|storm|come out|go out|be present)$/
 
 const STORY = Uint8Array.from(ZONES, (zone) => (zone === 'title' || zone === 'body' || zone === 'caption' ? 1 : 0))
 

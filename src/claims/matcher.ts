@@ -104,11 +104,14 @@ export class Matcher {
 
   /** «spoke of one death, that of Marek Dolan, 34, who died on Friday»: one of those counted. */
   private isAside(hit: Found, found: readonly Found[]): boolean {
-    if (hit.quantity >= 0 || hit.subjectName < 0) return false
+    const freed = hit.kind === 'detention' && hit.quantity >= 0
+    if (!freed && (hit.quantity >= 0 || hit.subjectName < 0)) return false
     const { chunks } = this.chunker
     let k = hit.trigger - 1
     while (chunks.is(k, Chunk.Adverb)) k--
     if (!chunks.is(k, Chunk.Wh)) return false
+    // «freed 2,000 who had been jailed»
+    if (freed) return found.some(({ kind, first, trigger }) => kind === 'release' && first === hit.first && trigger < hit.trigger)
     return found.some(({ kind, quantity, first, value }) => kind === hit.kind && quantity >= 0 && first < hit.first && value >= 1)
   }
 

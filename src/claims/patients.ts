@@ -265,8 +265,10 @@ export class Patients {
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     if (this.isAttempt(c, end)) return NOBODY
     if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
-    if (!chunks.is(c + 1, Chunk.Prep) || this.form(c + 1) !== 'of') return { phrase: c, side: 'none' }
-    const k = this.pastAside(c + 2)
+    // «the release by the ministry of 2,000 people»
+    const of = chunks.is(c + 1, Chunk.Prep) && this.form(c + 1) === 'by' && chunks.is(c + 2, Chunk.Noun) ? c + 3 : c + 1
+    if (!chunks.is(of, Chunk.Prep) || this.form(of) !== 'of') return { phrase: c, side: 'none' }
+    const k = this.pastAside(of + 1)
     if (chunks.is(k, Chunk.Noun)) return { phrase: facts.measured(k), side: 'after' }
     return { phrase: c, side: 'none' }
   }

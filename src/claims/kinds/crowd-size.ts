@@ -67,6 +67,7 @@ export const crowdSize: Kind = {
     'blockade',
     'barricade',
     'chant',
+    'shout',
     'mourn',
     'walk',
     'occupy',
@@ -222,6 +223,7 @@ export const crowdSize: Kind = {
     'demo',
   ],
   weak: [
+    'shout',
     'take part',
     'participate',
     'participate in',
@@ -283,6 +285,7 @@ export const crowdSize: Kind = {
     'Some 40 pickers stopped traffic on the bridge.': ['Some 40 pickers'],
     'A dozen women gathered and sang songs at the town hall.': ['A dozen women'],
     'Some 60 pupils gathered but were arrested.': ['Some 60 pupils'],
+    'Some 700 welders could be seen in the yard, shouting slogans at the rally.': ['Some 700 welders'],
     'Some 300 police officers protested over their pensions.': ['Some 300 police officers'],
     'About 60 pupils lined both sides of the road.': ['About 60 pupils'],
     'Some 90 nuns laid flowers at the monument.': ['Some 90 nuns'],

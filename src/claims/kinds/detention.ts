@@ -96,6 +96,7 @@ export const detention: Kind = {
     'The group counts 900 political prisoners.': ['900 political prisoners'],
   },
   rejects: [
+    'The ministry freed 200 who had been jailed in May.',
     'The hall holds 300 people.',
     'The blacklist, which now holds 88 people, is long.',
     'The union sent 40 letters to the prison.',

@@ -10,6 +10,7 @@ export const release: Kind = {
   weak: ['rescue', 'acquit', 'pardon', 'grant amnesty'],
   examples: {
     'The government freed at least 2,000 prisoners.': ['at least 2,000 prisoners'],
+    'The release by the ministry of 200 miners was cheered.': ['200 miners'],
     'About 50 of the detainees were released.': ['About 50 detainees'],
     'The release of 12 hostages was announced.': ['12 hostages'],
   },
