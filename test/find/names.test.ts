@@ -155,6 +155,9 @@ test.each([
   ['Bombay High Court Judge Anil Deshmukh agreed.', 'O:Bombay High Court | P:Anil Deshmukh'],
   ['A spokesman for the Nairobi City Council declined.', 'O:Nairobi City Council'],
   ['Lena Berg joined the Universidad de Chile.', 'P:Lena Berg | O:Universidad de Chile'],
+  ['"We wait," said Lena Berg, president of Federaciones Mineras Unidas.', 'P:Lena Berg | O:Federaciones Mineras Unidas'],
+  ['The Bundesamt Naturschutz and Alianza Halden filed suit.', 'O:Bundesamt Naturschutz | O:Alianza Halden'],
+  ['Lawyers for Halden Ltd met Lawyers for Human Rights.', 'O:Halden Ltd | O:Lawyers for Human Rights'],
   ['State news agency Xinhua and the Kyodo agency reported it.', 'O:Xinhua | O:Kyodo'],
   [
     'On Monday officials of the Ministry of Fisheries, Livestock and Water Resources met leaders of the Nurses, Midwives and Doctors Union.',

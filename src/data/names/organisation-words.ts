@@ -28,6 +28,9 @@ universidad université universidade università universität universitas fundac
 instituto institut istituto ministerio ministère ministero partido parti partito asociación asociacion associação association associazione banco banque banca bank grupo groupe gruppo liga ligue lega club clube deportivo atlético atletico real
 federación federacion federação fédération federazione comisión comisión comissão comité consejo conseil consiglio sindicato unión união union movimiento mouvement movimento frente front fronte jamiat jamaat jamia hizb harakat
 radio télé tele canal jornal diario diário journal revista hotel hacienda posada restaurante hospital clínica clinica colegio collège école escuela escola policía policia polícia guardia garde fuerza força force compañía compania companhia compagnie
+confederaciones federaciones asociaciones organizaciones organización organização organisasi ministério ministerium bundesministerium bundesamt bundesanstalt alianza aliança alleanza observatorio observatório observatoire osservatorio
+cámara câmara chambre coordinadora coordenadora colectivo procuraduría procuradoria fiscalía defensoría defensoria contraloría controladoria intendencia secretaría agencia agência agence agenzia gendarmería gendarmerie carabineros
+asamblea assembleia assemblée assemblea congreso congresso cooperativa coopérative sociedad sociedade société società syndicat sindacato ejército exército juventudes
 yayasan persatuan partai dewan majlis kementerian badan bursa pt tbk pusat sekolah akademi stichting stiftung verein gesellschaft bundesverband opposisi koalisi fc ac as rc cd sc cf ca afc sv vfb vfl tsv bk if fk nk hnk kk sk gnk rsc ksc ssc
 `),
 )

@@ -1,3 +1,4 @@
+import { COMPANY_MARKS } from '../../data/names/organisation-words.ts'
 import { longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import { titleEnd } from './title-phrases.ts'
@@ -58,7 +59,16 @@ const OF = /^(?:of|against)$/
 const isGroupFor = (reader: Reader, k: number) =>
   (reader.bits(k) & W.Demonym) !== 0
     ? reader.lower(k + 1) === 'for' && reader.lower(k).endsWith('s')
-    : /^(?:for|against|without)$/.test(reader.lower(k + 1)) && GROUPS.test(reader.lower(k))
+    : /^(?:for|against|without)$/.test(reader.lower(k + 1)) && GROUPS.test(reader.lower(k)) && !isClient(reader, k + 2)
+
+/** `Lawyers for Acme Ltd`, `Workers for Banco Halden`: whom they work for. */
+function isClient(reader: Reader, first: number): boolean {
+  if ((reader.bits(first) & W.LeadingHead) !== 0 && (reader.bits(first + 1) & W.Capital) !== 0) return true
+  const last = capitalsEnd(reader, first, first + MOST_CLIENT_WORDS) - 1
+  return last > first && COMPANY_MARKS.has(reader.lower(last))
+}
+
+const MOST_CLIENT_WORDS = 5
 
 const GROUPS =
   /^(?:citizens|lawyers|workers|parents|students|journalists|scientists|physicians|artists|veterans|farmers|mayors|survivors|victims|mothers|doctors|friends|reporters)$/
