@@ -63,7 +63,25 @@ export class Matcher {
   /** Can a sentence without a figure count somebody? */
   hasTrigger(first: number, last: number): boolean {
     const { word } = this.article.tokens
-    for (let i = first; i < last; i++) if (this.triggers.countsOne(word[i]!)) return true
+    for (let i = first; i < last; i++) {
+      if (this.triggers.countingOne(word[i]!)?.some((trigger) => this.mayStand(trigger, i, first, last))) return true
+    }
+    return false
+  }
+
+  /** Do the trigger's other words stand in the sentence? «took 12 hostage»: further ones may stand after the object. */
+  private mayStand(trigger: Trigger, i: number, first: number, last: number): boolean {
+    const { objects, rest, frame } = trigger
+    if (objects !== null && !this.holds(objects, first, last) && !(frame === Frame.ObjectThen && this.holdsPhrase(objects, first, last)))
+      return false
+    return rest.length === 0 || this.follows(trigger, i + 1, last) || (frame === Frame.Object && this.holds(rest[0]!, i + 1, last))
+  }
+
+  /** `medical center`, of which `holds` knows no token. */
+  private holdsPhrase(words: ReadonlySet<string>, first: number, last: number): boolean {
+    const { tokens, vocabulary } = this.article
+    for (let i = first + 1; i < last; i++)
+      if (words.has(`${vocabulary.lower(tokens.word[i - 1]!)} ${vocabulary.lower(tokens.word[i]!)}`)) return true
     return false
   }
 

@@ -17,6 +17,9 @@ const GROWING = new Set('grew grown grow swelled swollen swell rose risen'.split
 
 /** `The dead include two nurses` */
 const INCLUDING = new Set(['include', 'includes', 'included'])
+/** `have minor injuries`, `needed hospital treatment` */
+const HAVING = new Set(['have', 'has', 'had', 'having'])
+const NEEDING = new Set('need needs needed require requires required'.split(' '))
 /** `a crowd that police put at 5,000` */
 const MEASURING = new Set('put estimated numbered numbering measured counted'.split(' '))
 
@@ -337,6 +340,12 @@ export class Patients {
   private ofBearer(c: number, end: number, trigger: Trigger): Patient {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! >= 0) return NOBODY
+    const treated = this.article.vocabulary.lower(this.article.tokens.word[end]!) === 'treatment'
+    if (chunks.is(c - 1, Chunk.Verb)) {
+      const verb = this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c - 1]!]!)
+      return (treated ? NEEDING : HAVING).has(verb) ? { phrase: this.subject(c - 1, trigger), side: 'before' } : NOBODY
+    }
+    if (treated) return NOBODY
     let k = chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Noun) ? c - 3 : c - 1
     if (!chunks.is(k, Chunk.Prep) || this.form(k) !== 'with') return NOBODY
     k--

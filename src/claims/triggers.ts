@@ -66,8 +66,8 @@ export interface TriggerTable {
   readonly of: (number: number) => readonly Trigger[]
   /** Whether all the triggers of a number are phrases of which `next` goes on with none: `in` before `May`. */
   readonly endsBefore: (number: number, next: number) => boolean
-  /** Whether a word begins a trigger that can count what no figure stands for: `a man was killed`. */
-  readonly countsOne: (word: number) => boolean
+  /** The triggers that begin with a word form and can count what no figure stands for, `a man was killed`; null where there are none. */
+  readonly countingOne: (word: number) => readonly Trigger[] | null
 }
 
 /** Frames that never count one for whom no figure stands. */
@@ -90,7 +90,10 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
     lists.push(list.sort((a, b) => reach(b) - reach(a)))
   }
   const numberOf = perWord(vocabulary, (lower) => numbers.get(lower) ?? 0)
-  const one = lists.map((list) => list.some(({ single, frame }) => single && !COUNTS_NO_ONE.has(frame)))
+  const ones = lists.map((list) => {
+    const counting = list.filter(({ single, frame }) => single && !COUNTS_NO_ONE.has(frame))
+    return counting.length > 0 ? counting : null
+  })
   // further words of an object frame may stand after the object: «took 12 people hostage»
   const phrases = lists.map((list) => list.every(({ rest, frame }) => rest.length > 0 && frame !== Frame.Object))
   const seconds = new Set(lists.flatMap((list) => list.flatMap(({ rest }) => [...(rest[0] ?? [])])))
@@ -99,7 +102,7 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
     numberOf,
     of: (number) => lists[number]!,
     endsBefore: (number, next) => phrases[number]! && isSecond(next) === 0,
-    countsOne: (word) => one[numberOf(word)]!,
+    countingOne: (word) => ones[numberOf(word)]!,
   }
 }
 
