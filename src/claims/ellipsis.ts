@@ -175,6 +175,8 @@ export class Ellipsis {
   private onKind(kind: Kind, c: number, q: number): Found {
     const hit = newFound(kind.name, kind.unit, Level.Weak, `${kind.name}/topic`, c)
     setFigure(hit, q, this.mentions.quantities[q]!)
+    const { head, to } = this.chunker.chunks
+    if (head[c]! >= hit.last) hit.subject = { first: head[c]!, last: to[c]! }
     return hit
   }
 

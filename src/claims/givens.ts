@@ -71,9 +71,13 @@ export class Givens {
   /** «50,000, says his press service», «up to 100,000, the agency estimates» */
   private isSaidAfter(c: number): boolean {
     const { chunks } = this
-    if (!chunks.is(c + 1, Chunk.Comma)) return false
-    const verb = chunks.is(c + 2, Chunk.Verb) ? c + 2 : chunks.is(c + 2, Chunk.Noun) && chunks.is(c + 3, Chunk.Verb) ? c + 3 : -1
-    if (verb < 0 || !GIVING.has(this.lower(chunks.head[verb]!))) return false
+    const comma = chunks.is(c + 1, Chunk.Quote) ? c + 2 : c + 1
+    if (!chunks.is(comma, Chunk.Comma)) return false
+    const next = comma + 1
+    const verb = chunks.is(next, Chunk.Verb) ? next : chunks.is(next, Chunk.Noun) && chunks.is(next + 1, Chunk.Verb) ? next + 1 : -1
+    // «the agency estimates» may be read as a noun
+    const word = verb >= 0 ? chunks.head[verb]! : chunks.is(next, Chunk.Noun) && next + 2 >= chunks.count ? chunks.to[next]! - 1 : -1
+    if (word < 0 || !GIVING.has(this.lower(word))) return false
     return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
   }
 

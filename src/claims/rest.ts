@@ -17,6 +17,8 @@ const EVENTS = new Set(
     ' ',
   ),
 )
+/** Where crowds stand. */
+const SQUARES = new Set('square squares street streets avenue boulevard plaza esplanade gates maidan'.split(' '))
 /** ISO 4217 code. */
 const CURRENCY = /^[A-Z]{3}$/
 
@@ -50,9 +52,11 @@ export class Rest {
       if (!unit) continue
       const quantity = this.mentions.quantities[q]!
       const protests = this.isCities(c, q) && quantity.value >= 2 && this.tellsEvents()
-      const hit = protests
-        ? newFound('event_count', this.noun(c), Level.Other, 'event_count/cities', c)
-        : newFound('other', unit, Level.Other, noted ? `other/${unit}` : 'other/attributed', c)
+      const hit = this.isOnSquare(c, noted)
+        ? newFound('crowd_size', 'people', Level.Other, 'crowd_size/square', c)
+        : protests
+          ? newFound('event_count', this.noun(c), Level.Other, 'event_count/cities', c)
+          : newFound('other', unit, Level.Other, noted ? `other/${unit}` : 'other/attributed', c)
       setFigure(hit, q, quantity)
       hit.subject = this.subjectOf(c, quantity.last, unit === 'percent')
       hit.attributedOnly = noted === null && !protests
@@ -98,6 +102,13 @@ export class Rest {
 
   private form(c: number): string {
     return this.article.vocabulary.lower(this.article.tokens.word[this.chunker.chunks.from[c]!]!)
+  }
+
+  /** «More than 20,000 people on Independence Square.»: where no verb says what they do. */
+  private isOnSquare(c: number, unit: string | null): boolean {
+    const { chunks } = this.chunker
+    if (unit !== 'people' || !chunks.is(c + 1, Chunk.Prep) || !chunks.is(c + 2, Chunk.Noun) || chunks.some(Chunk.Verb)) return false
+    return SQUARES.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.to[c + 2]! - 1]!))
   }
 
   private noun(c: number): string {

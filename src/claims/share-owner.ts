@@ -54,6 +54,9 @@ export class ShareOwner {
   of(c: number): number {
     const { chunks, args } = this
     if (this.isHers(c)) return c
+    // «Sato, 4.6 million votes, or 80 per cent»
+    if (chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Comma) && chunks.is(c - 3, Chunk.Noun) && chunks.quantity[c - 3]! >= 0)
+      return this.of(c - 3)
     if (this.isForAfter(c)) return c + 2
     if (this.isAfter(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2))
       return this.isTitle(c - 2) ? this.subject(c - 3) : c - 2

@@ -120,6 +120,8 @@ export class Statuses {
   private followsOn(c: number): Truth {
     const { chunks } = this
     for (let k = c - 2; k >= 0 && c - k < 8; k--) {
+      // «could be seen, shouting» is seen
+      if (chunks.is(k, Chunk.Verb) && /^(?:seen|heard)$/.test(this.headForm(k))) return 'fact'
       if (chunks.is(k, Chunk.Verb)) return chunks.has(k, Verb.Modal | Verb.Future) && !chunks.has(k, Verb.Perfect) ? 'expected' : 'fact'
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Wh)) break
     }

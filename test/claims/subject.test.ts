@@ -48,6 +48,13 @@ test.each([
   ['The rally was long. State television said 50,000 had come to back the president.', ['crowd_size: null']],
   ['The number of cases rose by 2,300 and deaths by 45.', []],
   ['A gunman was shot dead after killing 1.', ['death: gunman', 'death: null']],
+  ['The march was long. "Up to 9,000 people", reported the paper.', ['crowd_size: people']],
+  ['The march was long. Up to 9,000, the agency estimates.', ['crowd_size: null']],
+  ['14 August 2020. More than 9,000 people on Freedom Square.', ['crowd_size: people']],
+  [
+    'Maria Sato got 62 percent in the election. Petra Brandl, 4.6 million votes, or 31 per cent.',
+    ['vote_share: Maria Sato', 'vote_count: Petra Brandl', 'vote_share: Petra Brandl'],
+  ],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
