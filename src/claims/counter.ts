@@ -113,8 +113,7 @@ export class Counter {
 
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {
     if (kind.measure === 'time') return quantity.unit ?? kind.unit
-    const units = kind.units
-    if (!units) return kind.unit
+    const units = { ...kind.units, ...kind.actingUnits }
     const lower = this.lower(this.chunks.head[np]!)
     for (const [noun, unit] of Object.entries(units)) if (lower === noun || lower === unit) return unit
     return kind.unit
@@ -141,6 +140,8 @@ export class Counter {
     if (kind.counted) return this.isOneOf(head, kind.counted)
     const units = kind.units
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
+    const acting = trigger.weak || trigger.frame !== Frame.Subject ? undefined : kind.actingUnits
+    if (acting && Object.values(acting).includes(this.lower(head))) return true
     if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
     if (trigger.weak && trigger.frame === Frame.Object && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)

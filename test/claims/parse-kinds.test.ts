@@ -35,6 +35,7 @@ describe('kinds of a user', () => {
     ['an unknown field', [{ name: 'a', verbs: [] }], 'unknown field verbs'],
     ['words that are no list', [{ name: 'a', object: 'kill' }], 'object must be a list of words'],
     ['a wrong measure', [{ name: 'a', measure: 'weight' }], 'measure must be'],
+    ['pairs without words', [{ name: 'a', objectNear: [{ verbs: ['hit'] }] }], 'words is needed'],
     ['pairs without objects', [{ name: 'a', subjectWith: [{ verbs: ['hold'] }] }], 'objects is needed'],
   ])('say what is wrong: %s', (_, data, message) => {
     expect(() => parseKinds(data)).toThrow(message)

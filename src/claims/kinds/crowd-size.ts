@@ -32,10 +32,26 @@ const EVENTS = [
   'riot',
 ]
 
+/** What people protest in. */
+const VEHICLES = {
+  vehicle: 'vehicles',
+  car: 'cars',
+  truck: 'trucks',
+  lorry: 'lorries',
+  tractor: 'tractors',
+  taxi: 'taxis',
+  bus: 'buses',
+  motorcycle: 'motorcycles',
+  motorbike: 'motorbikes',
+  bicycle: 'bicycles',
+  boat: 'boats',
+}
+
 export const crowdSize: Kind = {
   name: 'crowd_size',
   unit: 'people',
   measure: 'count',
+  actingUnits: VEHICLES,
   object: ['draw', 'attract', 'bring to the street/streets', 'bring onto the street/streets', 'mobilise', 'mobilize'],
   subject: [
     'rally',
@@ -274,6 +290,7 @@ export const crowdSize: Kind = {
   examples: {
     'About 40 people, including a man who was to be tried, protested outside the court.': ['About 40 people'],
     'The crowd, which police put at 5,000, went home.': ['5,000'],
+    'About 90 taxis protested in the centre.': ['About 90 taxis'],
     'Thousands of teachers marched through the capital.': ['Thousands teachers'],
     'A crowd of 5,000 filled the square.': ['5,000'],
     'About 200 residents staged a protest outside the town hall.': ['About 200 residents'],
@@ -294,6 +311,8 @@ export const crowdSize: Kind = {
     'Some 50 members of the Renewal Front (RF) party and one mayor staged a sit-in.': ['Some 50 members', 'one mayor'],
   },
   rejects: [
+    'A convoy of 40 trucks reached the camp.',
+    'Twelve buses gathered dust.',
     'The museum attracted 300,000 visitors last year.',
     'Sales rallied by 200 points.',
     'The village gathered 300 signatures.',

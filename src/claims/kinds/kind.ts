@@ -32,6 +32,8 @@ export interface Kind {
   readonly pronouns?: boolean
   /** Units other than `unit` that nouns bring along: `family: 'families'`. */
   readonly units?: Readonly<Record<string, string>>
+  /** Units of things that count where they do the deed themselves: `40 tractors protested`. */
+  readonly actingUnits?: Readonly<Record<string, string>>
   /** Counted is the object: `police arrested 40`, `40 were arrested`, `those arrested`. */
   readonly object?: readonly string[]
   /** Counted is the subject, or in the passive the doer: `40 marched`, `attended by 40`. */

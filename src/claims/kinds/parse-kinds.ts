@@ -1,7 +1,24 @@
 import type { Kind } from './kind.ts'
 
-const LISTS = ['object', 'subject', 'intransitive', 'state', 'noun', 'toll', 'member', 'gathering', 'weak', 'not', 'counted'] as const
-const PAIRS = ['objectWith', 'objectThen', 'subjectWith'] as const
+const LISTS = [
+  'object',
+  'subject',
+  'intransitive',
+  'state',
+  'noun',
+  'toll',
+  'member',
+  'gathering',
+  'bearer',
+  'against',
+  'nobody',
+  'weak',
+  'always',
+  'not',
+  'notObject',
+  'counted',
+] as const
+const PAIRS = ['objectWith', 'objectThen', 'objectNear', 'subjectWith'] as const
 const KNOWN = new Set<string>([
   'name',
   'unit',
@@ -9,6 +26,7 @@ const KNOWN = new Set<string>([
   'unwritten',
   'pronouns',
   'units',
+  'actingUnits',
   'least',
   'examples',
   'rejects',
@@ -56,7 +74,7 @@ function checkPairs(value: unknown, where: string): void {
   if (!Array.isArray(value)) throw new Error(`${where} must be a list`)
   for (const pair of value) {
     if (!isObject(pair)) throw new Error(`${where} must hold verbs and objects`)
-    for (const side of ['verbs', 'objects'] as const) {
+    for (const side of ['verbs', where.endsWith('objectNear') ? 'words' : 'objects'] as const) {
       if (pair[side] === undefined) throw new Error(`${where}: ${side} is needed`)
       checkList(pair[side], `${where}: ${side}`)
     }
