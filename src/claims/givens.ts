@@ -97,6 +97,13 @@ export class Givens {
     return false
   }
 
+  /** «which cases it takes … there are 13» of them */
+  private isPluralBefore(c: number): boolean {
+    const { chunks } = this
+    for (let k = 0; k < c; k++) if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! < 0 && chunks.has(k, Phrase.Plural)) return true
+    return false
+  }
+
   private isOfNoun(c: number): boolean {
     const { chunks } = this
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
@@ -107,7 +114,7 @@ export class Givens {
     const { chunks } = this
     for (let k = verb - 1; k >= 0 && verb - k < 8; k--) {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Comma)) return false
-      if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return true
+      if (there && chunks.is(k, Chunk.Adverb) && this.lower(chunks.from[k]!) === 'there') return !this.isPluralBefore(k)
       // «the number has risen to», not «the number of cases rose by»
       if (chunks.is(k, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k]!))) return !this.isOfNoun(k)
     }

@@ -61,6 +61,7 @@ export class NounPhrases {
     if (compound > i) return compound
     if ((bits & W.Pronoun) !== 0) return this.pronoun(i, bits)
     if ((bits & W.Det) !== 0) return this.determiner(i, bits)
+    if (i > this.start && (bits & W.Quote) !== 0 && this.isApostrophe(i)) return this.possessive(i)
     if (i > this.start && this.isInside(i, bits)) return i + 1
     if ((bits & W.Possessive) !== 0 && i > this.start) return this.possessive(i)
     if ((bits & W.Hyphen) !== 0) return this.hyphen(i)
@@ -246,6 +247,14 @@ export class NounPhrases {
     for (let k = i + 2; k < Math.min(this.reader.last, i + 8); k++)
       if ((this.reader.bits(k) & W.Quote) !== 0) return (this.reader.bits(k + 1) & NOMINAL) !== 0
     return false
+  }
+
+  /** «Honduras' army», «the miners' strike»: no mark that closes a quotation. */
+  private isApostrophe(i: number): boolean {
+    const { reader } = this
+    const form = reader.lower(i)
+    if ((form !== '’' && form !== "'") || !reader.touches(i) || !reader.lower(i - 1).endsWith('s')) return false
+    return (reader.bits(i + 1) & NOMINAL) !== 0 && !reader.touches(i + 1) && !this.quotedBefore(i)
   }
 
   private quotedBefore(i: number): boolean {

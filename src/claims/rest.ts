@@ -84,7 +84,7 @@ export class Rest {
     const { chunks } = this.chunker
     if (!chunks.has(c, Phrase.Possessed)) return chunks.from[c]!
     let i = chunks.head[c]!
-    while (i > chunks.from[c]! && (this.chunker.bits(i - 1) & W.Possessive) === 0) i--
+    while (i > chunks.from[c]! && (this.chunker.bits(i - 1) & (W.Possessive | W.Quote)) === 0) i--
     return i
   }
 

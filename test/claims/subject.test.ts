@@ -55,6 +55,8 @@ test.each([
     'Maria Sato got 62 percent in the election. Petra Brandl, 4.6 million votes, or 31 per cent.',
     ['vote_share: Maria Sato', 'vote_count: Petra Brandl', 'vote_share: Petra Brandl'],
   ],
+  ["Rain fell on 60 percent of Honduras' coffee farms.", ['other: coffee farms']],
+  ['Police held 20 men. It will choose cases, and there are 13.', ['detention: men']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
