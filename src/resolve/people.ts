@@ -38,8 +38,10 @@ function group(article: ParsedArticle, mentions: readonly NamedMention[], isByli
     known.add(person)
     return person
   }
+  const aliases = aliasesOf(mentions)
+  const isFull = (m: NamedMention) => m.words.length >= 2 && !aliases.has(m.words.join(' '))
   // Longest names first: they found the people that shorter ones join.
-  const full = mentions.filter((m) => m.words.length >= 2).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
+  const full = mentions.filter(isFull).sort((a, b) => b.words.length - a.words.length || a.index - b.index)
   const personAt = new Map<number, Person>()
   for (const mention of full) {
     const fitting = known.near(mention).filter((person) => isForm(mention.words, person.words))
@@ -49,14 +51,20 @@ function group(article: ParsedArticle, mentions: readonly NamedMention[], isByli
     personAt.set(mention.index, person)
   }
   for (const mention of mentions) {
-    if (mention.words.length >= 2) continue
-    // `Lin Mei-hua (林美華)`
-    const same = mention.mention.sameAs === undefined ? undefined : personAt.get(mention.mention.sameAs)
-    const person = same ?? ofBareName(article, mention, known.near(mention)) ?? found(mention)
+    if (isFull(mention)) continue
+    const person =
+      personAt.get(aliases.get(mention.words.join(' ')) ?? -1) ?? ofBareName(article, mention, known.near(mention)) ?? found(mention)
     person.add(mention)
   }
   for (const person of people) person.sort()
   return people.sort((a, b) => a.members[0]!.index - b.members[0]!.index)
+}
+
+/** The mentions whose other names are told, by these: `Lin Mei-hua (林美華)`, `Dan Moor, known as Hadi`. */
+function aliasesOf(mentions: readonly NamedMention[]): ReadonlyMap<string, number> {
+  const aliases = new Map<string, number>()
+  for (const { mention, words } of mentions) if (mention.sameAs !== undefined) aliases.set(words.join(' '), mention.sameAs)
+  return aliases
 }
 
 /** More people than this that share a word are no family but a list: of these only the ones named last are looked at. */

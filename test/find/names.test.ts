@@ -303,6 +303,13 @@ test.each([
   ['Three gang members — Zihabud, M Nousan and Zakor — fled.', 'P:Zihabud | P:M Nousan | P:Zakor'],
   ['Mr Krungsiwal spoke. Krungsiwal Sutinpuak left.', 'P:Krungsiwal | P:Krungsiwal Sutinpuak'],
   ['The traditional healer Shaba Amin was found.', 'P:Shaba Amin'],
+  ['Police held Omar Berg, also known as Hadi.', 'P:Omar Berg | P:Hadi'],
+  ['It lies near Lena Berg, known as Halden Street.', 'P:Lena Berg | L:Halden Street'],
+  ['Tan Sri Omar Haddad met Datuk Seri Amin Haddad.', 'P:Omar Haddad | P:Amin Haddad'],
+  ['Ana Lima beat Nesry Osfura of the National Party.', 'P:Ana Lima | P:Nesry Osfura | O:National Party'],
+  ['She met opposition leader Tobbi Berry.', 'P:Tobbi Berry'],
+  ['Shops closed in Hung Hom. He trusts in Hung Hom Lok.', 'L:Hung Hom | P:Hung Hom Lok'],
+  ['They met in KwaHalden.', 'L:KwaHalden'],
   ['Lin Mei-hua (林美華) spoke.', 'P:Lin Mei-hua | P:林美華'],
 ])('bodies, streets and lists in %j', (text, expected) => {
   expect(names(text)).toBe(expected)

@@ -33,6 +33,12 @@ test.each([
     'Police held Karl Brandt. His wife, Alma Brandt, knew of it. Brandt denied it.',
     'Karl Brandt = Brandt x2 | Alma Brandt x1',
   ],
+  ['what someone is known as', 'Police held Omar Berg, known as Hadi. Hadi left.', 'Omar Berg = Hadi x2'],
+  [
+    'a full name someone is known as',
+    'Police held Omar Berg, better known as Abu Hadi. Berg left. Abu Hadi spoke.',
+    'Omar Berg = Abu Hadi = Berg x4',
+  ],
   ['a name in its own script', 'Lin Mei-hua (林美華) spoke. Lin left.', 'Lin Mei-hua = 林美華 = Lin x3'],
   [
     'a title decides between two of one surname',

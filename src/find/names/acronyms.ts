@@ -4,7 +4,7 @@ import { W } from './word-classes.ts'
 
 /**
  * Ties acronyms to the organisation they are introduced beside: `Workers Union (WU)`, `Korma Tractor Plant, or KTP`; and people to their names in
- * another script. The mention gets `sameAs`, and is made where there was none. `names` in text order; so is the result.
+ * another script and to what else they are known as. The mention gets `sameAs`, and is made where there was none. `names` in text order; so is the result.
  */
 export function tieAcronyms(reader: Reader, names: readonly NameMention[]): NameMention[] {
   const tied: NameMention[] = []
@@ -15,14 +15,38 @@ export function tieAcronyms(reader: Reader, names: readonly NameMention[]): Name
     }
     tied.push(name)
     if (name.last - name.first < 2) continue
-    const at = name.type === 'organisation' ? acronymAfter(reader, name.last) : name.type === 'person' ? scriptAfter(reader, name.last) : -1
-    if (at < 0) continue
+    const other = name.type === 'place' ? null : otherName(reader, name)
+    if (other === null) continue
     const { start, end } = reader.article.tokens
     const { type, sentence, zone } = name
-    const rule = type === 'person' ? 'other-script' : 'acronym'
-    tied.push({ type, first: at, last: at + 1, start: start[at]!, end: end[at]!, sentence, zone, rule, sameAs: tied.length - 1 })
+    tied.push({ type, sentence, zone, ...other, start: start[other.first]!, end: end[other.last - 1]!, sameAs: tied.length - 1 })
   }
   return tied
+}
+
+type OtherName = Pick<NameMention, 'first' | 'last' | 'rule'> | null
+
+function otherName(reader: Reader, { type, last: after }: NameMention): OtherName {
+  const first = type === 'organisation' ? acronymAfter(reader, after) : scriptAfter(reader, after)
+  if (first >= 0) return { first, last: first + 1, rule: type === 'organisation' ? 'acronym' : 'other-script' }
+  return type === 'person' ? aliasAfter(reader, after) : null
+}
+
+/** So many words a name may have by which someone is known. */
+const LONGEST_ALIAS = 3
+
+/** `Dan Moor, known as Hadi,`; `Dan Moor, better known as Abu Hadi`; not `known as Hadi Street`. */
+function aliasAfter(reader: Reader, after: number): OtherName {
+  let first = reader.form(after) === ',' || reader.form(after) === '(' ? after + 1 : after
+  if (/^(?:also|better|popularly|widely|commonly)$/.test(reader.lower(first))) first++
+  if (reader.lower(first) === 'known' && reader.lower(first + 1) === 'as') first += 2
+  else if (/^(?:alias|aka)$/.test(reader.lower(first))) first++
+  else return null
+  let last = first
+  while (last <= first + LONGEST_ALIAS && (reader.bits(last) & (W.Capital | W.Particle)) !== 0) last++
+  if (last === first || last > first + LONGEST_ALIAS || (reader.bits(first) & (W.Capital | W.Title)) !== W.Capital) return null
+  const isHeaded = last > first + 1 && (reader.bits(last - 1) & (W.SiteHead | W.OrgHead)) !== 0
+  return !isHeaded && /^[,.;)]$/.test(reader.form(last)) ? { first, last, rule: 'alias' } : null
 }
 
 /** The token of a name in its own script in brackets right after it: `Lin Mei-hua (林美華)`; -1 where there is none. */

@@ -36,9 +36,19 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (is(bits, W.Number) && segment.words === 1 && segment.last === segment.first + 1) afterCode(reader, segment, at, scores)
   if (is(bits, W.Number) && isBowling(reader, at)) scores.person += 3.5
   if (/^(?:is|was|are)$/.test(lower)) afterIs(reader, at, scores)
+  if (lower === 'of' && isUnknownFullName(segment) && isOfBody(reader, at + 1)) scores.person += 1.5
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
 }
+
+/** `Oma Sebun of the Green Party`: bodies that people belong to. */
+function isOfBody(reader: Reader, at: number): boolean {
+  let i = reader.lower(at) === 'the' ? at + 1 : at
+  while (i < at + 5 && is(reader.bits(i), W.Capital) && !BODY_OF_PEOPLE.test(reader.lower(i))) i++
+  return is(reader.bits(i), W.Capital) && BODY_OF_PEOPLE.test(reader.lower(i))
+}
+
+const BODY_OF_PEOPLE = /^(?:party|university|institute|association|federation|union|ministry|centre|center|foundation|committee)$/
 
 /** `at Korma in the Brest district`: a place within a place. */
 function beforeIn(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {

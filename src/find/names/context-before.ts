@@ -25,7 +25,7 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
   const lower = reader.lower(at)
   if (/^(?:b|c|lbw|st)$/.test(lower) && segment.words <= 2) scores.person += 3.5
   if (is(bits, W.Family)) scores.person += 4
-  else if (is(bits, W.Role)) scores.person += 3
+  else if (is(bits, W.Role)) scores.person += hasOddSurname(reader, segment) ? 5 : 3
   if (is(bits, W.Speech)) {
     scores.person += afterSpeech(lower, isUnknownWord(reader, segment))
     scores.organisation += 1
@@ -46,6 +46,14 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
     scores.person += 2
 }
 
+/** `leader Obi Berry`: after a word that no list knows, a word that is no head. */
+const hasOddSurname = (reader: Reader, { first, last, words }: Segment) =>
+  words === 2 &&
+  last === first + 2 &&
+  !is(reader.bits(first), W.Common | W.AllCapitals | W.Organisation | W.Initial) &&
+  reader.classes.placeScore(reader.article.tokens.word[first]!) === 0 &&
+  (reader.bits(first + 1) & (W.Common | W.OrgHead | W.SiteHead | W.HeadWithOf | W.Title | W.Role | W.AllCapitals)) === W.Common
+
 /** What people rather than bodies do: `headed by Lena Moor`. */
 const BY_A_PERSON =
   /^(?:headed|chaired|written|authored|directed|penned|composed|sung|painted|photographed|captained|coached|choreographed)$/
@@ -65,7 +73,10 @@ function afterPlaceWord(reader: Reader, segment: Segment, at: number, scores: Co
   if (lower === 'in') {
     if (IN_A_PERSON.test(reader.lower(at - 1))) return
     scores.place += isUnknownWord(reader, segment) ? 3 : 2.5
-    scores.person -= 1.5
+    // `in Lai Hom` of a name that might be someone's
+    const isBare = segment.eastAsian && segment.last === segment.first + 2 && !is(reader.bits(segment.last), W.Possessive)
+    scores.person -= isBare ? 3 : 1.5
+    if (isBare) scores.place += 0.5
   } else if (is(bits, W.Locative) || (lower === 'of' && is(reader.bits(at - 1), W.Locative))) scores.place += 1.5
   else if (is(bits, W.Motion)) scores.place += lower === 'from' || lower === 'into' ? 1 : 0.5
   // `Ana Lima, from Korma,`, `a teacher from Korma`

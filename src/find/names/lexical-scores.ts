@@ -164,7 +164,7 @@ function organisationScore(reader: Reader, first: number, last: number, words: n
   if (words === 1 && (bits & W.AllCapitals) !== 0 && form.length >= 2 && form.length <= 6) return (bits & W.Common) === 0 ? 3 : 2
   if (words === 1 && form.length <= 6 && (form.match(/\p{Lu}/gu) ?? []).length >= 3) return 3
   const head = /^(\p{Lu}\p{Ll}+)\p{Lu}/u.exec(form)?.[1]
-  if (head === undefined || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab)$/.test(head)) return 0
+  if (head === undefined || /^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|Al|El|Ab|Kwa)$/.test(head)) return 0
   // `LenaMoor` lacks a space
   const isName =
     /^\p{Ll}{2,}$/u.test(form.slice(head.length + 1)) && (wordBits(head.toLowerCase(), head) & (W.Given | W.Common)) === W.Given

@@ -13,7 +13,8 @@ export function titleEnd(reader: Reader, i: number, end: number): number {
   while (at < end) {
     const bits = reader.bits(at)
     if ((bits & W.Capital) === 0) break
-    if ((bits & W.Title) !== 0) titled = skipStop(reader, at + 1, end)
+    if (((bits | reader.bits(at + 1)) & W.Title) !== 0 && at + 2 < end && isDoubleTitle(reader, at)) titled = ++at + 1
+    else if ((bits & W.Title) !== 0) titled = skipStop(reader, at + 1, end)
     else if ((bits & W.Role) !== 0 && (at > i || isRoleBeforeName(reader, at, end))) titled = at + 1
     else if ((bits & W.TitleModifier) === 0) break
     at = skipStop(reader, at + 1, end)
@@ -21,6 +22,10 @@ export function titleEnd(reader: Reader, i: number, end: number): number {
   }
   return titled
 }
+
+/** `Tan Sri`, `Datuk Seri`: Malay honours of two words. */
+const isDoubleTitle = (reader: Reader, at: number) =>
+  /^(?:sri|seri|paduka)$/.test(reader.lower(at + 1)) && /^(?:tan|dato|datuk|datin|puan|toh)$/.test(reader.lower(at))
 
 /** `ANC Leader Musa Dube`, `Fullback Andre Joubert`: a listed role, then a name. */
 function isRoleBeforeName(reader: Reader, at: number, end: number): boolean {
