@@ -19,6 +19,8 @@ import { createWords, type Words } from './words.ts'
 
 const NEARLY = new Set(['nearly', 'almost', 'half', 'practically', 'virtually'])
 
+/** Auxiliaries of one alone. */
+const SINGULAR = new Set(['was', 'is', 'has'])
 /** So many tokens before a sentence say what it tells of. */
 const AROUND = 120
 
@@ -193,6 +195,8 @@ export class Matcher {
   }
 
   private addJoined(trigger: Trigger, c: number, from: number, at: number, end: number, found: Found[], after: boolean): void {
+    // «Novak, 52, and the father of two, was shot»
+    if (!after && this.chunker.chunks.is(c, Chunk.Verb) && SINGULAR.has(this.facts.form(c))) return
     const isState = this.chunker.chunks.is(c, Chunk.State)
     let np = from
     for (let steps = 0; steps < 12; steps++) {

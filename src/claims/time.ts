@@ -3,6 +3,7 @@ import type { DateMention, Mentions } from '../model/mention.ts'
 import { Gap, type ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import { Shape } from '../model/vocabulary.ts'
+import { EventDates } from './event-dates.ts'
 
 export interface When {
   readonly date: string | null
@@ -38,6 +39,7 @@ export function createTimes(
   // what is said to be so is not yet to come
   const so = all.filter(({ from }) => from === null || article.document.date === null || from <= article.document.date)
   const { paragraph } = article.sentences
+  const events = new EventDates(article, so)
   let day: DateMention | null | undefined
   const polling = (sentence: number) => {
     const here = so.find((date) => date.sentence === sentence && isPollingDay(article, date))
@@ -51,6 +53,7 @@ export function createTimes(
       (RESULTS.has(figure.kind) ? polling(figure.sentence) : null) ??
       inSentence(article, dates, figure, boundary) ??
       lastBefore(dates, figure.sentence, ({ sentence }) => paragraph[sentence] === paragraph[figure.sentence]) ??
+      events.of(figure.sentence) ??
       lastBefore(dates, figure.sentence, ({ sentence, precision }) => sentence >= figure.sentence - NEAR && precision === 'day') ??
       dates.find(({ sentence }) => sentence < LEAD && sentence !== figure.sentence) ??
       null
@@ -226,7 +229,7 @@ const SPEAKER = 5
 /** Between a verb of saying and its date there are at most so many words: whom, where and how somebody says it. */
 const STATEMENT = 7
 const BETWEEN = new Set(
-  'on in at to by a an the his her its their late early reporters journalists statement interview report tweet post message letter speech briefing conference news press release television radio parliament lawmakers'.split(
+  'on in at to by a an the his her its their here there late early reporters journalists statement interview report tweet post message letter speech briefing conference news press release television radio parliament lawmakers'.split(
     ' ',
   ),
 )

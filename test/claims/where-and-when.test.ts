@@ -13,6 +13,12 @@ it.each([
   expect(found(text)).toEqual([expected])
 })
 
+it('the day of an event that is named with its date', () => {
+  const text =
+    'Investigators spoke in Nairobi on Tuesday of the April 7 bombings.\n\nThe trial begins soon.\n\nThe blast in Nairobi killed 253 people.'
+  expect(found(text)).toEqual(['Nairobi 2021-04-07'])
+})
+
 it.each([
   ['KYIV, May 12 (Reuters) - Six people were killed in Kharkiv on Tuesday.', 'Kharkiv 2021-05-11'],
   ['Between May 1 and May 7, police in Lima detained 300 people.', 'Lima 2021-05-01/2021-05-07'],

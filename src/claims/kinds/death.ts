@@ -117,6 +117,7 @@ export const death: Kind = {
     'Troops killed al-Qaeda linked rebel leader Karim Wali.': ['al-Qaeda linked rebel leader Karim Wali'],
     'The bombing killed an off-duty officer.': ['an off-duty officer'],
     'Two well-known Georgian climbers died.': ['Two well-known Georgian climbers'],
+    'Jan Novak, 52, and the father of two, was shot dead.': ['the father'],
     'The gunman killed himself.': ['The gunman'],
     'A pensioner took his own life.': ['A pensioner'],
     'Officers found Jan Novak, 24, dead in the hall.': ['Jan Novak'],
