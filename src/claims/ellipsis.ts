@@ -220,7 +220,8 @@ export class Ellipsis {
     if (chunks.is(k, Chunk.Comma) && chunks.is(k - 1, Chunk.Noun) && chunks.has(k - 1, Phrase.Place) && chunks.is(k - 2, Chunk.Prep))
       return !this.givens.hasVerb(c) && (chunks.is(k - 3, Chunk.Break) || chunks.is(k - 3, Chunk.Conj) || k === 2)
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
-    const next = c + 1
+    // «and dozens more in Ankara»
+    const next = chunks.is(c + 1, Chunk.Adverb) ? c + 2 : c + 1
     const place =
       chunks.is(next, Chunk.Prep) &&
       (chunks.is(next + 1, Chunk.Date) ||

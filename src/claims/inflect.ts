@@ -9,6 +9,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   commit: 'commits committed committing',
   come: 'comes came coming',
   cut: 'cuts cut cutting',
+  die: 'dies died dying',
   draw: 'draws drew drawn drawing',
   cast: 'casts cast casting',
   deny: 'denies denied denying',

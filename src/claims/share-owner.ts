@@ -58,7 +58,7 @@ export class ShareOwner {
     if (chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Comma) && chunks.is(c - 3, Chunk.Noun) && chunks.quantity[c - 3]! >= 0)
       return this.of(c - 3)
     if (this.isForAfter(c)) return c + 2
-    if (this.isAfter(c, 'with') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2))
+    if (this.isAfter(c, 'with', 'on', 'at') && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2))
       return this.isTitle(c - 2) ? this.subject(c - 3) : c - 2
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2

@@ -57,6 +57,7 @@ test.each([
   ],
   ["Rain fell on 60 percent of Honduras' coffee farms.", ['other: coffee farms']],
   ['Police held 20 men. It will choose cases, and there are 13.', ['detention: men']],
+  ['More than 370 cooks were held in Ankara and dozens more in Izmir.', ['detention: cooks', 'detention: cooks']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -44,6 +44,7 @@ export const pollShare: Kind = {
   measure: 'percent',
   examples: {
     'In the survey 45% of respondents backed the plan.': ['45% respondents'],
+    'The poll put Maria Sato on 47 percent and Petra Brandl on 29 percent.': ['47 percent Maria Sato', '29 percent Petra Brandl'],
     'In the survey 46 percent would choose Ivanova and 44 percent would vote for Petrova.': ['46 percent Ivanova', '44 percent Petrova'],
     'The poll showed Ivanova leading Petrova by 49 percent to 42 percent.': ['49 percent Ivanova', '42 percent Petrova'],
     'Just 9 percent of voters said the debate had changed their minds.': ['9 percent voters'],
