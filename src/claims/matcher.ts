@@ -196,7 +196,8 @@ export class Matcher {
 
   private addJoined(trigger: Trigger, c: number, from: number, at: number, end: number, found: Found[], after: boolean): void {
     // «Novak, 52, and the father of two, was shot»
-    if (!after && this.chunker.chunks.is(c, Chunk.Verb) && SINGULAR.has(this.facts.form(c))) return
+    const verb = this.chunker.chunks.is(c, Chunk.State) ? c - 1 : c
+    if (!after && this.chunker.chunks.is(verb, Chunk.Verb) && SINGULAR.has(this.facts.form(verb))) return
     const isState = this.chunker.chunks.is(c, Chunk.State)
     let np = from
     for (let steps = 0; steps < 12; steps++) {
