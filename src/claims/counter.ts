@@ -187,7 +187,10 @@ export class Counter {
     if (first < last && this.holdsNoun(first, last)) return { first, last }
     const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
     if (base.nounRange && !(at >= base.nounRange.first && at < base.nounRange.last)) return base.nounRange
-    return trigger.frame === Frame.Toll && trigger.weak ? { first: at, last: end + 1 } : null
+    // «a crowd of», not «the toll»
+    return trigger.frame === Frame.Toll && trigger.weak && this.kinds[trigger.kind]!.name === 'crowd_size'
+      ? { first: at, last: end + 1 }
+      : null
   }
 
   /** «9 civilian deaths» counts civilians, «dozens more deaths» and «300 road deaths» deaths, by their whole name. */

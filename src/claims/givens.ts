@@ -54,6 +54,8 @@ export class Givens {
       if (GIVING.has(verb)) return !this.hasVerb(c)
       // «bringing the total to 27»
       if (BRINGING.has(verb)) return chunks.is(k + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[k + 1]!))
+      // «bringing the number of bodies found to 160»
+      if (!CHANGING.has(verb) && chunks.has(k, Verb.Bare) && chunks.is(k - 1, Chunk.Noun)) continue
       return CHANGING.has(verb) && this.takesUp(k, there)
     }
     return false

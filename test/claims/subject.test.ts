@@ -58,6 +58,8 @@ test.each([
   ["Rain fell on 60 percent of Honduras' coffee farms.", ['other: coffee farms']],
   ['Police held 20 men. It will choose cases, and there are 13.', ['detention: men']],
   ['More than 370 cooks were held in Ankara and dozens more in Izmir.', ['detention: cooks', 'detention: cooks']],
+  ['Two bodies were found on Monday, bringing the number of bodies found to 16.', ['death: bodies', 'death: bodies']],
+  ['The toll rose to 21.', ['death: null']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
