@@ -58,9 +58,10 @@ export function nextPiece(from: Omit<Cut, 'place'>): Piece {
 /** `The`, `He`, `In` at a sentence's start; `May` is asked elsewhere. */
 function initialFunctionWord(cut: Cut): Piece | null {
   const { reader, at, limit } = cut
-  // `of The Rev. Jan Berg`
-  if (reader.lower(at) === 'the' && (reader.bits(at + 1) & W.Title) !== 0 && listedOrganisationEnd(reader, at, limit) === 0)
-    return skipped(at + 1)
+  // `of The Rev. Jan Berg`, `told The Associated Press`
+  if (reader.lower(at) === 'the' && listedOrganisationEnd(reader, at, limit) === 0)
+    if ((reader.bits(at + 1) & W.Title) !== 0 || (cut.place === null && listedOrganisationEnd(reader, at + 1, limit) > 0))
+      return skipped(at + 1)
   if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
   if ((reader.bits(at) & W.Initial) !== 0 && (reader.bits(at + 1) & W.Stop) !== 0) return null
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
