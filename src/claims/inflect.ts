@@ -53,7 +53,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 /** Verbs that double their last letter though it is not in the last of one vowel: `kidnap`. */
-const DOUBLING = new Set('kidnap nab stab stop mob pin rob gun admit patrol'.split(' '))
+const DOUBLING = new Set('kidnap nab stab stop mob pin rob gun admit patrol acquit swap transfer drag'.split(' '))
 
 /** All forms of a verb, its base first: `arrest` → arrest, arrests, arrested, arresting. */
 export function verbForms(base: string): string[] {

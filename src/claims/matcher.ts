@@ -110,7 +110,7 @@ export class Matcher {
         // «killed himself and 12 others»: the others are the object of the verb alone
         if (!trigger.rest[0]?.has('himself')) longest = Math.max(longest, reach(trigger))
         // «treated and released» frees nobody
-        if (end - i > 1 && trigger.frame !== Frame.State) claimed = end
+        if (trigger.frame === Frame.Nobody || (end - i > 1 && trigger.frame !== Frame.State)) claimed = end
       }
     }
     return settle(found.length > 1 ? found.filter((hit) => !this.isAside(hit, found)) : found)

@@ -103,6 +103,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [W.Third, 'says'],
   [W.Past, 'slew'],
   [W.Third, 'goes comes gets makes takes gives says'],
+  [W.Third | W.Noun, 'stands'],
   [W.Noun | W.Base, 'wound'],
   [W.Past, 'saw took fell went began ran drove came became'],
   [W.Adverb, 'not as well'],

@@ -5,10 +5,13 @@ export const release: Kind = {
   unit: 'people',
   measure: 'count',
   object: ['release', 'free', 'let go', 'pardon', 'set free', 'liberate', 'acquit', 'rescue', 'grant amnesty', 'grant bail'],
+  objectWith: [{ verbs: ['exchange', 'swap', 'return'], objects: ['prisoner', 'captive', 'hostage', 'detainee'] }],
   subject: ['be freed', 'walk free', 'go free'],
   noun: ['release', 'freeing', 'liberation', 'pardon'],
   weak: ['rescue', 'acquit', 'pardon', 'grant amnesty'],
   examples: {
+    'The two sides exchanged 110 prisoners.': ['110 prisoners'],
+    'The court acquitted nine of the 11 defendants.': ['nine defendants'],
     'The government freed at least 2,000 prisoners.': ['at least 2,000 prisoners'],
     'The release by the ministry of 200 miners was cheered.': ['200 miners'],
     'Some 13 miners have been granted bail.': ['Some 13 miners'],
