@@ -51,7 +51,11 @@ export const BODIES = new Set(
 
 /** Singular nouns that are people though no ending says so. */
 export const PERSONS = new Set(
-  `man woman person boy girl child baby infant toddler adolescent juvenile newborn teen teenager teenage youth youngster adult kid individual civilian victim suspect official leader chief head commander general colonel major captain lieutenant sergeant
+  `escort hawker hiker swimmer felon devotee rancher porter barista watchman seeker sibling townsman expat conductor boxer jockey referee juror bureaucrat headman king emir
+  clansman gangster mobster sheriff principal lodger camper climber mountaineer diver lifeguard rescuer donor beggar vagrant tailor weaver potter blacksmith baker grocer deckhand stevedore
+  docker gardener caretaker warden jailer bouncer bartender cowboy shepherd woodcutter logger lumberjack fishmonger trucker cabbie chauffeur skater rower wrestler gymnast sprinter goalkeeper
+  midfielder umpire pundit violinist pianist drummer rapper filmmaker playwright novelist sculptor surveyor roofer bricklayer
+  man woman person boy girl child baby infant toddler adolescent juvenile newborn teen teenager teenage youth youngster adult kid individual civilian victim suspect official leader chief head commander general colonel major captain lieutenant sergeant
   soldier officer policeman policewoman cop guard constable marine airman sailor trooper gunman militant insurgent rebel fighter terrorist extremist guerrilla guerilla attacker assailant bomber jihadist
   protester protestor demonstrator activist campaigner dissident critic journalist reporter photographer cameraman cameraperson editor blogger writer author poet lawyer attorney judge prosecutor magistrate doctor nurse medic paramedic
   teacher professor lecturer student pupil schoolboy schoolgirl worker employee labourer laborer miner farmer farmhand peasant herder herdsman pastoralist shepherd fisherman driver pilot passenger pedestrian cyclist motorcyclist motorist rider biker
