@@ -310,6 +310,14 @@ test.each([
   ['She met opposition leader Tobbi Berry.', 'P:Tobbi Berry'],
   ['Shops closed in Hung Hom. He trusts in Hung Hom Lok.', 'L:Hung Hom | P:Hung Hom Lok'],
   ['They met in KwaHalden.', 'L:KwaHalden'],
+  ['Gangs burned tyres in Port-au-Prince and Croix-des-Bouquets.', 'L:Port-au-Prince | L:Croix-des-Bouquets'],
+  [
+    "They left San Cristóbal de las Casas, Mar del Plata and Cox's Bazar.",
+    "L:San Cristóbal de las Casas | L:Mar del Plata | L:Cox's Bazar",
+  ],
+  ["The Hawke's Bay Regional Council met in Wellington and in Queens.", "O:Hawke's Bay Regional Council | L:Wellington | L:Queens"],
+  ["On 5 Mar they saw Paris's Lyon hall and 36 KO's.", 'L:Paris | L:Lyon'],
+  ['Rebels met in Kachin on Monday with Kachin elders.', 'L:Kachin'],
   ['Lin Mei-hua (林美華) spoke.', 'P:Lin Mei-hua | P:林美華'],
 ])('bodies, streets and lists in %j', (text, expected) => {
   expect(names(text)).toBe(expected)

@@ -107,3 +107,12 @@ export const BEFORE_BODIES: ReadonlySet<string> = new Set(
   words(`ceo cfo chairman chairwoman chairperson co-founder founder spokesman spokeswoman spokesperson analyst analysts economist economists executive executives employee employees subsidiary shareholder shareholders
 shares manager director subscribers lobbyist spokespeople`),
 )
+
+/** Words in small letters inside the names of places: `Rio de Janeiro`, `Port-au-Prince`. */
+export const PLACE_JOINERS: ReadonlySet<string> = new Set(
+  words(`
+of and the de del la le les du da do dos das di el al on upon am an sur in y en ni na nad es ez esh ech as ash az aux lès sous auf im bei ob pod della
+delle op aan den der ter ul ur bin ibn von van e et o los las des a i by sul lez au à dei degli pri unter under vor ad dels nel nelle sulla alla ye wa
+super with og od ka
+`),
+)

@@ -5,6 +5,7 @@ import { bodyBeforeWord, listedOrganisation, organisationByHead } from './body-p
 import { listedOrganisationEnd } from './listed-organisations.ts'
 import { organisationEnd } from './organisation-phrases.ts'
 import { known, opensSentence, type Piece, piece, type Recogniser, skipped, unknown } from './piece.ts'
+import { placeOrPerson } from './place-or-person.ts'
 import { longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import { type Cut, stretchEnd } from './stretch-end.ts'
@@ -102,11 +103,23 @@ function longPlace(cut: Cut): Piece | null {
   // `South East Asian`
   if (COMPASS.test(reader.lower(at)) && COMPASS.test(reader.lower(place.last - 1)) && (reader.bits(place.last) & W.Demonym) !== 0)
     return skipped(place.last + 1)
+  const body = bodyOfOwned(cut, place.last)
+  if (body > 0) return piece(body, 'organisation', 'organisation-head')
   if (!standsAlone(cut, place.last)) return null
   // `July 25: The United States`
   const article = reader.lower(at) === 'the' && !/^(?:hague|bronx|dalles|woodlands)$/.test(reader.lower(at + 1))
   return article ? skipped(at + 1) : known(place.last, place.score)
 }
+
+/** The end of a body called after a place whose name goes on behind the run: `Hobb's Bay Regional Council`; 0 when none is. */
+function bodyOfOwned({ reader, run, limit }: Cut, last: number): number {
+  if (last <= run.last || (reader.bits(run.last) & W.Possessive) === 0 || (reader.bits(last) & W.Capital) === 0) return 0
+  let end = last + 1
+  while (end < limit && (reader.bits(end) & W.Capital) !== 0 && end < last + MOST_BODY_WORDS) end++
+  return organisationEnd(reader, last - 1, end, limit)
+}
+
+const MOST_BODY_WORDS = 5
 
 /** `Fargo City Commissioner`, `Dublin City Hall`: the city is Fargo. */
 function isCityOfOffice({ reader, run, at }: Cut, last: number): boolean {
@@ -219,10 +232,20 @@ function initialCommonWord(cut: Cut): Piece | null {
 function demonym(cut: Cut): Piece | null {
   const { reader, at, limit } = cut
   const bits = reader.bits(at)
-  if ((bits & W.Demonym) === 0 || reader.classes.placeScore(reader.article.tokens.word[at]!) >= 5) return null
+  if ((bits & W.Demonym) === 0) return null
+  const score = reader.classes.placeScore(reader.article.tokens.word[at]!)
+  if (score >= 5 || (score >= 4 && isHomeland(cut))) return null
   const listed = listedOrganisationEnd(reader, at + 1, limit)
   if (listed > 0 && isGenericBody(reader, at + 1, listed)) return piece(listed, 'organisation', 'known-organisation')
   return ((bits & W.Given) !== 0 && isNameAfter(cut)) || isSurnameFirst(cut) ? null : skipped(at + 1)
+}
+
+/** `in Kachin on Monday`: the land of a people. */
+function isHomeland({ reader, run, at }: Cut): boolean {
+  const next = reader.bits(at + 1)
+  return (
+    at + 1 === run.last && reader.lower(at - 1) === 'in' && (next & (W.Mark | W.Locative | W.Function)) !== 0 && (next & W.Hyphen) === 0
+  )
 }
 
 /** `Luo Weimin`: Luo is a people, too. */
@@ -275,42 +298,3 @@ function isPersonsName(reader: Reader, first: number, end: number): boolean {
 
 const SURNAME_HEADS =
   /^(?:hill|lane|wood|woods|rivers|marsh|brook|brooks|glen|dale|ford|pond|banks|street|temple|park|parks|lake|church|bridge|bridges|castle|field|fields|forest|garden|hall|house|towers|barn|mount|bay)$/
-
-function placeOrPerson(cut: Cut): Piece | null {
-  const { reader, run, at, titled, place } = cut
-  if (place === null) return null
-  if (place.last >= run.last) return known(place.last, place.score)
-  const next = reader.bits(place.last)
-  if (isAgency(cut)) return place.score >= 5 ? known(place.last, place.score) : piece(run.last, 'organisation', 'organisation-evidence')
-  if ((next & W.Hyphen) !== 0) return beforeHyphen(cut, place.last, place.score)
-  // `Austin Gov. Anna Moor`
-  const office = titleEnd(reader, place.last, run.last)
-  const ofOffice = place.score >= 2.5 && office > place.last && office < run.last
-  if ((reader.bits(at) & W.Given) !== 0 && place.last === at + 1 && !ofOffice) return unknown(stretchEnd(cut))
-  const splits =
-    (next & (W.Title | W.Demonym | W.Initial)) !== 0 ||
-    /^(?:democratic|republican|liberal|conservative|socialist|communist)$/.test(reader.lower(place.last)) ||
-    ((next & W.Given) !== 0 && (next & W.Common) === 0 && (reader.kinds(at) & Kind.EastAsian) === 0 && !isWeakPlace(cut)) ||
-    titleEnd(reader, place.last, run.last) > place.last
-  return splits && !titled ? known(place.last, place.score) : unknown(stretchEnd(cut), place.score)
-}
-
-/** `Texas DPS`, `US CDC`: a body under its acronym; that of a country is named without it. */
-const isAgency = ({ reader, run, place }: Cut) =>
-  place!.score >= 4 &&
-  place!.last === run.last - 1 &&
-  (reader.bits(place!.last) & (W.AllCapitals | W.Common)) === W.AllCapitals &&
-  reader.form(place!.last).length >= 3
-
-/** `the healer Shaba Amin`: a small place, but the beginning of a name where no preposition says otherwise. */
-const isWeakPlace = ({ reader, run, at, place }: Cut) =>
-  place!.score < 1 && at === run.first && (reader.bits(at - 1) & (W.Locative | W.Motion | W.PlaceNoun)) === 0
-
-/** `US-China talks`: two places; `Cox-Smith`: a name. */
-function beforeHyphen(cut: Cut, last: number, score: number): Piece {
-  const { reader, limit } = cut
-  const other = longestPlace(reader, last + 1, limit)
-  const isDemonym = (reader.bits(last + 1) & W.Demonym) !== 0
-  if ((score >= 3 && other !== null && other.score >= 3) || isDemonym) return known(last, score)
-  return unknown(stretchEnd(cut, last + 1))
-}

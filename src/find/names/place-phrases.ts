@@ -1,5 +1,5 @@
-import { place, placesNamed } from '../../data/gazetteer.ts'
-import { LEADING_SITE_HEADS, LOWER_SITE_HEADS } from '../../data/names/context-words.ts'
+import { place, placeHead, placesNamed } from '../../data/gazetteer.ts'
+import { LEADING_SITE_HEADS, LOWER_SITE_HEADS, PLACE_JOINERS } from '../../data/names/context-words.ts'
 import { copyString } from '../../lang/string-pool.ts'
 import { placeScore } from './place-score.ts'
 import type { Reader } from './reader.ts'
@@ -12,7 +12,9 @@ export interface PlaceMatch {
 
 /** The longest place name of the gazetteer that starts at `i`, at most up to `limit`; null when none does. */
 export function longestPlace(reader: Reader, i: number, limit: number): PlaceMatch | null {
-  const most = reader.classes.placeWords(reader.article.tokens.word[i]!)
+  const owned = (reader.bits(i + 1) & W.Possessive) !== 0 && (reader.bits(i + 2) & W.Capital) !== 0
+  // `Cox's Bazar`, whose key starts with `coxs`
+  const most = Math.max(reader.classes.placeWords(reader.article.tokens.word[i]!), owned ? placeHead(`${reader.form(i)}s`) : 0)
   if (most === 0) return null
   for (let last = furthest(reader, i, limit, most); last > i; last--) {
     const bits = reader.bits(last - 1)
@@ -26,7 +28,7 @@ export function longestPlace(reader: Reader, i: number, limit: number): PlaceMat
 
 /** `Pa.`, `Calif.`: the stop belongs to the name where the word alone is none, or stands for a state behind its town: `Mobile, Ala.`. */
 function isAbbreviationStop(reader: Reader, i: number): boolean {
-  if ((reader.bits(i) & W.Stop) === 0 || !reader.touches(i)) return false
+  if ((reader.bits(i) & W.Stop) === 0 || (reader.bits(i - 1) & W.Word) === 0 || !reader.touches(i)) return false
   const score = reader.classes.placeScore(reader.article.tokens.word[i - 1]!)
   return score === 0 || (score < 4 && /^[,.-]$/.test(reader.form(i - 2)) && isStateStop(reader, i))
 }
@@ -45,15 +47,10 @@ function furthest(reader: Reader, i: number, limit: number, most: number): numbe
   while (last < limit && words < most) {
     const bits = reader.bits(last)
     if ((bits & W.Word) !== 0) {
-      if (
-        (bits & W.Capital) === 0 &&
-        !/^(?:of|and|the|de|del|la|le|les|du|da|do|dos|das|di|el|al|on|upon|am|an|sur|in|y|en|ni|na|nad|es|ez|esh|ech|as|ash|az|aux|lès|les|sous|auf|im|bei|ob|pod|di|della|delle|op|aan|den|der|ter|ul|ur|bin|ibn|von|van|e|et|o)$/.test(
-          reader.lower(last),
-        )
-      )
-        break
+      if ((bits & W.Capital) === 0 && !PLACE_JOINERS.has(reader.lower(last))) break
       words++
-    } else if ((bits & (W.Hyphen | W.Stop)) === 0 || !reader.touches(last)) break
+      // `Cox's Bazar`
+    } else if ((bits & (W.Hyphen | W.Stop | W.Possessive)) === 0 || !reader.touches(last)) break
     last++
   }
   return last < limit && isAbbreviationStop(reader, last) ? last + 1 : last

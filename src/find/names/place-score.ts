@@ -12,12 +12,14 @@ export function placeScore(name: string): number {
   const records = placesNamed(name)
   if (records.length === 0) return 0
   const best = place(records[0]!)
-  if (/^(?:states|reunion|queens)$/i.test(name)) return 0.5
+  if (/^(?:states|reunion)$/i.test(name)) return 0.5
+  if (/^queens$/i.test(name)) return 1
   // `ID`, `OK`, `MA` mean Idaho, Oklahoma and Massachusetts only after a town.
   if (name.length === 2 && best.type === 'admin1') return 0.5
   const isWord = !name.includes(' ') && (partsOfSpeech(name.toLowerCase()) & Pos.Common) !== 0
   if (isWeakName(name)) return weakScore(best, isWord)
-  if (isWord && best.population < 500_000 && best.type === 'city') return 0.5
+  if (isWord && best.population < 500_000 && best.type === 'city')
+    return best.capital ? 3 : best.population >= 100_000 && name.length > 3 ? 1 : 0.5
   if (BIG.has(best.type)) return 5
   if (NATURAL.has(best.type)) return 4
   if (best.type === 'admin1' || best.capital || best.population >= 500_000) return 4.5

@@ -80,6 +80,8 @@ function isPlainWord(reader: Reader, i: number): boolean {
 /** `May`, `June`, `Jan`, `Mar` are names only beside a name: `Theresa May`, `June Miller`, `Zhang Jun`. */
 function mayBeName(reader: Reader, i: number): boolean {
   const bits = reader.bits(i)
+  // `Mar del Plata`
+  if (reader.lower(i) === 'mar' && /^del?$/.test(reader.lower(i + 1)) && (reader.bits(i + 2) & W.Capital) !== 0) return true
   if ((bits & W.Given) === 0 && reader.lower(i) !== 'may') return false
   const before = reader.bits(i - 1)
   const next = reader.bits(i + 1)
@@ -158,6 +160,7 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   const next = reader.bits(hyphen + 1)
   if ((next & W.Word) === 0) return hyphen
   if ((next & W.Capital) !== 0) return hyphen + 2
+  if (isJoiner(reader, hyphen + 1)) return hyphen + 4
   const length = reader.form(hyphen + 1).length
   if (isSurname(reader, hyphen - 2) && isEastAsianPart(reader, hyphen + 1) && !HYPHENED.test(reader.lower(hyphen + 1))) return hyphen + 2
   if ((next & W.Common) !== 0 && (next & W.Given) === 0 && (next & W.Particle) === 0) return hyphen
@@ -166,11 +169,16 @@ function afterHyphen(reader: Reader, hyphen: number): number {
   const { word } = reader.article.tokens
   const syllables = reader.classes.isSyllabic(word[hyphen - 1]!) && reader.classes.isSyllabic(word[hyphen + 1]!)
   if (syllables && (reader.bits(hyphen - 2) & W.Capital) !== 0 && (next & (W.Common | W.Function | W.Role)) === 0) return hyphen + 2
-  const before = reader.bits(hyphen - 1)
-  if ((next & W.Particle) !== 0 && (reader.bits(hyphen + 2) & W.Hyphen) !== 0 && (reader.bits(hyphen + 3) & W.Capital) !== 0)
-    return hyphen + 4
-  return length <= 7 && (before & W.Common) === 0 && (next & W.Particle) === 0 ? hyphen + 2 : hyphen
+  return length <= 7 && (reader.bits(hyphen - 1) & W.Common) === 0 && (next & W.Particle) === 0 ? hyphen + 2 : hyphen
 }
+
+/** `Rostov-on-Don`, `Korma-aux-Bois`: a short word between two hyphens, then a capital. */
+const isJoiner = (reader: Reader, i: number) =>
+  (reader.bits(i + 1) & W.Hyphen) !== 0 &&
+  ((reader.bits(i) & W.Particle) !== 0 || /^(?:aux?|en|on|sur|sous|by|in|the|am|an)$/.test(reader.lower(i))) &&
+  (reader.bits(i + 2) & W.Capital) !== 0 &&
+  reader.touches(i + 1) &&
+  reader.touches(i + 2)
 
 /** `John F. Kennedy`, `Gen. Smith`, `Jr.`: a full stop inside a name. */
 function afterStop(reader: Reader, stop: number, end: number): number {
