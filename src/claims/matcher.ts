@@ -58,7 +58,8 @@ export class Matcher {
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.chunker.open(article, mentions)
-    for (const part of [this.facts, this.patients, this.statuses, this.ones, this.counter]) part.article = article
+    this.patients.open(article)
+    for (const part of [this.facts, this.statuses, this.ones, this.counter]) part.article = article
     this.counter.mentions = mentions
   }
 

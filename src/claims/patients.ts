@@ -3,27 +3,11 @@ import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import type { Clauses } from './clauses.ts'
+import { NOBODY, NounPatients, type Patient } from './noun-patients.ts'
 import { Frame, type Trigger } from './triggers.ts'
 import { W, type Words } from './words.ts'
 
-/** Where the figure of a trigger stands: the noun phrase, and the side on which more may be joined to it. */
-export interface Patient {
-  readonly phrase: number
-  readonly side: 'before' | 'after' | 'none'
-}
-
 const DYING = /^(?:die|dies|died|dying)$/
-const GROWING = new Set('grew grown grow swelled swollen swell rose risen'.split(' '))
-
-/** `The dead include two nurses` */
-const INCLUDING = new Set(['include', 'includes', 'included'])
-/** `have minor injuries`, `needed hospital treatment` */
-const HAVING = new Set(['have', 'has', 'had', 'having'])
-const NEEDING = new Set('need needs needed require requires required'.split(' '))
-/** `a crowd that police put at 5,000` */
-const MEASURING = new Set('put estimated numbered numbering measured counted'.split(' '))
-
-const NOBODY: Patient = { phrase: -1, side: 'none' }
 
 /** The noun phrase that a trigger counts (codebook 6: who is counted decides, not who is nearest). */
 export class Patients {
@@ -32,7 +16,8 @@ export class Patients {
   private readonly facts: ChunkFacts
   private readonly chunks: Chunks
   private readonly words: Words
-  article!: ParsedArticle
+  private readonly nouns: NounPatients
+  private article!: ParsedArticle
 
   constructor(args: Arguments, clauses: Clauses, facts: ChunkFacts, chunks: Chunks, words: Words) {
     this.args = args
@@ -40,6 +25,12 @@ export class Patients {
     this.facts = facts
     this.chunks = chunks
     this.words = words
+    this.nouns = new NounPatients(facts, chunks)
+  }
+
+  open(article: ParsedArticle): void {
+    this.article = article
+    this.nouns.article = article
   }
 
   /** `c` is the chunk of the trigger's first token `at`, `end` its last token. */
@@ -77,17 +68,17 @@ export class Patients {
       case Frame.State:
         return this.ofState(c, at, end, trigger)
       case Frame.Noun:
-        return this.ofNoun(chunks.at(end, c), end)
+        return this.nouns.ofNoun(chunks.at(end, c), end)
       case Frame.Toll:
-        return this.ofToll(chunks.at(end, c), end)
+        return this.nouns.ofToll(chunks.at(end, c), end)
       case Frame.Against:
-        return this.ofAgainst(chunks.at(end, c), end)
+        return this.nouns.ofAgainst(chunks.at(end, c), end)
       case Frame.Bearer:
-        return this.ofBearer(chunks.at(end, c), end, trigger)
+        return this.nouns.ofBearer(chunks.at(end, c), end, (verb) => this.subject(verb, trigger))
       case Frame.Member:
-        return this.ofMember(chunks.at(end, c), end)
+        return this.nouns.ofMember(chunks.at(end, c), end)
       default:
-        return this.ofGathering(chunks.at(end, c), end)
+        return this.nouns.ofGathering(chunks.at(end, c), end)
     }
   }
 
@@ -122,7 +113,7 @@ export class Patients {
     }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
     if (chunks.is(c - 1, Chunk.Noun) && chunks.has(c - 1, Phrase.Generic) && chunks.quantity[c - 1]! < 0) {
-      const named = this.named(c)
+      const named = this.nouns.named(c)
       if (named.phrase >= 0) return named
     }
     return this.ofParticiple(c, trigger)
@@ -259,139 +250,6 @@ export class Patients {
     // «one of 47 people in detention»: said of the figure right before
     if (chunks.is(c, Chunk.Prep) && chunks.is(c - 1, Chunk.Noun) && chunks.quantity[c - 1]! >= 0) return { phrase: c - 1, side: 'before' }
     const whose = this.subject(c, trigger)
-    return whose < 0 ? this.named(chunks.at(end, c)) : { phrase: whose, side: 'before' }
-  }
-
-  /** «12 deaths», «the deaths of 12 people»; `no deaths` is the phrase itself. */
-  private ofNoun(c: number, end: number): Patient {
-    const { chunks, facts } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
-    if (this.isAttempt(c, end)) return NOBODY
-    if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
-    // «the release by the ministry of 2,000 people»
-    const of = chunks.is(c + 1, Chunk.Prep) && this.form(c + 1) === 'by' && chunks.is(c + 2, Chunk.Noun) ? c + 3 : c + 1
-    if (!chunks.is(of, Chunk.Prep) || this.form(of) !== 'of') return { phrase: c, side: 'none' }
-    const k = this.pastAside(of + 1)
-    if (chunks.is(k, Chunk.Noun)) return { phrase: facts.measured(k), side: 'after' }
-    return { phrase: c, side: 'none' }
-  }
-
-  /** «the evacuation of, by the latest count, 17,000 people»: past what stands between commas. */
-  private pastAside(c: number): number {
-    if (!this.chunks.is(c, Chunk.Comma)) return c
-    for (let k = c + 1; k < c + 8; k++) if (this.chunks.is(k, Chunk.Comma)) return k + 1
-    return c
-  }
-
-  /** «the attempted murder of a guard» */
-  private isAttempt(c: number, end: number): boolean {
-    const { tokens, vocabulary } = this.article
-    for (let i = Math.max(0, this.chunks.from[c]! - 1); i < end; i++) if (vocabulary.lower(tokens.word[i]!) === 'attempted') return true
-    return false
-  }
-
-  /** «the death toll from the quake rose from 12 to 45»: the last figure the verb leads to. */
-  private ofToll(c: number, end: number): Patient {
-    const { chunks } = this
-    if (chunks.to[c]! - 1 !== end) return NOBODY
-    let figure = -1
-    for (let k = c + 1; k < chunks.count && k - c < 12; k++) {
-      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh) || chunks.is(k, Chunk.Conj)) break
-      if (chunks.is(k, Chunk.Break) && k > c + 1) break
-      if (figure >= 0 && !(chunks.is(k, Chunk.Prep) && this.form(k) === 'to') && !chunks.is(k, Chunk.Noun)) break
-      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0) figure = k
-    }
-    return { phrase: figure, side: 'none' }
-  }
-
-  private ofMember(c: number, end: number): Patient {
-    const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
-    if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
-    if (!chunks.has(c, Phrase.Definite) || chunks.to[c]! - chunks.from[c]! > 2) return NOBODY
-    // «Nine of the dead were children», «the dead included nine children»
-    const part = chunks.is(c - 1, Chunk.Prep) && this.form(c - 1) === 'of' ? c - 2 : -1
-    if (chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0) return { phrase: part, side: 'none' }
-    return this.named(c)
-  }
-
-  /** «the dead included nine children», «those killed include two nurses», «among the dead were two nurses»: who stands after the verb. */
-  private named(c: number): Patient {
-    const { chunks } = this
-    const verb = c + 1
-    if (!chunks.is(verb, Chunk.Verb) || !chunks.is(verb + 1, Chunk.Noun)) return NOBODY
-    const names =
-      chunks.has(verb, Verb.Copula) || INCLUDING.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.head[verb]!]!))
-    return names ? { phrase: verb + 1, side: 'after' } : NOBODY
-  }
-
-  /** «cases were opened against 70 people» */
-  private ofAgainst(c: number, end: number): Patient {
-    const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
-    for (let k = c + 1; k + 1 < chunks.count && k - c < 8; k++) {
-      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh)) break
-      if (chunks.is(k, Chunk.Prep) && this.form(k) === 'against') return { phrase: this.facts.measured(k + 1), side: 'after' }
-    }
-    return NOBODY
-  }
-
-  /** «two men with gunshot wounds», «arrived at a hospital with cuts and wounds»: who has them. */
-  private ofBearer(c: number, end: number, trigger: Trigger): Patient {
-    const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! >= 0) return NOBODY
-    const treated = this.article.vocabulary.lower(this.article.tokens.word[end]!) === 'treatment'
-    if (chunks.is(c - 1, Chunk.Verb)) {
-      const verb = this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c - 1]!]!)
-      return (treated ? NEEDING : HAVING).has(verb) ? { phrase: this.subject(c - 1, trigger), side: 'before' } : NOBODY
-    }
-    if (treated) return NOBODY
-    let k = chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Noun) ? c - 3 : c - 1
-    if (!chunks.is(k, Chunk.Prep) || this.form(k) !== 'with') return NOBODY
-    k--
-    while (chunks.is(k, Chunk.Adverb) || chunks.is(k, Chunk.Date)) k--
-    while (chunks.is(k, Chunk.Noun) && chunks.is(k - 1, Chunk.Prep) && this.form(k - 1) !== 'of') k -= 2
-    if (chunks.is(k, Chunk.Noun)) return { phrase: this.facts.measured(k), side: 'before' }
-    return chunks.is(k, Chunk.Verb) ? { phrase: this.subject(k, trigger), side: 'before' } : NOBODY
-  }
-
-  /** «a crowd of 5,000», «a 20,000-strong march», «a sit-in by 40 pupils» */
-  private ofGathering(c: number, end: number): Patient {
-    const { chunks, facts } = this
-    if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
-    if (chunks.quantity[c]! >= 0) return this.isStrong(c, end) ? { phrase: c, side: 'none' } : NOBODY
-    const grown = this.grownTo(c)
-    if (grown >= 0) return { phrase: grown, side: 'none' }
-    const k = c + 1
-    if (!chunks.is(k, Chunk.Prep) || !chunks.is(k + 1, Chunk.Noun)) return NOBODY
-    const form = this.form(k)
-    if (form !== 'of' && form !== 'by' && form !== 'with' && form !== 'involving') return NOBODY
-    return { phrase: facts.measured(k + 1), side: form === 'of' ? 'none' : 'after' }
-  }
-
-  /** «the marches in the capital had grown to 100,000» */
-  private grownTo(c: number): number {
-    const { chunks } = this
-    for (let k = c + 1; k < chunks.count && k - c < 7; k++) {
-      if (chunks.is(k, Chunk.Verb)) {
-        const verb = this.article.vocabulary.lower(this.article.tokens.word[chunks.head[k]!]!)
-        if (MEASURING.has(verb) && this.isFigure(k + 1)) return k + 1
-        if (!GROWING.has(verb) && !MEASURING.has(verb)) return -1
-        return chunks.is(k + 1, Chunk.Prep) && this.isFigure(k + 2) ? k + 2 : -1
-      }
-      const inner = chunks.type[k]!
-      if (inner !== Chunk.Prep && inner !== Chunk.Noun && inner !== Chunk.Date && inner !== Chunk.Comma && inner !== Chunk.Wh) return -1
-    }
-    return -1
-  }
-
-  private isFigure(c: number): boolean {
-    return this.chunks.is(c, Chunk.Noun) && this.chunks.quantity[c]! >= 0
-  }
-
-  private isStrong(c: number, end: number): boolean {
-    const { tokens, vocabulary } = this.article
-    for (let i = this.chunks.from[c]!; i < end; i++) if (vocabulary.lower(tokens.word[i]!) === 'strong') return true
-    return false
+    return whose < 0 ? this.nouns.named(chunks.at(end, c)) : { phrase: whose, side: 'before' }
   }
 }

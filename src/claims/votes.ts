@@ -11,17 +11,13 @@ import { Polls } from './polls.ts'
 import { ShareOwner } from './share-owner.ts'
 import { Tallies } from './tallies.ts'
 import { createVoteWords, V } from './vote-words.ts'
+import { Voters } from './voters.ts'
 import type { Words } from './words.ts'
 
 /** A share goes on over so many sentences: `Sato took 30%`. */
 const GOES_ON = 2
 /** A story of a survey says so in its first words. */
 const OPENING = 120
-
-/** How somebody votes in a referendum. */
-const ANSWERS = new Set(['yes', 'no', 'against', 'aye', 'nay'])
-/** Verbs of a share that nobody has yet. */
-const NEEDING = new Set('need needs needed needing require requires required requiring'.split(' '))
 
 /** Shares of votes and polls, leads, and whose votes and seats they are (codebook 6). */
 export class Votes {
@@ -32,6 +28,7 @@ export class Votes {
   private readonly leads: Leads
   private readonly polls: Polls
   private readonly tallies: Tallies
+  private readonly voters: Voters
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
@@ -49,6 +46,7 @@ export class Votes {
     this.shares = new ShareOwner(args, chunks, words, this.classOf)
     this.leads = new Leads(chunks, this.shares, owners, this.classOf)
     this.polls = new Polls(args, chunks, this.shares, owners, this.classOf)
+    this.voters = new Voters(args, chunks, this.shares, this.classOf)
     this.tallies = new Tallies(chunks, owners, this.classOf)
   }
 
@@ -57,7 +55,7 @@ export class Votes {
     this.mentions = mentions
     this.shares.article = article
     this.shares.mentions = mentions
-    for (const part of [this.leads, this.polls, this.tallies]) part.open(article, mentions)
+    for (const part of [this.leads, this.polls, this.tallies, this.voters]) part.open(article, mentions)
     this.last = ''
     this.lastSentence = -9
     this.surveys = this.opensWithSurvey()
@@ -213,15 +211,15 @@ export class Votes {
 
   /** The kind of a percentage and the reason for it, or null. */
   private kindOf(c: number, context: number, s: number): string | null {
-    if (this.isCounted(c) || this.isNeeded(c)) return null
+    if (this.isCounted(c) || this.voters.isNeeded(c)) return null
     if (this.isMargin(c, context, s)) return 'vote_margin/margin'
     const base = this.shares.base(c)
     const of = base < 0 ? 0 : this.phraseBits(base)
     const survey = this.isSurvey(context, s)
     const going = this.goesOn(s)
     if ((of & V.Ballots) !== 0) return survey && this.surveys && (context & V.Survey) !== 0 ? 'poll_share/of-vote' : 'vote_share/of-vote'
-    if ((of & V.Voters) !== 0 && this.votersVoted(base, survey)) return 'turnout/voters'
-    if (!survey && this.isChoice(c, base, of, context)) return 'vote_share/choice'
+    if ((of & V.Voters) !== 0 && this.voters.voted(base, survey)) return 'turnout/voters'
+    if (!survey && this.voters.chose(c, base, of, context, going === 'vote_share')) return 'vote_share/choice'
     if ((of & V.Election) !== 0 && (of & V.Voters) === 0) return 'vote_share/of-vote'
     if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
       return 'poll_share/opinion'
@@ -288,50 +286,6 @@ export class Votes {
     let bits = 0
     for (let i = this.chunks.from[c]!; i < this.chunks.to[c]!; i++) bits |= this.bits(i)
     return bits
-  }
-
-  /** «41 percent of voters turned out», «went to the polls», not «voted yes» */
-  private votersVoted(base: number, survey: boolean): boolean {
-    const { chunks } = this
-    for (let k = base + 1; k < Math.min(chunks.count, base + 6); k++) {
-      if (!chunks.is(k, Chunk.Verb)) continue
-      if (/^(?:went|go|gone)$/.test(this.lower(chunks.head[k]!)))
-        return chunks.is(k + 2, Chunk.Noun) && this.lower(chunks.head[k + 2]!) === 'polls'
-      return !survey && (this.head(k) & V.Voting) !== 0 && !this.isAnswer(chunks.to[k]!)
-    }
-    return false
-  }
-
-  /** «62 percent voted yes», «38 percent against», «was approved by 62 percent of voters» */
-  private isChoice(c: number, base: number, of: number, context: number): boolean {
-    const { chunks } = this
-    const end = base < 0 ? this.mentions.quantities[chunks.quantity[c]!]!.last : chunks.to[base]!
-    if (this.goesOn(this.article.tokens.sentence[end - 1]!) === 'vote_share' && this.isAnswer(end)) return true
-    const verb = chunks.at(end, c)
-    if (verb >= 0 && chunks.is(verb, Chunk.Verb) && this.lower(chunks.head[verb]!) === 'voted') return this.isAnswer(chunks.to[verb]!)
-    const by = this.shares.isAfter(c, 'by') ? this.shares.governor(c) : -1
-    return by >= 0 && chunks.has(by, Verb.Passive) && (of & V.Voters) !== 0 && (context & V.Election) !== 0
-  }
-
-  /** `yes`, `no`, `for`, `against`, `in favour`: how somebody voted. */
-  private isAnswer(token: number): boolean {
-    if (token >= this.article.tokens.count) return false
-    const lower = this.lower(token)
-    if (lower === 'in') return /^favou?r$/.test(this.lower(Math.min(token + 1, this.article.tokens.count - 1)))
-    return ANSWERS.has(lower)
-  }
-
-  /** «needs 50 percent of the vote», «no candidate won more than 50 percent» */
-  private isNeeded(c: number): boolean {
-    const verb = this.shares.governor(c)
-    if (verb < 0) return false
-    if (NEEDING.has(this.lower(this.chunks.head[verb]!))) return true
-    const subject = this.args.subject(verb)
-    return subject >= 0 && this.chunks.has(subject, Phrase.Zero)
-  }
-
-  private lower(token: number): string {
-    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
   }
 
   private ownerOf(kind: string, c: number): Owner {

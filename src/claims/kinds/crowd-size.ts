@@ -1,57 +1,11 @@
+import { EVENT_NOUNS, PROTEST_VEHICLES } from '../../data/claims/gatherings.ts'
 import type { Kind } from './kind.ts'
-
-const EVENTS = [
-  'protest',
-  'rally',
-  'march',
-  'demonstration',
-  'vigil',
-  'sit-in',
-  'demo',
-  'gathering',
-  'parade',
-  'procession',
-  'blockade',
-  'roadblock',
-  'picket',
-  'dharna',
-  'protests',
-  'human chain',
-  'caravan',
-  'assembly',
-  'commemoration',
-  'counter-protest',
-  'counter-demonstration',
-  'walk',
-  'event',
-  'ceremony',
-  'flash mob',
-  'action',
-  'camp',
-  'occupation',
-  'riot',
-]
-
-/** What people protest in. */
-const VEHICLES = {
-  vehicle: 'vehicles',
-  car: 'cars',
-  truck: 'trucks',
-  lorry: 'lorries',
-  tractor: 'tractors',
-  taxi: 'taxis',
-  bus: 'buses',
-  motorcycle: 'motorcycles',
-  motorbike: 'motorbikes',
-  bicycle: 'bicycles',
-  boat: 'boats',
-}
 
 export const crowdSize: Kind = {
   name: 'crowd_size',
   unit: 'people',
   measure: 'count',
-  actingUnits: VEHICLES,
+  actingUnits: PROTEST_VEHICLES,
   object: ['draw', 'attract', 'bring to the street/streets', 'bring onto the street/streets', 'mobilise', 'mobilize'],
   subject: [
     'rally',
@@ -114,7 +68,7 @@ export const crowdSize: Kind = {
     'mobilize',
   ],
   intransitive: ['gather'],
-  objectThen: [{ verbs: ['expect'], preposition: 'at', objects: EVENTS.filter((event) => !event.includes('-')) }],
+  objectThen: [{ verbs: ['expect'], preposition: 'at', objects: EVENT_NOUNS.filter((event) => !event.includes('-')) }],
   subjectWith: [
     {
       verbs: [
@@ -144,7 +98,7 @@ export const crowdSize: Kind = {
         'initiate',
         'undertake',
       ],
-      objects: EVENTS,
+      objects: EVENT_NOUNS,
     },
     {
       verbs: ['display', 'hold', 'carry', 'wave', 'raise', 'unfurl'],

@@ -8,3 +8,51 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What people stage, hold or take part in as a crowd, in the singular. */
+export const EVENT_NOUNS: readonly string[] = [
+  'protest',
+  'rally',
+  'march',
+  'demonstration',
+  'vigil',
+  'sit-in',
+  'demo',
+  'gathering',
+  'parade',
+  'procession',
+  'blockade',
+  'roadblock',
+  'picket',
+  'dharna',
+  'protests',
+  'human chain',
+  'caravan',
+  'assembly',
+  'commemoration',
+  'counter-protest',
+  'counter-demonstration',
+  'walk',
+  'event',
+  'ceremony',
+  'flash mob',
+  'action',
+  'camp',
+  'occupation',
+  'riot',
+]
+
+/** What people protest in. */
+export const PROTEST_VEHICLES: Readonly<Record<string, string>> = {
+  vehicle: 'vehicles',
+  car: 'cars',
+  truck: 'trucks',
+  lorry: 'lorries',
+  tractor: 'tractors',
+  taxi: 'taxis',
+  bus: 'buses',
+  motorcycle: 'motorcycles',
+  motorbike: 'motorbikes',
+  bicycle: 'bicycles',
+  boat: 'boats',
+}
