@@ -5,19 +5,9 @@ import { expect, test } from 'vitest'
 import { characterStart, longDocument } from '../../src/read/long-document.ts'
 import { toBytePath } from '../../src/read/paths.ts'
 import { readTask } from '../../src/read/read-task.ts'
+import { undatedArticle } from '../plain-article.ts'
 
-const KNOWN = {
-  id: 'a',
-  path: null,
-  title: null,
-  date: null,
-  dateBasis: null,
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-}
+const { text: _, ...KNOWN } = undatedArticle('')
 
 test('no character is cut where a chunk ends', () => {
   const bytes = Buffer.from('aé😀')

@@ -3,6 +3,7 @@ import { place } from '../../src/data/gazetteer.ts'
 import type { NameMention } from '../../src/model/mention.ts'
 import { createPlaceResolver } from '../../src/resolve/places/index.ts'
 import { createParser } from '../../src/text/parse.ts'
+import { undatedArticle } from '../plain-article.ts'
 
 const parser = createParser()
 const resolve = createPlaceResolver(parser.vocabulary)
@@ -16,7 +17,7 @@ function where(marked: string): string[] {
     if (bare !== part) names.push(mention(text.length, text.length + bare.length))
     text += bare
   }
-  const article = parser.parse({ ...document, text })
+  const article = parser.parse(undatedArticle(text))
   const { entities, entityOf } = resolve(article, names)
   return entityOf.map((entity) => {
     const { gazetteer } = entities[entity]!
@@ -26,18 +27,6 @@ function where(marked: string): string[] {
   })
 }
 
-const document = {
-  id: 'a',
-  path: null,
-  title: null,
-  date: null,
-  dateBasis: null,
-  outlet: null,
-  url: null,
-  author: null,
-  encoding: 'utf-8',
-  sha256: '',
-}
 const mention = (start: number, end: number): NameMention => ({
   type: 'place',
   start,
@@ -114,7 +103,7 @@ describe('createPlaceResolver', () => {
   })
 
   it('says what it could not tell', () => {
-    const article = parser.parse({ ...document, text: 'A man from Springfield won the lottery.' })
+    const article = parser.parse(undatedArticle('A man from Springfield won the lottery.'))
     const { entities, issues } = resolve(article, [mention(11, 22)])
     expect(entities[0]).toMatchObject({ gazetteer: null, country: 'US' })
     expect(issues).toMatchObject([{ code: 'ambiguous-place', start: 11, end: 22 }])
