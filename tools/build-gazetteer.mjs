@@ -196,7 +196,7 @@ function addStates() {
 }
 
 const regionWords =
-  /^(?:(?:State|Province|Republic|Region|Governorate|Department|District|Departamento|Provincia(?: di| de)?|Muhafazat|Département du|Département de la|Province of|District of|County of|City of|Borough of|Royal Borough of) )|(?: (?:State|Province|province|Region|Oblast|oblast|Oblast'|Krai|Kray|Republic|Governorate|Department|District|district|County|county|Prefecture|Voivodeship|Zila|Agency|Rayon))$/g
+  /^(?:(?:State of|Province of|Region of|Republic of|District of|County of|City of|Borough of|Royal Borough of|State|Province|Republic|Region|Governorate|Department|District|Departamento|Provincia (?:di|de|del|dell')|Provincia|Muhafazat|Département du|Département de la) )|(?: (?:State|Province|province|Region|Oblast|oblast|Oblast'|Krai|Kray|Republic|Governorate|Department|District|district|County|county|Prefecture|Voivodeship|Zila|Agency|Rayon))$/g
 
 function regionIds() {
   const lines = own('admin1-ids.txt').map((line) => line.split(' '))
@@ -278,6 +278,16 @@ function markNamesakes() {
     if (city.type !== 'city' || city.admin1 === undefined || city.population * 10 < city.admin1.population) continue
     if (city.admin1.own) continue
     if (city.names.some(({ key }) => city.admin1.names.some((name) => name.key === key))) city.admin1.hasNamesake = true
+  }
+  // `Lucca`
+  for (const county of records) {
+    if (county.type !== 'admin2' || county.country === 'US') continue
+    const isTown = ({ type, admin1, population, names }, key) =>
+      type === 'city' &&
+      admin1 === county.admin1 &&
+      population * 10 >= county.population &&
+      names.some((name) => name.main && name.key === key)
+    if (county.names.some(({ key }) => [...byKey.get(key)].some((record) => isTown(record, key)))) county.hasNamesake = true
   }
 }
 

@@ -317,6 +317,7 @@ test.each([
   ],
   ["The Hawke's Bay Regional Council met in Wellington and in Queens.", "O:Hawke's Bay Regional Council | L:Wellington | L:Queens"],
   ["On 5 Mar they saw Paris's Lyon hall and 36 KO's.", 'L:Paris | L:Lyon'],
+  ['Six died in Nueva Ecija and Misamis Oriental.', 'L:Nueva Ecija | L:Misamis Oriental'],
   ['Rebels met in Kachin on Monday with Kachin elders.', 'L:Kachin'],
   ['Lin Mei-hua (林美華) spoke.', 'P:Lin Mei-hua | P:林美華'],
 ])('bodies, streets and lists in %j', (text, expected) => {
