@@ -176,7 +176,8 @@ const literal = (phrase: string, make: Make): [string, Trigger] => {
 
 function* verbs(phrase: string, make: Make): Generator<[string, Trigger]> {
   const [first, ...rest] = split(phrase)
-  for (const form of verbForms(first!)) yield [form, make(rest)]
+  const trigger = make(rest)
+  for (const form of verbForms(first!)) yield [form, trigger]
 }
 
 function* plurals(phrase: string, make: Make): Generator<[string, Trigger]> {
