@@ -89,15 +89,12 @@ function cueOf(view: ArticleView, cues: CueMemory, quotations: Int32Array, figur
   const here = cues.of(figure.sentence)
   const quotation = quotations[figure.first]!
   if (quotation === 0) return governing(view, here, figure, false)
-  const outer = here.filter((cue) => quotations[cue.at] !== quotation)
+  const outer: Cue[] = []
+  const within: Cue[] = []
+  for (const cue of here) (quotations[cue.at] === quotation ? within : outer).push(cue)
   const speaker = governing(view, outer, figure, true) ?? speakerOfQuotation(view, cues, quotations, figure)
-  if (outer.length === here.length) return speaker
-  const inner = governing(
-    view,
-    here.filter((cue) => quotations[cue.at] === quotation),
-    figure,
-    true,
-  )
+  if (within.length === 0) return speaker
+  const inner = governing(view, within, figure, true)
   return inner && (!speaker || isReported(view, inner)) ? inner : speaker
 }
 

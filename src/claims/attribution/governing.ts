@@ -10,20 +10,29 @@ import { Says, speechLemma } from './speech-words.ts'
 /** The cue of the sentence that a figure falls under: the nearest before it, else one that closes the sentence: «…, the ministry said». */
 export function governing(view: ArticleView, cues: readonly Cue[], figure: Figure, quoted: boolean): Cue | undefined {
   let best: Cue | undefined
+  const stop = cues.length > 0 ? lastStop(view, cues[0]!.at, figure.first) : -1
   for (const cue of cues) {
     if ((cue.source === null && cue.pronoun === null) || cue.at >= figure.first || cue.side === 'before' || cue.until <= figure.first)
       continue
     if (cue.seeks && figure.kind !== 'sentence') continue
-    if (!cue.label && interrupted(view, cue.at, figure.first)) continue
+    if (!cue.label && stop > cue.at) continue
     if (best && isNested(view, best, cue)) continue
     best = cue
   }
   // «She said that copies showed …», where nobody knows who she is
   if (best?.source === null) return undefined
   if (best && !best.relative) return relayedBy(view, cues, best, figure) ?? citedIn(view, cues, best) ?? best
-  const closing = cues.find((cue) => isSaidBefore(cue, figure) && closesAfter(view, cue, figure, quoted))
+  const closing = closingCue(view, cues, figure, quoted)
   if (best && !(closing && closing.at > best.until)) return citedIn(view, cues, best) ?? best
   return closing && (citedIn(view, cues, closing) ?? closing)
+}
+
+/** The first cue behind the figure that closes what is said. */
+function closingCue(view: ArticleView, cues: readonly Cue[], figure: Figure, quoted: boolean): Cue | undefined {
+  const last = cues.at(-1)
+  if (!last || last.first < figure.last) return undefined
+  const stop = firstStop(view, figure.last, last.first)
+  return cues.find((cue) => isSaidBefore(cue, figure) && cue.first <= stop && closesAfter(view, cue, quoted))
 }
 
 const isSaidBefore = (cue: Cue, figure: Figure) => cue.source !== null && !cue.seeks && cue.first >= figure.last && cue.side !== 'after'
@@ -64,10 +73,16 @@ const OWN = /^(?:its|his|her|their)$/
 
 const isNumber = (view: ArticleView, token: number) => (shapeAt(view, token) & Shape.Number) !== 0
 
-/** A semicolon ends what somebody says. */
-function interrupted(view: ArticleView, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if ((view.says(i) & Says.Semicolon) !== 0 && !goesOn(view, i + 1)) return true
-  return false
+/** The last semicolon between two tokens that ends what somebody says, or -1. */
+function lastStop(view: ArticleView, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if ((view.says(i) & Says.Semicolon) !== 0 && !goesOn(view, i + 1)) return i
+  return -1
+}
+
+/** The first of these after token `from`; past `to` where there is none. */
+function firstStop(view: ArticleView, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if ((view.says(i) & Says.Semicolon) !== 0 && !goesOn(view, i + 1)) return i
+  return to
 }
 
 const AFTER_SPEECH = W.Break | W.Comma | W.Quote | W.Close | W.Prep | W.Adverb | W.Conj | W.To
@@ -82,8 +97,8 @@ function isClosed(view: ArticleView, cue: Cue): boolean {
 }
 
 /** What is said before the cue: it is parted from the speaker by a comma or a quotation mark, or the cue is `according to`. */
-function closesAfter(view: ArticleView, cue: Cue, figure: Figure, quoted: boolean): boolean {
-  if (interrupted(view, figure.last, cue.first) || !isClosed(view, cue)) return false
+function closesAfter(view: ArticleView, cue: Cue, quoted: boolean): boolean {
+  if (!isClosed(view, cue)) return false
   if ((view.says(cue.at) & Says.Citing) !== 0 && lowerAt(view, cue.at) !== 'citing') return true
   if (cue.verbless) return true
   if (quoted || (cue.at + 1 < view.article.tokens.count && lowerAt(view, cue.at + 1) === 'by')) return true
