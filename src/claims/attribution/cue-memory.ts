@@ -10,6 +10,7 @@ export class CueMemory {
   private readonly quotations: Int32Array
   private readonly found: Cue[][] = []
   private readonly resolved: Cue[][] = []
+  private readonly unquoted: (readonly Cue[])[] = []
 
   /** `quotations`: for each token the quotation it stands in, 0 outside. */
   constructor(view: ArticleView, quotations: Int32Array) {
@@ -20,6 +21,12 @@ export class CueMemory {
   of(sentence: number): readonly Cue[] {
     this.resolved[sentence] ??= this.plain(sentence).map((cue) => this.resolve(cue))
     return this.resolved[sentence]
+  }
+
+  /** Those outside any quotation whose speaker is known. */
+  outside(sentence: number): readonly Cue[] {
+    this.unquoted[sentence] ??= this.of(sentence).filter((cue) => cue.source !== null && this.quotations[cue.at] === 0)
+    return this.unquoted[sentence]
   }
 
   /** The cues as they stand, pronouns not resolved. */

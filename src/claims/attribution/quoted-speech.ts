@@ -16,25 +16,23 @@ export function speakerOfQuotation(view: ArticleView, cues: CueMemory, quotation
   const { first, last } = extent(quotations, figure.first, number)
   const opening = sentenceOf[first]!
   const closing = sentenceOf[last]!
-  const isOutside = (cue: Cue) => cue.source !== null && quotations[cue.at] === 0
-  const attached =
-    cues.of(closing).find((cue) => cue.at > last && isOutside(cue)) ?? cues.of(opening).findLast((cue) => cue.at < first && isOutside(cue))
+  const attached = cues.outside(closing).find((cue) => cue.at > last) ?? cues.outside(opening).findLast((cue) => cue.at < first)
   if (attached) return attached
   const introduced = introducer(view, cues, first, opening)
   if (introduced) return introduced
   const here = paragraph[opening]!
   for (let s = opening - 1; s >= 0 && paragraph[s]! >= here - 1; s--) {
     if (paragraph[s] === here || quotations[starts[s]!] !== 0 || endsInColon(view, s)) {
-      const cue = cues.of(s).findLast(isOutside)
+      const cue = cues.outside(s).at(-1)
       if (cue) return cue
     } else {
-      const cue = cues.of(s).find(isOutside)
+      const cue = cues.outside(s)[0]
       if (cue) return cue
       break
     }
   }
   for (let s = closing + 1; s < count && paragraph[s] === paragraph[closing]; s++) {
-    const cue = cues.of(s).find(isOutside)
+    const cue = cues.outside(s)[0]
     if (cue) return cue
   }
   return undefined
