@@ -60,6 +60,7 @@ const signAt = (reader: Reader, i: number) => reader.classes.sign(reader.article
 function opensName(reader: Reader, i: number, end: number): number {
   const bits = reader.bits(i)
   if ((bits & W.Capital) !== 0) return isPlainWord(reader, i) ? i : -1
+  if ((bits & W.Number) !== 0) return isStreetNumber(reader, i) ? i + 2 : -1
   if ((bits & W.Particle) === 0) return -1
   const lower = reader.lower(i)
   const next = reader.bits(i + 1)
@@ -69,6 +70,16 @@ function opensName(reader: Reader, i: number, end: number): number {
   if ((after & W.Capital) !== 0 && (after & (W.Function | W.Calendar)) === 0) return i + 1
   return (after & W.Particle) !== 0 && i + 2 < end && (reader.bits(i + 2) & W.Capital) !== 0 ? i + 2 : -1
 }
+
+const STREET_HEADS = /^(?:streets?|avenues?|roads?|drive|lane|terrace|boulevard|circle|highway|st|ave|blvd)$/
+
+/** `34th Street`, `5th Ave. N` */
+const isStreetNumber = (reader: Reader, i: number) =>
+  (reader.bits(i + 2) & W.Capital) !== 0 &&
+  reader.touches(i + 1) &&
+  /^(?:st|nd|rd|th)$/.test(reader.lower(i + 1)) &&
+  STREET_HEADS.test(reader.lower(i + 2)) &&
+  /^\d{1,3}$/.test(reader.form(i))
 
 /** A capitalised word that can stand in a name. */
 function isPlainWord(reader: Reader, i: number): boolean {
@@ -85,7 +96,7 @@ function mayBeName(reader: Reader, i: number): boolean {
   if ((bits & W.Given) === 0 && reader.lower(i) !== 'may') return false
   const before = reader.bits(i - 1)
   const next = reader.bits(i + 1)
-  if ((next & W.Number) !== 0) return false
+  if ((next & W.Number) !== 0 || isDayAfterPlace(reader, i)) return false
   if ((before & (W.Given | W.Surname)) !== 0 && (before & W.Capital) !== 0 && (before & W.Calendar) === 0) return true
   if ((before & W.Title) !== 0 && (before & W.Capital) !== 0) return true
   if ((before & W.Stop) !== 0 && (reader.bits(i - 2) & W.Title) !== 0) return true
@@ -99,6 +110,10 @@ function mayBeName(reader: Reader, i: number): boolean {
     reader.classes.placeScore(reader.article.tokens.word[i + 1]!) < 3
   )
 }
+
+/** `in Montana Sunday` */
+const isDayAfterPlace = (reader: Reader, i: number) =>
+  reader.lower(i).endsWith('day') && reader.classes.placeScore(reader.article.tokens.word[i - 1]!) >= 3
 
 function runEnd(reader: Reader, start: number, end: number): number {
   let last = start + 1
@@ -117,6 +132,7 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((bits & W.Stop) !== 0) return afterStop(reader, last, end)
   if ((reader.article.tokens.gap[last]! & Gap.Paragraph) !== 0) return last
   if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
+  if ((bits & W.Number) !== 0) return isStreetNumber(reader, last) ? last + 3 : last
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
   if ((signAt(reader, last) & Sign.NicknameOpener) !== 0) return afterNickname(reader, last, end)
