@@ -147,7 +147,9 @@ class Scenes {
     const { paragraph } = this.article.sentences
     const wide = value >= MANY && !LOCAL.has(kind)
     for (let s = sentence - 1; s >= 0 && paragraph[s] === paragraph[sentence]; s--) {
-      const place = this.candidates(s).find(({ role, type }) => role <= Role.People && !(wide && WIDTH[type ?? 'city'] < WIDTH.admin1))
+      const place = narrowest(
+        this.candidates(s).filter(({ role, type }) => role <= Role.People && !(wide && WIDTH[type ?? 'city'] < WIDTH.admin1)),
+      )
       if (place) return place
     }
     return null
@@ -156,6 +158,14 @@ class Scenes {
   /** Paragraphs of one sentence go on where the last one was: «The bus fell into a ravine near Brest. ¶ Nine people died.» */
   private before({ sentence, value }: Figure): Place | null {
     if (sentence === 0 || value > FEW) return null
-    return this.candidates(sentence - 1).find(({ role }) => role === Role.Site) ?? null
+    return narrowest(this.candidates(sentence - 1).filter(({ role }) => role === Role.Site))
   }
+}
+
+/** Of the places of one sentence the likeliest setting, the most specific of them; the first of several. */
+function narrowest(places: readonly Place[]): Place | null {
+  let best: Place | null = null
+  const cost = ({ role, type, unnamed }: Place) => COST[role]! + WIDTH[type ?? 'city'] + (unnamed ? UNNAMED : 0)
+  for (const place of places) if (best === null || cost(place) < cost(best)) best = place
+  return best
 }

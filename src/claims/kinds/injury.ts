@@ -31,6 +31,7 @@ export const injury: Kind = {
     'stab',
     'slash',
     'maul',
+    'gore',
     'shoot',
     'beat up',
     'burn',

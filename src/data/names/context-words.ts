@@ -99,7 +99,7 @@ export const SHIPS: ReadonlySet<string> = new Set(
 /** Nouns right after the name of a company, party or the like: `the Halden chairman`, `Halden shares`. Lower case. */
 export const AFTER_BODIES: ReadonlySet<string> = new Set(
   words(`ceo cfo chair chairman chairwoman chairperson spokesman spokeswoman spokesperson shares shareholders shareholder stock subscribers subsidiary executives analyst analysts economist economists editor co-founder founder
-employees staffers franchise`),
+employees staffers staff franchise`),
 )
 
 /** Nouns before `of`, `at`, `for` or `in` and such a name: `the chairman of Halden`, `shares in Halden`. Lower case. */

@@ -14,8 +14,17 @@ export function tenseAround(view: View, first: number, last: number): Tense {
   if (before === 'since') return 'since'
   if (before === 'as' && /^(?:early|soon)$/.test(view.lower(first - 2))) return 'future'
   if (before === 'of' && view.lower(first - 2) === 'ahead') return 'future'
+  if (before === 'for' && isSetFor(view, first - 2)) return 'future'
   return onTheLeft(view, first, view.mark(last, MarkOf.Possessive)) ?? onTheRight(view, last)
 }
+
+/** `The judge set his sentencing for June 2`, `was adjourned for Monday` */
+function isSetFor(view: View, last: number): boolean {
+  for (let i = last; i >= Math.max(view.first, last - 5); i--) if (APPOINTED.test(view.lower(i))) return true
+  return false
+}
+
+const APPOINTED = /^(?:sets?|setting|fixe[sd]|slated|scheduled?|rescheduled|adjourned|postponed|delayed|pencilled|booked)$/
 
 /** `She vowed to march on Sunday` */
 function onTheLeft(view: View, first: number, possessive: boolean): Tense {

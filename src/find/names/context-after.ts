@@ -29,6 +29,11 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
   if (segment.place >= 0.5 && segment.person < 3 && TOWNSPEOPLE.test(lower)) scores.place += 1.5
+  if (isLocalPerson(reader, segment, lower)) {
+    scores.place += 4
+    scores.person -= 3
+  }
+  if (/^cocktails?$/.test(lower)) scores.place -= 6
   if (lower === 'police' && reader.lower(at + 1) === 'station' && isUnknownWord(reader, segment)) scores.place += 3
   if (lower === 'in' && isUnknownWord(reader, segment) && !is(reader.bits(segment.first), W.Initial)) beforeIn(reader, segment, at, scores)
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
@@ -60,6 +65,14 @@ function beforeIn(reader: Reader, segment: Segment, at: number, scores: ContextS
 /** `a Korma man`, `Korma police`: a name of some town before them. */
 const TOWNSPEOPLE =
   /^(?:man|woman|teen|teenager|boy|girl|couple|mother|father|family|police|firefighters|residents?|native|natives|school|schools|councillors?|voters)$/
+
+/** `Korma resident Lena Moor`, `the 34-year-old Korma woman`: no list has to know the town. */
+function isLocalPerson(reader: Reader, { first, place, title }: Segment, after: string): boolean {
+  if (title !== null || place >= 3) return false
+  if (/^(?:residents?|natives?|townspeople)$/.test(after)) return place > 0 || reader.lower(first - 1) !== 'the'
+  if (!/^(?:man|woman|teen|teenager|boy|girl|mother|father|couple)$/.test(after)) return false
+  return reader.lower(first - 1) === 'old' && /^[-–‑]|^years?$/.test(reader.lower(first - 2))
+}
 
 /** `Korma is a small town in`, `Lena Moor was a Danish painter`. */
 function afterIs(reader: Reader, at: number, scores: ContextScores): void {

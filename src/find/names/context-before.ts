@@ -32,6 +32,15 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
   }
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += is(reader.bits(at - 1), W.Role) ? 3.5 : 2
   if (lower === 'surnamed') scores.person += 3.5
+  // `crew employed by Halden`
+  if (
+    lower === 'by' &&
+    /^(?:employed|insured|sponsored|manufactured|marketed)$/.test(reader.lower(at - 1)) &&
+    isUnknownWord(reader, segment)
+  ) {
+    scores.organisation += 3
+    scores.person -= 2
+  }
   // `a card of one Lena Moor`
   if (/^(?:one|certain)$/.test(lower) && segment.words > 1) scores.person += 3
   // `tropical storm Anna`

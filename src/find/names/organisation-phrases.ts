@@ -1,8 +1,8 @@
 import { COMPANY_MARKS } from '../../data/names/organisation-words.ts'
-import { longestPlace } from './place-phrases.ts'
+import { isPrison, longestPlace } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import { titleEnd } from './title-phrases.ts'
-import { Kind, W } from './word-classes.ts'
+import { Kind, Sign, W } from './word-classes.ts'
 
 /** The end of an organisation that starts at `i`, by its head: the last head of the run, with what hangs on it by `of`. 0 when there is none. */
 export function organisationEnd(reader: Reader, i: number, end: number, limit: number): number {
@@ -41,10 +41,13 @@ function lastHead(reader: Reader, i: number, end: number): number {
   let head = -1
   for (let k = i; k < end; k++) {
     const bits = reader.bits(k)
+    // `Diego “Electric” Lima`: what a run has in quotation marks is a nickname
+    if ((reader.classes.sign(reader.article.tokens.word[k]!) & Sign.NicknameOpener) !== 0) break
     if ((bits & W.Capital) === 0) continue
     const next = reader.bits(k + 1)
     if (k > i && (bits & (W.Title | W.Role)) !== 0 && k + 2 < end && (next & (W.Given | W.Common | W.OrgHead)) === W.Given) break
     if (k === i && isGroupFor(reader, k)) return k
+    if (isPrison(reader, k)) continue
     if (k > i ? (bits & W.OrgHead) !== 0 || isSchoolDistrict(reader, k) : (bits & W.HeadWithOf) !== 0) head = k
     else if ((bits & W.HeadWithOf) !== 0 && k === end - 1 && OF.test(reader.lower(k + 1))) head = k
     else if (k === end - 1 && reader.lower(k) === 'government') head = k

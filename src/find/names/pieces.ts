@@ -6,7 +6,7 @@ import { listedOrganisationEnd } from './listed-organisations.ts'
 import { organisationEnd } from './organisation-phrases.ts'
 import { known, opensSentence, type Piece, piece, type Recogniser, skipped, unknown } from './piece.ts'
 import { placeOrPerson } from './place-or-person.ts'
-import { longestPlace, siteEnd } from './place-phrases.ts'
+import { isPrison, longestPlace, siteEnd } from './place-phrases.ts'
 import type { Reader } from './reader.ts'
 import { type Cut, stretchEnd } from './stretch-end.ts'
 import { isAmbiguousTitle, titleEnd } from './title-phrases.ts'
@@ -63,10 +63,20 @@ function initialFunctionWord(cut: Cut): Piece | null {
   if (reader.lower(at) === 'the' && listedOrganisationEnd(reader, at, limit) === 0)
     if ((reader.bits(at + 1) & W.Title) !== 0 || (cut.place === null && listedOrganisationEnd(reader, at + 1, limit) > 0))
       return skipped(at + 1)
-  if (!opensSentence(cut) || (reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
+  if (!opensSentence(cut)) return null
+  if (isAdverb(reader, at) && at + 1 < cut.run.last) return skipped(at + 1)
+  if ((reader.bits(at) & (W.Function | W.Calendar)) !== W.Function) return null
   if ((reader.bits(at) & W.Initial) !== 0 && (reader.bits(at + 1) & W.Stop) !== 0) return null
   return listedOrganisationEnd(reader, at, limit) > 0 ? null : skipped(at + 1)
 }
+
+/** `Especially`, `Unfortunately` */
+const isAdverb = (reader: Reader, at: number) =>
+  /(?<!^fami|^assemb|^supp)ly$/.test(reader.lower(at)) &&
+  reader.form(at).length > 5 &&
+  (reader.bits(at) & (W.Common | W.Given | W.Surname | W.AllCapitals)) === W.Common &&
+  reader.classes.placeScore(reader.article.tokens.word[at]!) === 0 &&
+  (reader.bits(at + 1) & (W.SiteHead | W.OrgHead)) === 0
 
 /** A town in capitals that opens a sentence, then a name that is not: a dateline without its mark. */
 function datelineTown(cut: Cut): Piece | null {
@@ -149,7 +159,13 @@ function county(cut: Cut): Piece | null {
     if (!/^(?:county|parish)$/.test(reader.lower(k)) || (reader.bits(k) & W.Capital) === 0) continue
     const next = reader.bits(k + 1)
     const follows = k + 1 < run.last && (next & W.Capital) !== 0
-    if (!follows || (reader.bits(run.last - 1) & W.SiteHead) !== 0 || organisationEnd(reader, at, run.last, limit) > 0) return null
+    if (
+      !follows ||
+      (reader.bits(run.last - 1) & W.SiteHead) !== 0 ||
+      isPrison(reader, run.last - 1) ||
+      organisationEnd(reader, at, run.last, limit) > 0
+    )
+      return null
     return (next & (W.Common | W.Title | W.Role)) !== 0 ? known(k + 1, 4) : null
   }
   return null

@@ -78,6 +78,12 @@ const STREETS: ReadonlySet<string> = new Set(['st', 'ave', 'rd', 'blvd', 'ln', '
 export const isStreetStop = (reader: Reader, stop: number) =>
   (reader.bits(stop) & W.Stop) !== 0 && reader.touches(stop) && STREETS.has(reader.lower(stop - 1))
 
+/** `Korma Detention Center`, `Korma State Correctional Institution`: a prison by another name; `last` is its last word. */
+export const isPrison = (reader: Reader, last: number) =>
+  /^(?:cent(?:er|re)|facility|institution|complex)$/.test(reader.lower(last)) &&
+  /^(?:detention|correctional|corrections?|remand)$/.test(reader.lower(last - 1)) &&
+  (reader.bits(last) & W.Capital) !== 0
+
 /** The end of a site's name that starts at `i`: `Independence Square`, `Evin prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
   const last = reader.bits(end - 1)
@@ -85,6 +91,7 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
     return end + 1
   if (end > i + 1 && STREETS.has(reader.lower(end - 1)) && (reader.bits(i) & W.Title) === 0)
     return isStreetStop(reader, end) ? end + 1 : end
+  if (end > i + 2 && isPrison(reader, end - 1)) return end
   if (end > i + 1 && (last & W.SiteHead) !== 0 && (last & W.Capital) !== 0) return extendByOf(reader, end, limit)
   if (end > i + 1 && LEADING_SITE_HEADS.has(reader.lower(i)) && (reader.bits(i + 1) & W.Word) !== 0) return end
   if (isNamedAfterPerson(reader, i, end)) return end + 1

@@ -60,7 +60,7 @@ const signAt = (reader: Reader, i: number) => reader.classes.sign(reader.article
 function opensName(reader: Reader, i: number, end: number): number {
   const bits = reader.bits(i)
   if ((bits & W.Capital) !== 0) return isPlainWord(reader, i) ? i : -1
-  if ((bits & W.Number) !== 0) return isStreetNumber(reader, i) ? i + 2 : -1
+  if ((bits & W.Number) !== 0) return isNumbered(reader, i) ? i + 2 : -1
   if ((bits & W.Particle) === 0) return -1
   const lower = reader.lower(i)
   const next = reader.bits(i + 1)
@@ -73,13 +73,24 @@ function opensName(reader: Reader, i: number, end: number): number {
 
 const STREET_HEADS = /^(?:streets?|avenues?|roads?|drive|lane|terrace|boulevard|circle|highway|st|ave|blvd)$/
 
-/** `34th Street`, `5th Ave. N` */
-const isStreetNumber = (reader: Reader, i: number) =>
+/** What begins with its number: `34th Street`, `5th Ave. N`, `82nd Airborne Division`. */
+const isNumbered = (reader: Reader, i: number) =>
   (reader.bits(i + 2) & W.Capital) !== 0 &&
   reader.touches(i + 1) &&
   /^(?:st|nd|rd|th)$/.test(reader.lower(i + 1)) &&
-  STREET_HEADS.test(reader.lower(i + 2)) &&
+  (STREET_HEADS.test(reader.lower(i + 2)) || isUnit(reader, i + 2)) &&
   /^\d{1,3}$/.test(reader.form(i))
+
+/** `82nd Airborne Division`, `9th Circuit Court of Appeals` */
+function isUnit(reader: Reader, at: number): boolean {
+  if (!UNITS.test(reader.lower(at))) return false
+  let i = at
+  while (i < at + 4 && (reader.bits(i) & W.Capital) !== 0) if ((reader.bits(i++) & W.OrgHead) !== 0) return true
+  return false
+}
+
+const UNITS =
+  /^(?:division|battalion|brigade|regiment|infantry|airborne|armou?red|mechani[sz]ed|army|corps|fleet|squadron|guards?|mountain|marine|cavalry|artillery|motor|motorized|tank|assault|circuit|precinct)$/
 
 /** A capitalised word that can stand in a name. */
 function isPlainWord(reader: Reader, i: number): boolean {
@@ -132,7 +143,7 @@ function joined(reader: Reader, last: number, end: number): number {
   if ((bits & W.Stop) !== 0) return afterStop(reader, last, end)
   if ((reader.article.tokens.gap[last]! & Gap.Paragraph) !== 0) return last
   if ((bits & W.Capital) !== 0) return continues(reader, last) ? last + 1 : last
-  if ((bits & W.Number) !== 0) return isStreetNumber(reader, last) ? last + 3 : last
+  if ((bits & W.Number) !== 0) return isNumbered(reader, last) ? last + 3 : last
   if ((bits & W.Particle) !== 0) return afterParticles(reader, last, end)
   if ((bits & W.Possessive) !== 0) return afterPossessive(reader, last, end)
   if ((signAt(reader, last) & Sign.NicknameOpener) !== 0) return afterNickname(reader, last, end)

@@ -47,15 +47,24 @@ const kinds: Readonly<Record<string, readonly PlaceType[]>> = {
 }
 
 // a last word that makes a name a place of its own, not the town in it: `Brest Street`, `Insein prison`
-const sites = new Map(
+const sites = new Map<string, string>(
   (
-    'street st avenue ave road rd boulevard blvd lane drive highway route square plaza park garden gardens bridge station airport airfield base camp prison jail ' +
+    'street avenue road boulevard lane drive highway route terrace trail parkway motorway freeway expressway square plaza park garden gardens bridge station airport airfield base camp prison jail ' +
     'stadium arena hospital university college school church cathedral mosque temple cemetery market mall hotel tower towers building palace castle fort port harbor harbour ' +
     'valley mountain mountains mount hill hills peak volcano lake river creek bay beach cape island islands peninsula canal strait dam reservoir forest crossing checkpoint border ' +
     'quarter neighborhood neighbourhood suburb slum village mine plant refinery'
   )
     .split(' ')
-    .map((word) => [word, word]),
+    .map((word): [string, string] => [word, word])
+    .concat([
+      ['st', 'street'],
+      ['ave', 'avenue'],
+      ['rd', 'road'],
+      ['blvd', 'boulevard'],
+      ['ln', 'lane'],
+      ['hwy', 'highway'],
+      ['pkwy', 'parkway'],
+    ]),
 )
 const NATURAL = /^(?:river|desert)$/
 const compass =

@@ -57,6 +57,14 @@ export class Memory {
     return this.aside === null || !near(this.aside)
   }
 
+  /** The aside that stands last of all, in this sentence or the one before it, if it is as fine as the grain asks. */
+  asideAt(sentence: number, grain: number): Mention | null {
+    if (this.aside === null || this.aside.sentence < sentence - 1) return null
+    const { precision } = this.aside.period
+    const fits = grain <= Grain.Weekend ? precision === 'day' : grain !== Grain.Month || precision === 'day' || precision === 'month'
+    return fits ? this.aside : null
+  }
+
   /** The last mention that is at least as fine as the grain asks. */
   fitting(grain: number): Mention | null {
     if (grain <= Grain.Weekend) return this.day
@@ -69,7 +77,7 @@ const yearOf = (mention: Mention) => fromDayNumber(mention.period.from).year
 
 /** The day that a hanging expression starts from: the last fitting date of the text, else the article's. */
 export function startOf(context: Context, grain: number): DayNumber | null {
-  const mention = context.memory.fitting(grain)
+  const mention = context.memory.asideAt(context.sentence, grain) ?? context.memory.fitting(grain)
   if (mention) return mention.period.from
   return context.narrative ? null : context.anchor
 }

@@ -23,6 +23,8 @@ export const calendar: Table = {
     ['The games, which were to be held in «October», were put off.', '2020-10'],
     ['A strike has been called from «Monday».', '2020-08-17'],
     ['He is due in court on «Monday».', '2020-08-17'],
+    ['The judge adjourned the case for «Monday».', '2020-08-17'],
+    ['The judge had set the sentencing for «January 12».', '2021-01-12'],
     ['A rally is expected on «Sunday».', '2020-08-16'],
     ['He has been held since «the winter».', '2019-WI'],
     ['The vote was held on «Sunday, August 9, 2020».', '2020-08-09'],

@@ -147,6 +147,7 @@ export const deictic: Table = {
     ['It happened on «August 3» and «the next morning» the bridge fell.', '2020-08-03', 'time 2020-08-04TMO'],
     ['It happened in «March 2011», and «a month later» the bridge fell.', '2011-03', '2011-04'],
     ['It happened in «1991», and «three years later» the bridge fell.', '1991', '1994'],
+    ['It opened in «2019». The poet was born in «1960» and moved «two years later».', '2019', '1960', '1962'],
     ['It happened in «1991»; «a year earlier» the bridge fell.', '1991', '1990'],
     ['It happened in «1991»; «the following year» the bridge fell.', '1991', '1992'],
     ['It happened in «1991»; «the previous year» the bridge fell.', '1991', '1990'],
