@@ -241,6 +241,9 @@ export class Arguments {
   private isApposition(c: number): boolean {
     const { chunks } = this
     let comma = c - 1
+    // «Dolan, an author and critic who lived in Brest, was»
+    if (chunks.is(comma, Chunk.Conj) && chunks.is(comma - 1, Chunk.Noun) && chunks.has(comma - 1, Phrase.One) && chunks.mention[c]! < 0)
+      comma -= 2
     while (chunks.is(comma, Chunk.Adverb)) comma--
     if (!chunks.is(comma, Chunk.Comma)) return false
     let k = comma - 1

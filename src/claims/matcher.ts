@@ -242,7 +242,7 @@ export class Matcher {
     if (whole ? whole.value < 2 : !this.chunker.chunks.has(np, Phrase.Plural) || !this.kinds[trigger.kind]!.unwritten) return
     for (const part of [...this.joined.partsAfter(np), ...this.among(np)]) {
       const hit = this.counter.count(trigger, c, part, at, end)
-      if (!hit || (whole && hit.value > whole.value)) continue
+      if (!hit || (whole && hit.value > (whole.high ?? Number.POSITIVE_INFINITY))) continue
       hit.partOf = whole
       found.push(hit)
     }

@@ -80,7 +80,7 @@ export class Terms {
     if ((context & (T.Prison | VERBS)) === 0) return
     let told = false
     for (const length of lengths) {
-      const verb = this.verbOf(length.chunk)
+      const verb = this.verbOf(length)
       const beneficiary = this.forWhom(length, last[s]!)
       if (!this.isTerm(length, verb, context) && !(told && beneficiary.range)) continue
       told = true
@@ -123,12 +123,14 @@ export class Terms {
     return { first, last, chunk, quantity: -1, value: number, low: number, high: number, qualifier: 'exact', unit: UNITS[match[2]!]! }
   }
 
-  private verbOf(c: number): number {
+  private verbOf({ chunk: c, first }: Length): number {
     const { chunks } = this
-    for (let k = c - 1; k >= 0 && c - k < FAR; k--) {
+    // «sentenced Jan Novak, a singer known as Nov, to two years»
+    const apart = this.lower(Math.max(0, first - 1)) === 'to' && this.lower(Math.max(0, first - 2)) === ','
+    for (let k = c - 1; k >= 0 && c - k < (apart ? 2 * FAR : FAR); k--) {
       if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub)) return -1
       if (chunks.is(k, Chunk.Verb) && (this.bits(chunks.head[k]!) & VERBS) !== 0) return k
-      if (chunks.is(k, Chunk.Verb) && !chunks.has(k, Verb.Gerund)) return -1
+      if (chunks.is(k, Chunk.Verb) && !chunks.has(k, Verb.Gerund) && !apart) return -1
     }
     return -1
   }
@@ -204,6 +206,7 @@ export class Terms {
     const { chunks, args } = this
     const bits = this.bits(chunks.head[verb]!)
     if ((bits & T.Seeking) !== 0) return this.convict
+    if (this.isOfAnybody(chunks.head[verb]!)) return NOBODY
     const suffers = (bits & T.Facing) !== 0 || chunks.has(verb, Verb.Passive) || chunks.has(verb, Verb.ParticipleOnly)
     const object = suffers ? -1 : args.object(verb)
     const whom = suffers
@@ -219,6 +222,13 @@ export class Terms {
       : NOBODY
     this.convict = year.range ? year : this.owners.of(whom)
     return this.convict
+  }
+
+  /** «Anyone who sells it can be sentenced to five years»: what the law says of nobody by name. */
+  private isOfAnybody(verb: number): boolean {
+    const from = this.article.sentences.first[this.article.tokens.sentence[verb]!]!
+    for (let i = verb - 1; i >= from; i--) if (/^(?:anyone|anybody|whoever|offenders|violators)$/.test(this.lower(i))) return true
+    return false
   }
 
   /** The person of whom it is said, though a relative clause stands between: `A man who admitted …, was sentenced`. */

@@ -284,6 +284,7 @@ test.each([
   ['A house worth US $15 million stood in the CBD.', ''],
   ['Crew employed by Zormport left with Zormport staff.', 'O:Zormport | O:Zormport'],
   ['Diego “Electric” Lima came.', 'P:Diego “Electric” Lima'],
+  ['The bus fell at the Zormila bridge near a dam.', 'L:Zormila bridge'],
   ['He landed at Charles de Velde airport.', 'L:Charles de Velde airport'],
   ['MONTROSE - Officials met in Montrose.', 'L:MONTROSE | L:Montrose'],
   ['Crews worked east of Zormila; the Korma Parish Fire District came.', 'L:Zormila | O:Korma Parish Fire District'],

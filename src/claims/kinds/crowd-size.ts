@@ -192,6 +192,7 @@ export const crowdSize: Kind = {
     'picket',
     'demo',
   ],
+  nobody: ['show up for work/duty', 'show up to work', 'turn up for work/duty', 'turn up to work'],
   weak: [
     'shout',
     'take part',

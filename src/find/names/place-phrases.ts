@@ -98,6 +98,8 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
   const known =
     reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||
     (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
+  if (end < limit && !known && /^(?:bridge|dam|roundabout|interchange|flyover)$/.test(reader.lower(end)) && reader.lower(i - 1) !== 'a')
+    return end + 1
   if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
 }

@@ -13,6 +13,7 @@ export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boo
   if (CURRENCY_SIGNS[view.form(n.first - 1)] !== undefined) return false
   const at = view.form(n.first - 1) === '.' && view.touches(n.first - 1) ? n.first - 2 : n.first - 1
   const before = view.lower(at)
+  if (isGroupOf(view, n)) return true
   if (!view.isWord(at) || unit !== null || n.scale !== 1) return before === 'no' && at === n.first - 2
   const counts = countsNoun(view, n)
   if (MODEL_SUFFIXES.has(view.form(n.last)) || isOneThing(view, n) || isDayNumber(view, at, counts)) return true
@@ -22,6 +23,14 @@ export function isLabel(view: TokenView, n: Numeral, unit: UnitRead | null): boo
   if (isOrdinaryCapital(view, at)) return view.isCapital(n.last) && (view.speech(n.last) & (Pos.Plural | Pos.Demonym)) === 0
   return !counts && (!view.isWord(n.last) || view.isCapital(n.last) || (view.speech(n.last) & (Pos.Noun | Pos.Adjective)) === 0)
 }
+
+/** `the Group of 20 nations`, `a Group of Seven summit` */
+const isGroupOf = (view: TokenView, n: Numeral) =>
+  view.lower(n.first - 1) === 'of' &&
+  view.form(n.first - 2) === 'Group' &&
+  n.first - 2 > view.first &&
+  !view.isShouting() &&
+  (/^(?:the|called)$/.test(view.lower(n.first - 3)) || !countsNoun(view, n))
 
 /** `a 787 Dreamliner`: one thing that bears a number. */
 const isOneThing = (view: TokenView, n: Numeral) =>
@@ -60,6 +69,7 @@ export function isWordLabel(view: TokenView, n: Numeral): boolean {
     return !/^(?:sub|near|over|under|now|mid)$/.test(view.lower(n.first - 2))
   }
   if (n.last !== n.first + 1) return false
+  if (isGroupOf(view, n)) return true
   if (labels(view, n.first - 1)) return !countsNoun(view, n)
   if (!view.isCapital(n.first) || n.first === view.first || view.isShouting()) return false
   // «the Seven Sisters»

@@ -40,7 +40,12 @@ export const REASONS: readonly Reason[] = [
     ],
     holds: isAge,
   },
-  { name: 'word-label', of: 'words', rejects: ['Formula One began.', 'part two of the tale', 'number one'], holds: isWordLabel },
+  {
+    name: 'word-label',
+    of: 'words',
+    rejects: ['Formula One began.', 'part two of the tale', 'number one', 'The Group of Seven met.'],
+    holds: isWordLabel,
+  },
   {
     name: 'marked',
     of: 'digits',
@@ -62,7 +67,14 @@ export const REASONS: readonly Reason[] = [
   {
     name: 'label',
     of: 'digits',
-    rejects: ['The Boeing 737 landed.', 'Article 20.23 was cited.', 'see page 12 below', 'No. 5 is here.', 'A class 12 girl won.'],
+    rejects: [
+      'The Boeing 737 landed.',
+      'Article 20.23 was cited.',
+      'see page 12 below',
+      'No. 5 is here.',
+      'The Group of 20 nations met.',
+      'A class 12 girl won.',
+    ],
     holds: isLabel,
   },
   { name: 'address', of: 'digits', rejects: ['575 Linden Road was sold.'], holds: (view, numeral) => isAddress(view, numeral.last) },
