@@ -1,29 +1,9 @@
 import { REPORTING_VERBS } from '../data/claims/reporting.ts'
-import {
-  ABROAD,
-  ASSAULT,
-  AUTHORITY,
-  CAPITAL_NOUNS,
-  CITY_NOUNS,
-  COUNTRY_NOUNS,
-  DIRECTION,
-  EVENT,
-  FACILITY,
-  LOCATIVE,
-  MOTION,
-  NATIONWIDE,
-  PART,
-  PARTY,
-  REGION_NOUNS,
-  SPEECH,
-  STATE_NOUNS,
-  SUFFIX,
-} from '../data/claims/settings.ts'
-import { demonymCountry } from '../data/demonyms.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import { Gap, type ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
-import { perWord, Shape, type Vocabulary } from '../model/vocabulary.ts'
+import { Shape } from '../model/vocabulary.ts'
+import { S } from './place-words.ts'
 import { N, VERB, W, type Words } from './words.ts'
 
 /** What a place has to do with the events of its sentence, the likeliest setting first. */
@@ -42,63 +22,6 @@ export const Role = {
   Dateline: 5,
 } as const
 
-/** Bits of a word beside a place. */
-export const S = {
-  Locative: 1,
-  Direction: 2,
-  From: 4,
-  On: 8,
-  Of: 16,
-  Party: 32,
-  Motion: 64,
-  Assault: 128,
-  Part: 256,
-  Facility: 512,
-  Event: 1024,
-  Authority: 2048,
-  Abroad: 4096,
-  Speech: 8192,
-  Suffix: 16384,
-  Demonym: 32768,
-  /** Opens a text after its dateline. */
-  Dash: 65536,
-  One: 262144,
-  City: 524288,
-  Region: 1048576,
-  Country: 2097152,
-  Capital: 4194304,
-  Nationwide: 8388608,
-  State: 16777216,
-  Side: 33554432,
-} as const
-
-const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [S.Locative, LOCATIVE],
-  [S.Direction, DIRECTION],
-  [S.From, new Set(['from'])],
-  [S.On, new Set(['on', 'upon', 'over'])],
-  [S.Of, new Set(['of'])],
-  [S.Party, PARTY],
-  [S.Motion, MOTION],
-  [S.Assault, ASSAULT],
-  [S.Part, PART],
-  [S.Facility, FACILITY],
-  [S.Event, EVENT],
-  [S.Authority, AUTHORITY],
-  [S.Abroad, ABROAD],
-  [S.Speech, SPEECH],
-  [S.Suffix, SUFFIX],
-  [S.City, CITY_NOUNS],
-  [S.Region, REGION_NOUNS],
-  [S.State, STATE_NOUNS],
-  [S.Country, COUNTRY_NOUNS],
-  [S.Capital, CAPITAL_NOUNS],
-  [S.Nationwide, NATIONWIDE],
-  [S.Side, new Set(['pro', 'anti', 'ex', 'non', 'pan', 'post'])],
-  [S.One, new Set(['one'])],
-  [S.Dash, new Set(['-', '--', '—', '–', ':', '_'])],
-]
-
 const DEFINITE = new Set(['the', 'this', 'that'])
 const REPORTS = new Set(
   REPORTING_VERBS.concat(
@@ -108,21 +31,13 @@ const REPORTS = new Set(
 
 const NOTHING = -1
 
+const FLED = /^(?:flee|flees|fled|fleeing|escaped?|escaping|flew|flown|left|exile|refuge|asylum)$/
+const BECAUSE = /^(?:after|when|as|because|following|amid)$/
+
 /** No more words than this between preposition and name, between a name and the noun it stands before, between a movement and its direction. */
 const REACH = 7
 const NOUN = 4
 const GOVERNED = 5
-
-const BITS = new Map<string, number>()
-for (const [bit, words] of LISTS) for (const word of words) BITS.set(word, (BITS.get(word) ?? 0) | bit)
-
-function understand(lower: string, form: string): number {
-  const bits = BITS.get(lower) ?? 0
-  return lower === form || demonymCountry(form) === undefined ? bits : bits | S.Demonym
-}
-
-/** `S` bits of a word, understood once per distinct form. */
-export const createSettings = (vocabulary: Vocabulary): ((word: number) => number) => perWord(vocabulary, understand)
 
 /** Tells what a place has to do with its sentence by the words around its name. */
 export class PlaceRoles {
@@ -152,7 +67,7 @@ export class PlaceRoles {
   of({ first, last }: TokenRange, firm: boolean): number {
     const { sentences, tokens } = this.article
     const s = tokens.sentence[first]!
-    if (this.isSide(first, sentences.first[s]!)) return Role.Aside
+    if (this.isSide(first, sentences.first[s]!) || this.isRefuge(first, last, sentences.first[s]!, sentences.last[s]!)) return Role.Aside
     const before = this.before(first, sentences.first[s]!, firm)
     const after = this.after(last, sentences.last[s]!, before === Role.Site)
     if (before === Role.Site) return after === Role.Aside ? Role.Aside : Role.Site
@@ -267,6 +182,19 @@ export class PlaceRoles {
     let count = 0
     for (let i = from; i < to; i++) if ((this.class(i) & W.Wh) !== 0) count++
     return count
+  }
+
+  /** «fled to Lima after»: where somebody went because of what is told next. */
+  private isRefuge(first: number, last: number, from: number, to: number): boolean {
+    let because = false
+    for (let i = last; i < Math.min(to, last + NOUN) && !because; i++) because = BECAUSE.test(this.lower(i))
+    if (!because) return false
+    for (let i = first - 1; i >= Math.max(from, first - GOVERNED); i--) if (FLED.test(this.lower(i))) return true
+    return false
+  }
+
+  private lower(token: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[token]!)
   }
 
   /** «the city», not «the city of Brest», «the capital, Lima» */

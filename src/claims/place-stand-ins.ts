@@ -1,7 +1,8 @@
 import { demonymCountry } from '../data/demonyms.ts'
 import { lemmaOf } from '../data/lexicon.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import { type PlaceRoles, Role, S } from './place-role.ts'
+import { type PlaceRoles, Role } from './place-role.ts'
+import { S } from './place-words.ts'
 import type { Place, StoryPlaces } from './story-place.ts'
 
 const STAND_IN = S.Demonym | S.City | S.Region | S.State | S.Country | S.Capital | S.Nationwide | S.Event

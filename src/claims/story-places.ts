@@ -4,7 +4,8 @@ import type { PlaceType } from '../data/place-types.ts'
 import type { LocalEntity, Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import { Link, type PlaceRoles, Role, S } from './place-role.ts'
+import { Link, type PlaceRoles, Role } from './place-role.ts'
+import { S } from './place-words.ts'
 import type { Place, StoryPlaces } from './story-place.ts'
 
 /** How much a mention says that the story plays there, by its role; twice that in the first sentences. */
