@@ -71,7 +71,9 @@ export class ChunkFacts {
   opensParts(k: number): boolean {
     if (!this.chunks.is(k, Chunk.Prep) && !this.chunks.is(k, Chunk.Verb)) return false
     const form = this.form(k)
-    if (form === 'among') return this.chunks.is(k + 1, Chunk.Noun) && this.chunks.has(k + 1, Phrase.Pronoun)
+    // «among them two guards», «among whom were two guards»
+    if (form === 'among')
+      return this.chunks.is(k + 1, Chunk.Wh) || (this.chunks.is(k + 1, Chunk.Noun) && this.chunks.has(k + 1, Phrase.Pronoun))
     return form === 'including' || form === 'comprising'
   }
 

@@ -103,11 +103,13 @@ export class Ellipsis {
 
   /** «More than 1,000 gathered»: who, if the figure before says so. */
   private inherit(hit: Found, s: number): void {
-    if (hit.subject || hit.quantity < 0 || !this.last?.subject || this.last.unit !== hit.unit) return
-    if (this.last.value < 2) return
+    // «killed 40 people, including two guards, and injured 90»: people
+    const last = this.last?.partOf ?? this.last
+    if (hit.subject || hit.quantity < 0 || !last?.subject || last.unit !== hit.unit) return
+    if (last.value < 2) return
     // whom «hundreds injured» are is not said by the women who marched in the sentence before
-    if (s !== this.lastSentence && this.last.kind !== hit.kind) return
-    if (s - this.lastSentence <= 1) hit.subject = this.last.subject
+    if (s !== this.lastSentence && last.kind !== hit.kind) return
+    if (s - this.lastSentence <= 1) hit.subject = last.subject
   }
 
   private remember(hit: Found, s: number): void {

@@ -15,7 +15,7 @@ import { Patients } from './patients.ts'
 import { settle } from './settle.ts'
 import { Statuses } from './status.ts'
 import { compileTriggers, Frame, reach, type Trigger, type TriggerTable } from './triggers.ts'
-import { createWords, type Words } from './words.ts'
+import { createWords, W, type Words } from './words.ts'
 
 const NEARLY = new Set(['nearly', 'almost', 'half', 'practically', 'virtually'])
 
@@ -137,6 +137,17 @@ export class Matcher {
   }
 
   /** Do the trigger's further words stand at token `i`? */
+  /** «in custody disputes»: a state whose last word only begins a noun phrase. */
+  private isInCompound(at: number, last: number): boolean {
+    const { chunks } = this.chunker
+    const next = last + 1
+    const c = chunks.at(next)
+    if ((this.chunker.bits(at) & W.Prep) === 0 || c < 0 || !chunks.is(c, Chunk.Noun) || chunks.is(c + 1, Chunk.Verb)) return false
+    return (
+      chunks.from[c]! <= next && chunks.quantity[c]! < 0 && chunks.mention[c]! < 0 && (this.chunker.bits(next) & (W.Noun | W.Plural)) !== 0
+    )
+  }
+
   private follows(trigger: Trigger, i: number, last: number): boolean {
     const { rest } = trigger
     if (i + rest.length > last) return false
@@ -161,7 +172,7 @@ export class Matcher {
   }
 
   private claim(trigger: Trigger, c: number, at: number, end: number, found: Found[]): boolean {
-    if (trigger.frame === Frame.State && this.isNearly(at)) return false
+    if (trigger.frame === Frame.State && (this.isNearly(at) || this.isInCompound(at, end))) return false
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false
     const before = found.length

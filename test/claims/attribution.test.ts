@@ -192,6 +192,10 @@ describe('the source of a figure', () => {
     ['There were <60>, not 70, as our first version said.', null],
     ['[O AFP] reported that <60> men had died, citing hospital sources.', 'hospital sources'],
     ['The [O UN] mission put the toll at <60>, citing hospital sources.', 'hospital sources'],
+    ['The [O Institute of Migration] ([O INAMI]) of [L Mexico] reported <51> dead.', 'Institute of Migration'],
+    ['At least 35 died, according to the [O UN], although rights groups raise the figure to <684>.', 'rights groups'],
+    ['At least 35 died, according to the [O UN], and the government recognizes <20>.', 'government'],
+    ['The blast raised the number of dead to <684>.', null],
     // nobody
     ['Rebels claimed responsibility for the attack that killed <50> people.', null],
     ['Heat claimed the lives of <50> people.', null],

@@ -23,6 +23,7 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   }
   if (found.pronoun !== null && gives) return givesShare(view, at, last)
   if ((bits & Says.Measure) === 0 || (found.source && isOnlyPlace(view, found.source))) return false
+  if (CORRECTING.has(verb)) return corrects(view, at, last, found.source)
   return puts(view, at) ? putsAt(view, at, last) : figureAfter(view, at, last) > 0 || thatAfter(view, at, last)
 }
 
@@ -62,6 +63,19 @@ const PUT_AT = /^(?:at|closer|near|nearer|above|over|below|under|between|as|to)$
 function putsAt(view: ArticleView, at: number, last: number): boolean {
   const figure = figureAfter(view, at, last)
   for (let i = at + 1; i <= figure; i++) if (PUT_AT.test(lowerAt(view, i))) return true
+  return false
+}
+
+/** Verbs of a body that has another figure, which things can be the subject of as well. */
+const CORRECTING = new Set(['raise', 'lower', 'revise', 'recognize', 'recognise'])
+const TALLY = /^(?:figure|number|toll|count|tally|estimate|total)$/
+
+/** «activists raise the figure to 684», «the government recognizes 200»; not «the blast raised the toll to 40», «raised wages by 5 percent» */
+function corrects(view: ArticleView, at: number, last: number, source: Slot | null): boolean {
+  const figure = figureAfter(view, at, last)
+  if (figure < 0 || source === null || !speaksForItself(view, source)) return false
+  if (speechLemma(lowerAt(view, at))!.startsWith('recogni')) return figure <= at + 2
+  for (let i = at + 1; i < figure; i++) if (TALLY.test(lowerAt(view, i))) return true
   return false
 }
 

@@ -33,9 +33,18 @@ export function subjectOf(view: ArticleView, end: number, first: number, at: num
   }
   const reduced = beforeReduced(view, end, first)
   if (reduced) return cue(speakerOf(view, reduced, at), null, reduced.first)
-  const phrase = withJoined(view, phraseBefore(view, end, first), first)
+  const near = phraseBefore(view, end, first)
+  const phrase = beforeBracket(view, near.first, first) ?? withJoined(view, near, first)
   const antecedent = beforeRelative(view, phrase.first, first) ?? phrase
   return antecedent.first < antecedent.last ? cue(slotOf(view, antecedent), null, antecedent.first) : null
+}
+
+/** «the Institute of Migration (IM) of Mexico reported»: the body before its acronym. */
+function beforeBracket(view: ArticleView, start: number, first: number): TokenRange | null {
+  if (start - 3 <= first || lowerAt(view, start - 1) !== 'of' || (view.syntax(start - 2) & W.Close) === 0) return null
+  const open = openingBracket(view, start - 2, first)
+  const phrase = open < 0 ? null : phraseBefore(view, open, first)
+  return phrase && phrase.first < phrase.last && view.nameAt[phrase.last - 1]! >= 0 ? phrase : null
 }
 
 /** «records that show he lost millions»: of papers, `that` is the subject of a showing verb. */

@@ -9,7 +9,9 @@ export const REPORTING_VERBS: readonly string[] =
 
 /** `AFP put the crowd at 10,000`, `monitors counted 40 rallies`. */
 export const MEASURING_VERBS: readonly string[] =
-  'estimate count put calculate record register log number assess peg find tally verify identify document compile reckon'.split(' ')
+  'estimate count put raise lower revise recognize recognise calculate record register log number assess peg find tally verify identify document compile reckon'.split(
+    ' ',
+  )
 
 /** Things can be their subject: `the official tally showed`, `figures suggest`. */
 export const SHOWING_VERBS: readonly string[] =
