@@ -1,6 +1,6 @@
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import { Shape, type Vocabulary } from '../model/vocabulary.ts'
 import { Arguments } from './arguments.ts'
 import { ChunkFacts } from './chunk-facts.ts'
 import { Chunker } from './chunker.ts'
@@ -137,6 +137,14 @@ export class Matcher {
   }
 
   /** Do the trigger's further words stand at token `i`? */
+  /** «the March of Dimes»: a word with a capital in mid-sentence that begins a name. */
+  private isTitled(at: number): boolean {
+    const { tokens, sentences, vocabulary } = this.article
+    if (at === sentences.first[tokens.sentence[at]!]! || at + 2 >= tokens.count) return false
+    const isCapital = (i: number) => (vocabulary.shape(tokens.word[i]!) & (Shape.Capital | Shape.AllCapitals)) === Shape.Capital
+    return isCapital(at) && vocabulary.lower(tokens.word[at + 1]!) === 'of' && isCapital(at + 2)
+  }
+
   /** «in custody disputes»: a state whose last word only begins a noun phrase. */
   private isInCompound(at: number, last: number): boolean {
     const { chunks } = this.chunker
@@ -172,6 +180,7 @@ export class Matcher {
   }
 
   private claim(trigger: Trigger, c: number, at: number, end: number, found: Found[]): boolean {
+    if (this.isTitled(at)) return false
     if (trigger.frame === Frame.State && (this.isNearly(at) || this.isInCompound(at, end))) return false
     const patient = this.patients.of(trigger, c, at, end)
     if (patient.phrase < 0) return false

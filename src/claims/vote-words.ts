@@ -10,6 +10,7 @@ import {
   MARGIN,
   OPINION,
   POLL,
+  SEATED,
   SURVEY,
   TRAILING,
   UNDECIDED,
@@ -41,6 +42,7 @@ export const V = {
   Person: 262144,
   /** Between two figures: `62 to 38`. */
   Versus: 524288,
+  Seated: 1048576,
 } as const
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -52,6 +54,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [V.Margin, MARGIN],
   [V.Voting, new Set('voted vote cast casting turned participated'.split(' '))],
   [V.Poll, POLL],
+  [V.Seated, SEATED],
   [V.Ballots, BALLOTS],
   [V.Counting, COUNTING],
   [V.Opinion, OPINION],

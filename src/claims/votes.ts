@@ -87,6 +87,8 @@ export class Votes {
   /** Adds shares, leads and tallies to what was found in sentence `s`, and gives votes and seats their owner. */
   find(s: number, found: Found[]): void {
     const { chunks } = this
+    if (found.some((hit) => hit.kind === 'seats') && this.isOfFurniture(s))
+      for (let i = found.length - 1; i >= 0; i--) if (found[i]!.kind === 'seats') found.splice(i, 1)
     for (const hit of found)
       if (hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))) {
         this.own(hit, hit.phrase)
@@ -111,6 +113,13 @@ export class Votes {
         if (hit) found.push(hit)
       }
     }
+  }
+
+  /** «a hall with 2,000 seats», «slumped into one of the seats»: what people sit on. */
+  private isOfFurniture(s: number): boolean {
+    const { first, last } = this.article.sentences
+    for (let i = first[s]!; i < last[s]!; i++) if ((this.bits(i) & V.Seated) !== 0) return true
+    return false
   }
 
   /** «62 to 38», «49 percent to 47 percent» */

@@ -14,6 +14,8 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   const verb = speechLemma(lowerAt(view, at))!
   if (isObjectRelative(view, found.first)) return true
   if (verb === 'name') return givesShare(view, at, last)
+  // «others found in the car»
+  if (verb === 'find' && FOUND_WHERE.test(lowerAt(view, at + 1))) return false
   const gives = GIVES.has(verb)
   if ((bits & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.says(i) & Says.Statement) !== 0) return true
@@ -26,6 +28,8 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   if (CORRECTING.has(verb)) return corrects(view, at, last, found.source)
   return puts(view, at) ? putsAt(view, at, last) : figureAfter(view, at, last) > 0 || thatAfter(view, at, last)
 }
+
+const FOUND_WHERE = /^(?:in|near|inside|under|beside|at|on|among)$/
 
 /** «121, which the ministry gave on Friday» */
 const isObjectRelative = (view: ArticleView, subject: number) =>

@@ -13,10 +13,10 @@ export const strike: Kind = {
     'stop work',
     'stop working',
     'lay down tools',
-    'strike',
     'begin an indefinite strike',
     'strike work',
   ],
+  intransitive: ['strike'],
   subjectWith: [
     {
       verbs: ['stage', 'join', 'begin', 'start', 'launch', 'hold', 'continue', 'observe', 'call'],
@@ -31,7 +31,8 @@ export const strike: Kind = {
     'Hundreds of workers walked off the job.': ['Hundreds workers'],
     'Some 400 nurses went on strike on Monday.': ['Some 400 nurses'],
     'A strike by 2,000 doctors began.': ['2,000 doctors'],
+    'Some 900 miners struck for better pay.': ['Some 900 miners'],
     'About 900 miners are on strike.': ['About 900 miners'],
   },
-  rejects: ['Two rockets struck the base.', 'Lightning struck 30 people.'],
+  rejects: ['Two rockets struck the base.', 'Lightning struck 30 people.', 'He fired five shots, four of which struck the car.'],
 }

@@ -81,5 +81,5 @@ export const seats: Kind = {
     'The Greens won 108 of the 200 seats.': ['108 Greens'],
     'The Greens won 108 seats and the Liberals have 51.': ['108 Greens', '51 Liberals'],
   },
-  rejects: ['The car has seats.'],
+  rejects: ['The car has seats.', 'The theatre has 2,000 seats.', 'The gunman slumped into one of the seats.'],
 }

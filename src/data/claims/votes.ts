@@ -34,6 +34,12 @@ export const VOTERS = list(
   'voters voter electorate respondents adults people britons americans germans citizens those women men democrats republicans independents parents residents participants supporters',
 )
 
+/** What has seats to sit on, and who sits there. */
+export const SEATED = list(
+  `car cars minivan bus buses coach coaches train trains plane planes aircraft jet jets airliner airline airlines airliners flight flights cabin passenger passengers theatre theater theatres theaters cinema cinemas stadium stadiums
+  arena arenas auditorium venue venues restaurant restaurants cafe spectators fans concert tickets ticket slumped gunman driver sat`,
+)
+
 /** What is cast: a share of these is a share of the vote. */
 export const BALLOTS = list('vote votes ballots')
 
