@@ -80,7 +80,9 @@ crossing checkpoint camp settlement zone corridor triangle crescent
 )
 
 /** Heads that a name also carries in lower case: `Evin prison`, `Tverskaya street` (codebook 2). */
-export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(words('prison jail square street avenue boulevard'))
+export const LOWER_SITE_HEADS: ReadonlySet<string> = new Set(
+  words('prison jail square street avenue boulevard bridge dam roundabout interchange flyover'),
+)
 
 /** Heads before the name: `Lake Naroch`, `Mount Elbrus`, `Cape Town`. */
 export const LEADING_SITE_HEADS: ReadonlySet<string> = new Set(

@@ -80,9 +80,10 @@ export const isStreetStop = (reader: Reader, stop: number) =>
 
 /** `Korma Detention Center`, `Korma State Correctional Institution`: a prison by another name; `last` is its last word. */
 export const isPrison = (reader: Reader, last: number) =>
-  /^(?:cent(?:er|re)|facility|institution|complex)$/.test(reader.lower(last)) &&
-  /^(?:detention|correctional|corrections?|remand)$/.test(reader.lower(last - 1)) &&
-  (reader.bits(last) & W.Capital) !== 0
+  (reader.bits(last) & W.Capital) !== 0 && KEPT_IN.has(reader.lower(last)) && KEEPING.has(reader.lower(last - 1))
+
+const KEPT_IN: ReadonlySet<string> = new Set(['center', 'centre', 'facility', 'institution', 'complex'])
+const KEEPING: ReadonlySet<string> = new Set(['detention', 'correctional', 'correction', 'corrections', 'remand'])
 
 /** The end of a site's name that starts at `i`: `Independence Square`, `Evin prison`, `Lake Naroch`; 0 when there is none. */
 export function siteEnd(reader: Reader, i: number, end: number, limit: number): number {
@@ -98,8 +99,6 @@ export function siteEnd(reader: Reader, i: number, end: number, limit: number): 
   const known =
     reader.classes.placeScore(reader.article.tokens.word[i]!) >= (/^(?:prison|jail)$/.test(reader.lower(end)) ? 4.5 : 2.5) ||
     (reader.bits(i) & (W.AllCapitals | W.Demonym | W.Common)) !== 0
-  if (end < limit && !known && /^(?:bridge|dam|roundabout|interchange|flyover)$/.test(reader.lower(end)) && reader.lower(i - 1) !== 'a')
-    return end + 1
   if (end < limit && !known && LOWER_SITE_HEADS.has(reader.lower(end)) && (reader.bits(end) & W.Capital) === 0) return end + 1
   return 0
 }
