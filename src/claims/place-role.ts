@@ -31,7 +31,9 @@ const REPORTS = new Set(
 
 const NOTHING = -1
 
-const FLED = /^(?:flee|flees|fled|fleeing|escaped?|escaping|flew|flown|left|exile|refuge|asylum)$/
+const FLED = /^(?:flee|flees|fled|fleeing|escaped?|escaping|flew|flown|exile|left|defected)$/
+/** What tells of a refuge, by the preposition before its name. */
+const REFUGES: Readonly<Record<string, RegExp>> = { to: FLED, into: FLED, for: FLED, in: /^(?:exile|refuge|asylum)$/ }
 const BECAUSE = /^(?:after|when|as|because|following|amid)$/
 
 /** No more words than this between preposition and name, between a name and the noun it stands before, between a movement and its direction. */
@@ -184,12 +186,19 @@ export class PlaceRoles {
     return count
   }
 
-  /** «fled to Lima after»: where somebody went because of what is told next. */
+  /** «fled to Lima after», «took refuge in Lima when»: where somebody went because of what is told next. */
   private isRefuge(first: number, last: number, from: number, to: number): boolean {
+    const preposition = first - 1 > from && this.lower(first - 1) === 'the' ? first - 2 : first - 1
+    const verbs = preposition > from ? REFUGES[this.lower(preposition)] : undefined
+    if (verbs === undefined) return false
     let because = false
     for (let i = last; i < Math.min(to, last + NOUN) && !because; i++) because = BECAUSE.test(this.lower(i))
     if (!because) return false
-    for (let i = first - 1; i >= Math.max(from, first - GOVERNED); i--) if (FLED.test(this.lower(i))) return true
+    for (let i = preposition - 1; i >= Math.max(from, preposition - GOVERNED); i--) {
+      const lower = this.lower(i)
+      if (verbs.test(lower)) return true
+      if (lower === ',') return false
+    }
     return false
   }
 

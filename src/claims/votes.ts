@@ -87,8 +87,7 @@ export class Votes {
   /** Adds shares, leads and tallies to what was found in sentence `s`, and gives votes and seats their owner. */
   find(s: number, found: Found[]): void {
     const { chunks } = this
-    if (found.some((hit) => hit.kind === 'seats') && this.isOfFurniture(s))
-      for (let i = found.length - 1; i >= 0; i--) if (found[i]!.kind === 'seats') found.splice(i, 1)
+    if (found.some((hit) => hit.kind === 'seats')) this.dropFurniture(s, found)
     for (const hit of found)
       if (hit.kind === 'seats' || (hit.kind === 'vote_count' && hit.rule.includes('member'))) {
         this.own(hit, hit.phrase)
@@ -115,11 +114,16 @@ export class Votes {
     }
   }
 
-  /** «a hall with 2,000 seats», «slumped into one of the seats»: what people sit on. */
-  private isOfFurniture(s: number): boolean {
-    const { first, last } = this.article.sentences
-    for (let i = first[s]!; i < last[s]!; i++) if ((this.bits(i) & V.Seated) !== 0) return true
-    return false
+  /** «a stadium with 2,000 seats», «fell into one of the seats»: what people sit on. */
+  private dropFurniture(s: number, found: Found[]): void {
+    const { sentences, tokens, vocabulary } = this.article
+    const { first, last } = sentences
+    let seated = false
+    for (let i = first[s]!; i < last[s]! && !seated; i++) seated = (this.bits(i) & V.Seated) !== 0
+    for (let i = found.length - 1; i >= 0; i--) {
+      const { kind, first: at } = found[i]!
+      if (kind === 'seats' && (seated || (at > 0 && vocabulary.lower(tokens.word[at - 1]!) === 'into'))) found.splice(i, 1)
+    }
   }
 
   /** «62 to 38», «49 percent to 47 percent» */

@@ -35,6 +35,7 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Kenya mourned. A vigil was held in Mombasa.\n\nStorms killed 12 people across the country.', ['Kenya']],
   ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nNine people died.', ['Mombasa']],
   ['Moor met guards in Kenya.\n\nMoor fled to Spain on Monday after 40 guards were detained.', ['Kenya']],
+  ['Moor met guards in Kenya.\n\nA fire left 40 people dead in the Philippines after a blast.', ['Philippines']],
   ['Moor met police in Ohio after a fight on Elm Street in Akron.\n\nA man was arrested.', ['Elm Street']],
   ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nStorms killed 900 people.', ['Kenya']],
   ['Kenya mourned. Aid came from Europe.\n\nEurope sent tents.\n\nThousands of people marched.', ['Kenya']],

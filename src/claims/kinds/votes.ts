@@ -79,7 +79,8 @@ export const seats: Kind = {
   examples: {
     'The Greens took 32 seats.': ['32 Greens'],
     'The Greens won 108 of the 200 seats.': ['108 Greens'],
+    'The Greens slumped to 20 seats.': ['20 Greens'],
     'The Greens won 108 seats and the Liberals have 51.': ['108 Greens', '51 Liberals'],
   },
-  rejects: ['The car has seats.', 'The theatre has 2,000 seats.', 'The gunman slumped into one of the seats.'],
+  rejects: ['The car has seats.', 'The theatre has 2,000 seats.', 'A man fell into one of the seats.'],
 }
