@@ -136,7 +136,6 @@ export class Matcher {
     return found.some(({ kind, quantity, first, value }) => kind === hit.kind && quantity >= 0 && first < hit.first && value >= 1)
   }
 
-  /** Do the trigger's further words stand at token `i`? */
   /** «the March of Dimes»: a word with a capital in mid-sentence that begins a name. */
   private isTitled(at: number): boolean {
     const { tokens, sentences, vocabulary } = this.article
@@ -156,6 +155,7 @@ export class Matcher {
     )
   }
 
+  /** Do the trigger's further words stand at token `i`? */
   private follows(trigger: Trigger, i: number, last: number): boolean {
     const { rest } = trigger
     if (i + rest.length > last) return false

@@ -162,7 +162,7 @@ export class PlaceRoles {
 
   /** «says», «condemned»: what a government does with words. */
   private reports(verb: number): boolean {
-    return REPORTS.has(lemmaOf(this.article.vocabulary.lower(this.article.tokens.word[verb]!)))
+    return REPORTS.has(lemmaOf(this.lower(verb)))
   }
 
   /** «Peru's largest prison», «Lima's police», «Peru's miners», not «Peru's ambassador» */
@@ -208,10 +208,10 @@ export class PlaceRoles {
 
   /** «the city», not «the city of Brest», «the capital, Lima» */
   isDefinite(noun: number): boolean {
-    const { sentences, tokens, vocabulary } = this.article
+    const { sentences, tokens } = this.article
     const s = tokens.sentence[noun]!
     const to = sentences.last[s]!
-    if (noun === sentences.first[s]! || !DEFINITE.has(vocabulary.lower(tokens.word[noun - 1]!))) return false
+    if (noun === sentences.first[s]! || !DEFINITE.has(this.lower(noun - 1))) return false
     const next = noun + 1 < to && (this.class(noun + 1) & W.Comma) !== 0 ? noun + 2 : noun + 1
     return next >= to || (tokens.gap[next]! & Gap.Line) !== 0 || ((this.bits(next) & S.Of) === 0 && !this.isCapital(next))
   }

@@ -118,12 +118,7 @@ class Scenes {
     let best: Place | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const place of this.candidates(figure.sentence)) {
-      const cost =
-        this.distance(place, figure) +
-        COST[place.role]! +
-        WIDTH[place.type ?? 'city'] +
-        (place.unnamed ? UNNAMED : 0) +
-        (this.speaks(place) ? SPEAKING : 0)
+      const cost = this.distance(place, figure) + breadth(place) + (this.speaks(place) ? SPEAKING : 0)
       if (cost < nearest) {
         nearest = cost
         best = place
@@ -163,10 +158,12 @@ class Scenes {
   }
 }
 
+/** What a place counts by itself: the likelier a setting and the more specific, the less. */
+const breadth = ({ role, type, unnamed }: Place) => COST[role]! + WIDTH[type ?? 'city'] + (unnamed ? UNNAMED : 0)
+
 /** Of the places of one sentence the likeliest setting, the most specific of them; the first of several. */
 function narrowest(places: readonly Place[]): Place | null {
   let best: Place | null = null
-  const cost = ({ role, type, unnamed }: Place) => COST[role]! + WIDTH[type ?? 'city'] + (unnamed ? UNNAMED : 0)
-  for (const place of places) if (best === null || cost(place) < cost(best)) best = place
+  for (const place of places) if (best === null || breadth(place) < breadth(best)) best = place
   return best
 }
