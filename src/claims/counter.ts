@@ -113,9 +113,10 @@ export class Counter {
 
   private unitOf(kind: Kind, np: number, quantity: QuantityMention): string {
     if (kind.measure === 'time') return quantity.unit ?? kind.unit
-    const units = { ...kind.units, ...kind.actingUnits }
+    if (!kind.units && !kind.actingUnits) return kind.unit
     const lower = this.lower(this.chunks.head[np]!)
-    for (const [noun, unit] of Object.entries(units)) if (lower === noun || lower === unit) return unit
+    for (const units of [kind.units ?? {}, kind.actingUnits ?? {}])
+      for (const noun in units) if (lower === noun || lower === units[noun]) return units[noun]!
     return kind.unit
   }
 
