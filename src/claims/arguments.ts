@@ -88,7 +88,11 @@ export class Arguments {
       // «found Jan Novak, 24, dead»
       if (chunks.is(p, Chunk.State) && !joined && FINDING.has(facts.form(k - 1))) return HERE
       if (joined || (parted && !chunks.has(p, Verb.Bare))) return ITS_VERB
-      if (chunks.has(k - 1, Verb.Gerund) && (chunks.quantity[k]! < 0 || facts.isPlaceOrThing(k))) return k
+      if (
+        chunks.has(k - 1, Verb.Gerund) &&
+        (chunks.quantity[k]! < 0 || facts.isPlaceOrThing(k) || (this.isFinite(p) && this.isGoverned(k - 1)))
+      )
+        return k
     }
     // «residents living in huts or tents moved»
     return joined && facts.isPlaceOrThing(k) && chunks.is(k - 1, Chunk.Prep) ? k - 1 : HERE
@@ -111,6 +115,13 @@ export class Arguments {
       if (this.chunks.is(k, Chunk.Sub) || this.chunks.is(k, Chunk.Break)) return -1
     }
     return -1
+  }
+
+  /** «suspected of killing and robbing»: is the gerund, or the one it is joined to, said of somebody by a preposition? */
+  private isGoverned(gerund: number): boolean {
+    let k = gerund - 1
+    while (this.chunks.is(k, Chunk.Conj) && this.chunks.is(k - 1, Chunk.Verb) && this.chunks.has(k - 1, Verb.Gerund)) k -= 2
+    return this.chunks.is(k, Chunk.Prep)
   }
 
   private isFinite(p: number): boolean {

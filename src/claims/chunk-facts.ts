@@ -48,6 +48,11 @@ export class ChunkFacts {
     return (this.chunker.nounBits(c) & N.Person) !== 0
   }
 
+  /** «nine others» */
+  isOthers(c: number): boolean {
+    return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!) === 'others'
+  }
+
   /** Somebody, so far as the phrase tells: no `hall`, `blacklist`. */
   mayAct(c: number): boolean {
     if (c < 0 || this.chunks.has(c, Phrase.Person | Phrase.Pronoun | Phrase.Organisation | Phrase.Place)) return true

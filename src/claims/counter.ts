@@ -177,7 +177,8 @@ export class Counter {
   /** The words after the figure, without a trigger that is no name of the counted: `police officers`; of `half of them` those of its base. */
   private subjectOf(np: number, quantity: QuantityMention, trigger: Trigger, at: number, end: number): TokenRange | null {
     const to = this.chunks.to[np]!
-    let first = Math.max(quantity.last, this.chunks.from[np]!)
+    const whole = quantity.base === null ? null : this.mentions.quantities[quantity.base]!
+    let first = Math.max(whole && whole.first > quantity.last && whole.last < to ? whole.last : quantity.last, this.chunks.from[np]!)
     while (first < to && (this.words.class(this.article.tokens.word[first]!) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
     let last = to
     if (at >= first && at < last && trigger.frame !== Frame.Member) {

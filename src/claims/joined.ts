@@ -95,8 +95,13 @@ export class Joined {
     if (!chunks.is(k, Chunk.Noun) || (chunks.is(k - 1, Chunk.Prep) && !CLAUSE_OPENERS.has(this.facts.form(k - 1)))) return -1
     if (chunks.is(k - 1, Chunk.Verb) && !found && !this.facts.isReporting(k - 1)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.facts.isKnownPerson(k)) return -1
-    if (comma && chunks.quantity[np]! < 0) return -1
+    if (comma && chunks.quantity[np]! < 0 && !(chunks.has(k, Phrase.Person) && this.isHis(np))) return -1
     return k
+  }
+
+  /** «Jan Novak, his wife and two children»: somebody beside him */
+  private isHis(np: number): boolean {
+    return /^(?:his|her)$/.test(this.facts.form(np)) && this.facts.isPerson(np)
   }
 
   /** «was arrested along with two guards»: who shares what happens to the subject, or -1. */
@@ -105,10 +110,19 @@ export class Joined {
     for (let k = c + 1; k < chunks.count && k - c < 8; k++) {
       const joiner = this.joiner(k)
       if (joiner > 0) return chunks.is(k + joiner, Chunk.Noun) ? k + joiner : -1
+      if (this.isCompany(k)) return k + 1
       const type = chunks.type[k]!
       if (type !== Chunk.Noun && type !== Chunk.Prep && type !== Chunk.Date && type !== Chunk.Adverb) return -1
     }
     return -1
+  }
+
+  /** «died alongside two guards», «was arrested with nine others»; not «with two shots», «along with» */
+  private isCompany(k: number): boolean {
+    const { chunks, facts } = this
+    if (!chunks.is(k, Chunk.Prep) || !chunks.is(k + 1, Chunk.Noun) || chunks.quantity[k + 1]! < 0) return false
+    const form = facts.form(k)
+    return (form === 'alongside' || form === 'with') && (facts.isPerson(k + 1) || facts.isOthers(k + 1))
   }
 
   /** «Jan Novak, a student, and two others», «the man, a baker, and»: says who the one before is; «a man, a woman and a child» lists. */

@@ -189,14 +189,19 @@ export class Matcher {
     const whole = this.add(trigger, c, np, at, end, found)
     this.addParts(trigger, c, np, at, end, found, whole)
     if (patient.side === 'none') return found.length > before
-    const { chunks } = this.chunker
     this.addJoined(trigger, c, np, at, end, found, patient.side === 'after')
-    const later = chunks.is(c, Chunk.Verb) && chunks.has(c, Verb.Passive) ? this.joined.joinedLater(c) : -1
+    const later = this.mayHaveCompany(trigger, c) ? this.joined.joinedLater(c) : -1
     if (later >= 0) {
       this.add(trigger, c, this.facts.measured(later), at, end, found)
       this.addJoined(trigger, c, later, at, end, found, true)
     }
     return found.length > before
+  }
+
+  /** «was arrested along with», «died alongside» */
+  private mayHaveCompany({ frame }: Trigger, c: number): boolean {
+    const { chunks } = this.chunker
+    return chunks.is(c, Chunk.Verb) && (chunks.has(c, Verb.Passive) || frame === Frame.Subject || frame === Frame.Intransitive)
   }
 
   /** «won 108 of the 200 seats»: the bare figure that is a part of all those there are. */

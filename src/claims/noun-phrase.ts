@@ -73,6 +73,8 @@ export class NounPhrases {
     const mention = reader.mentions.quantities[q]!
     const modifier = this.isModifier(i, q)
     const taken = chunks.quantity[chunk]! >= 0
+    // «half the 600 protesters»: the part counts, not the whole
+    if (taken && reader.mentions.quantities[chunks.quantity[chunk]!]!.base === q) return Math.min(reader.last, mention.last)
     // «the last 30 prisoners»
     const headed = this.head >= 0 && !BEFORE_FIGURE.has(reader.lower(this.head))
     if (i > this.start && !modifier && (taken || headed)) return i

@@ -138,8 +138,9 @@ export class OnePerson {
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb)) k--
     if (!chunks.is(k, Chunk.Wh)) return false
-    // «a shooting that killed a teacher» tells what happened
-    if (chunks.is(k - 1, Chunk.Noun) && !chunks.has(k - 1, Phrase.Person) && (this.chunker.nounBits(k - 1) & N.Person) === 0) return false
+    // «a shooting that killed a teacher», «the blast, which killed a teacher» tells what happened
+    const event = chunks.is(k - 1, Chunk.Comma) ? k - 2 : k - 1
+    if (chunks.is(event, Chunk.Noun) && !chunks.has(event, Phrase.Person) && (this.chunker.nounBits(event) & N.Person) === 0) return false
     // «John Miller, who was shot on Friday, …» tells it, «for those who knew the man who was shot» does not
     if (person && chunks.is(k - 1, Chunk.Comma)) return false
     return person ? np < c : np > c || chunks.is(np - 1, Chunk.Prep)

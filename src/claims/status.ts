@@ -95,7 +95,7 @@ export class Statuses {
     const flags = chunks.flags[c]!
     if ((flags & Verb.Not) !== 0) return 'denied'
     if ((flags & (Verb.Modal | Verb.Future)) !== 0) return 'expected'
-    if (this.conditional(c)) return 'expected'
+    if (this.conditional(c) || this.isDreaded(c)) return 'expected'
     if ((flags & Verb.Infinitive) === 0) return this.coordinated(c)
     if ((flags & Verb.Perfect) !== 0) return 'fact'
     if (chunks.is(c - 1, Chunk.State) && FEARED.has(this.headForm(c - 1))) return 'expected'
@@ -136,6 +136,16 @@ export class Statuses {
       if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Wh)) return -1
     }
     return -1
+  }
+
+  /** «officials fear that up to 100 have died» */
+  private isDreaded(c: number): boolean {
+    const { chunks } = this
+    for (let k = c - 1; k >= 0 && c - k < 6; k--) {
+      if (chunks.is(k, Chunk.Verb)) return /^fear(?:s|ed|ing)?$/.test(this.headForm(k)) && !chunks.has(k, Verb.Passive)
+      if (chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break)) return false
+    }
+    return false
   }
 
   private conditional(c: number): boolean {

@@ -2,6 +2,9 @@ import { Chunk, type Chunks, Verb } from './chunks.ts'
 import type { Reader } from './reader.ts'
 import { AUXILIARY, VERB, W } from './words.ts'
 
+/** Quantifiers of a subject that may stand within its verb group. */
+const FLOATING = new Set(['each', 'both', 'all'])
+
 /** Reads verb groups: auxiliaries, adverbs and the main verb, with what they say of voice and truth. */
 export class VerbGroups {
   private readonly reader: Reader
@@ -49,8 +52,13 @@ export class VerbGroups {
     else if ((bits & W.Have) !== 0) return this.takesHave(i, start)
     else if ((bits & W.Do) !== 0) return i === start || !this.be
     else if ((bits & VERB) !== 0) return this.takesVerb(i, start, bits)
-    else return ((bits & W.Adverb) !== 0 || ((bits & W.Quote) !== 0 && this.be)) && this.verbAhead(i)
+    else return ((bits & W.Adverb) !== 0 || this.isFloating(i, start, bits) || ((bits & W.Quote) !== 0 && this.be)) && this.verbAhead(i)
     return true
+  }
+
+  /** «were each jailed», «have all died» */
+  private isFloating(i: number, start: number, bits: number): boolean {
+    return i > start && (bits & W.Det) !== 0 && FLOATING.has(this.reader.lower(i)) && (this.reader.bits(i - 1) & (W.Be | W.Have)) !== 0
   }
 
   private takesTo(i: number, start: number): boolean {

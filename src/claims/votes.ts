@@ -16,6 +16,8 @@ import type { Words } from './words.ts'
 
 /** A share goes on over so many sentences: `Sato took 30%`. */
 const GOES_ON = 2
+/** What leads to an earlier figure: `down from 70 percent`. */
+const COMPARING = new Set(['down', 'up', 'compared', 'compare', 'lower', 'higher', 'against', 'versus'])
 /** A story of a survey says so in its first words. */
 const OPENING = 120
 
@@ -32,6 +34,9 @@ export class Votes {
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
+  private resolved!: Resolved
+  /** The entities whose shares a survey has given. */
+  private readonly rivals = new Set<number>()
   /** The kind of the last share, and who was ahead. */
   private last = ''
   private lastSentence = -9
@@ -50,9 +55,11 @@ export class Votes {
     this.tallies = new Tallies(chunks, owners, this.classOf)
   }
 
-  open(article: ParsedArticle, mentions: Mentions, _resolved: Resolved): void {
+  open(article: ParsedArticle, mentions: Mentions, resolved: Resolved): void {
     this.article = article
     this.mentions = mentions
+    this.resolved = resolved
+    this.rivals.clear()
     this.shares.article = article
     this.shares.mentions = mentions
     for (const part of [this.leads, this.polls, this.tallies, this.voters]) part.open(article, mentions)
@@ -66,7 +73,8 @@ export class Votes {
     let polls = 0
     for (let i = 0; i < end; i++) {
       const bits = this.bits(i)
-      if ((bits & V.Survey) !== 0) return true
+      const asks = i > 0 && this.article.vocabulary.lower(this.article.tokens.word[i - 1]!) === 'opinion'
+      if ((bits & V.Survey) !== 0 || ((bits & V.Poll) !== 0 && asks)) return true
       if ((bits & V.Poll) !== 0) polls++
     }
     return polls > 1
@@ -152,6 +160,7 @@ export class Votes {
 
   private goOn({ kind, rule }: Found, s: number): void {
     if (kind === 'vote_count') this.go('vote_share', s)
+    else if (kind === 'turnout') this.go(kind, s)
     else if (rule.endsWith('/rivals')) this.go(kind, s)
   }
 
@@ -171,6 +180,8 @@ export class Votes {
     if (hit.kind !== 'vote_count' || verb < 0 || (this.head(verb) & (V.Winning | V.Leading | V.Trailing)) === 0) return
     hit.kind = 'vote_margin'
     hit.rule = 'vote_margin/votes'
+    // «defeated Sato by 300 votes»: the lead of who won
+    if ((this.head(verb) & V.Trailing) === 0) this.give(hit, this.owners.before(this.chunks.from[verb]!, this.chunks.from[0]!))
   }
 
   private own(hit: Found, c: number): void {
@@ -211,7 +222,11 @@ export class Votes {
     // «there could not be more than 80 percent»
     if (verb >= 0 && this.chunks.has(verb, Verb.Not) && this.chunks.has(verb, Verb.Modal)) hit.status = 'denied'
     if (name === 'vote_margin') this.leads.note({ range: hit.subject, name: hit.subjectName })
-    if (name === 'poll_share') this.polls.note(c)
+    if (name === 'poll_share') {
+      this.polls.note(c)
+      const entity = this.resolved.entityOf[hit.subjectName]
+      if (entity !== undefined) this.rivals.add(entity)
+    }
     this.go(name === 'vote_margin' && this.isSurvey(context, s) ? 'poll_share' : name, s)
     return hit
   }
@@ -237,8 +252,10 @@ export class Votes {
     if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
       return 'poll_share/opinion'
     if (this.isVotes(c)) return 'vote_share/votes'
+    if (going === 'turnout' && this.lastSentence === s && this.isBare(c) && this.isCompared(c)) return 'turnout/compared'
     if ((survey || (context & (V.Voters | V.Election)) !== 0) && this.polls.isSupport(c)) return 'poll_share/support'
     if (survey && !this.isChange(c) && (base < 0 || this.shares.isPeople(base))) return 'poll_share/survey'
+    if (this.surveys && going === 'poll_share' && base < 0 && !this.isChange(c) && this.isRival(c, going)) return 'poll_share/rival'
     const election = (context & V.Election) !== 0
     const verb = this.shares.governor(c)
     const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.isGrowth(verb)
@@ -246,7 +263,16 @@ export class Votes {
     if ((wins || stands) && (election || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
     if (election && this.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
     if (going === 'vote_share' && this.isBare(c) && !this.isChange(c)) return 'vote_share/goes-on'
-    return wins && going === 'poll_share' ? 'poll_share/verb' : null
+    if (wins && going === 'poll_share') return 'poll_share/verb'
+    return this.surveys && base < 0 && !this.isChange(c) && this.isRival(c, going) ? 'poll_share/rival' : null
+  }
+
+  /** «Ruto is ahead at 47 percent, Odinga follows at 45 percent»: one whose share the survey has given, or beside one. */
+  private isRival(c: number, going: string): boolean {
+    const { name } = this.ownerOf('poll_share', c)
+    if (name < 0) return false
+    const entity = this.resolved.entityOf[name]
+    return (going === 'poll_share' && this.mentions.names[name]!.type === 'person') || (entity !== undefined && this.rivals.has(entity))
   }
 
   /** «output has averaged 2 percent»: what has the share is nobody. */
@@ -293,6 +319,14 @@ export class Votes {
   private isChange(c: number): boolean {
     const { first } = this.mentions.quantities[this.chunks.quantity[c]!]!
     return this.shares.isAfter(c, 'than') || (this.shares.isAfter(c, 'by') && (this.bits(first - 2) & V.Choosing) === 0)
+  }
+
+  /** «down from 70 percent», «compared with 70 percent» */
+  private isCompared(c: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(c - 1, Chunk.Prep) || c < 2) return false
+    const last = this.article.vocabulary.lower(this.article.tokens.word[chunks.to[c - 2]! - 1]!)
+    return COMPARING.has(last)
   }
 
   private phraseBits(c: number): number {

@@ -191,6 +191,8 @@ describe('the source of a figure', () => {
     ['<Sixty> men would go, police spokesman [P Ivan Vila] said by telephone.', 'Ivan Vila'],
     ['There were <60>, not 70, as our first version said.', null],
     ['[O AFP] reported that <60> men had died, citing hospital sources.', 'hospital sources'],
+    ['A man wanted for killing <two> guards was arrested.', null],
+    ['A man accused of robbing and killing <two> guards was arrested.', null],
     ['The [O UN] mission put the toll at <60>, citing hospital sources.', 'hospital sources'],
     ['The [O Institute of Migration] ([O INAMI]) of [L Mexico] reported <51> dead.', 'Institute of Migration'],
     ['At least 35 died, according to the [O UN], although rights groups raise the figure to <684>.', 'rights groups'],

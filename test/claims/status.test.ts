@@ -11,6 +11,7 @@ it.each([
   ['The dam could break, forcing 40,000 people from their homes.', 'expected'],
   ['Around 700 miners were due to be released on Friday.', 'expected'],
   ['He called for the release of all 12 hostages.', 'expected'],
+  ['Officials fear that up to 100 people have died.', 'expected'],
   ['Organisers expect 5,000 people at the rally.', 'expected'],
   ['The toll could rise to 100, officials warned.', 'expected'],
   ['The ministry denied reports that 40 people had been killed.', 'denied'],

@@ -73,6 +73,20 @@ test.each([
   ['More than 370 cooks were held in Ankara and dozens more in Izmir.', ['detention: cooks', 'detention: cooks']],
   ['Two bodies were found on Monday, bringing the number of bodies found to 16.', ['death: bodies', 'death: bodies']],
   ['The toll rose to 21.', ['death: null']],
+  // those beside whom it befell
+  ['A minister died alongside nine others.', ['death: minister', 'death: others']],
+  ['He was arrested on Monday with nine others.', ['detention: others']],
+  ['He was arrested with two pistols.', []],
+  ['Jan Novak, his wife and two children were killed.', ['death: Jan Novak', 'death: wife', 'death: children']],
+  ['Half the 600 miners were arrested.', ['detention: miners']],
+  // whose share, whose lead
+  ["Maria Sato won 52 per cent of the vote to Petra Brandl's 45 per cent.", ['vote_share: Maria Sato', 'vote_share: Petra Brandl']],
+  ['In the election, Maria Sato defeated Petra Brandl by 300 votes.', ['vote_margin: Maria Sato']],
+  ['Turnout in the election was 61 per cent, down from 70 per cent in 2015.', ['turnout: null', 'turnout: null']],
+  [
+    'An opinion poll puts Maria Sato at 44 percent. Sato is ahead in the north at 47 percent, while Petra Brandl follows at 45 percent.',
+    ['poll_share: Maria Sato', 'poll_share: Sato', 'poll_share: Petra Brandl'],
+  ],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -30,7 +30,7 @@ function* sentences(kind: Kind): Generator<[string, string]> {
     for (const verb of verbs) yield [verb, `On Monday they ${past(verb)} 40 ${who(kind)} ${preposition} the ${objects[0]}.`]
     for (const object of objects) yield [object, `On Monday they ${past(verbs[0]!)} 40 ${who(kind)} ${preposition} the ${object}.`]
   }
-  for (const phrase of kind.state ?? []) yield [phrase, `Some 40 ${who(kind)} were ${phrase}.`]
+  for (const phrase of kind.state ?? []) yield [phrase, `Some 40 ${who(kind)} were ${phrase.replace(/(?<=\S)\/\S+/g, '')}.`]
   for (const phrase of kind.noun ?? []) yield [phrase, `The report speaks of the ${phrase} of 40 ${who(kind)}.`]
   for (const phrase of kind.toll ?? []) yield [phrase, `The ${phrase} rose to ${kind.measure === 'percent' ? '40 percent' : '40'}.`]
 }

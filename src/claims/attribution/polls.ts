@@ -1,5 +1,6 @@
 import { POLL_NOUNS } from '../../data/claims/reporting.ts'
 import type { Slot } from '../../model/claim.ts'
+import type { TokenRange } from '../../model/span.ts'
 import { Shape } from '../../model/vocabulary.ts'
 import { W } from '../words.ts'
 import { type ArticleView, lowerAt, shapeAt } from './article-view.ts'
@@ -50,9 +51,16 @@ function namedPolls(view: ArticleView): Poll[] {
   return polls
 }
 
+/** «23 per cent in a YouGov poll»: without what another preposition hangs it on. */
+function ownWords(view: ArticleView, phrase: TokenRange, noun: number): TokenRange {
+  for (let i = noun - 1; i >= phrase.first; i--)
+    if (view.nameAt[i]! < 0 && (view.syntax(i) & W.Prep) !== 0) return { first: i + 1, last: phrase.last }
+  return phrase
+}
+
 /** «a Quinnipiac University poll», «Gallup's survey». */
 function namedPoll(view: ArticleView, noun: number, first: number): Slot | null {
-  const phrase = phraseBefore(view, noun + 1, first)
+  const phrase = ownWords(view, phraseBefore(view, noun + 1, first), noun)
   for (let i = noun - 1; i >= phrase.first; i--) {
     if ((view.syntax(i) & W.Possessive) !== 0) return slotOf(view, phraseBefore(view, i, first))
   }

@@ -10,8 +10,21 @@ export function reportsHere(view: ArticleView, at: number, first: number, last: 
   const bits = view.says(at)
   if ((bits & Says.WithParticle) !== 0 && (bits & Says.Report) === 0 && !hasParticle(view, at, last)) return false
   if (at > first && ((view.syntax(at - 1) & W.Possessive) !== 0 || touchesHyphen(view, at) || isAfterArticle(view, at))) return false
-  return !isNounHere(view, at, last) && !takesOtherObject(view, at, last) && !isBeforeNoun(view, at, first, last)
+  return (
+    !isNounHere(view, at, last) && !takesOtherObject(view, at, last) && !isBeforeNoun(view, at, first, last) && !isDoneToSubject(view, at)
+  )
 }
+
+/** «a man wanted for the murder», «a guard accused of theft»: what would be the object stands before the participle. */
+const isDoneToSubject = (view: ArticleView, at: number) =>
+  (view.says(at) & Says.Past) !== 0 && AIMED_AT.get(speechLemma(lowerAt(view, at))!)?.test(lowerAt(view, at + 1)) === true
+
+/** Verbs that always have an object, each with what follows it. */
+const AIMED_AT: ReadonlyMap<string, RegExp> = new Map([
+  ['accuse', /^of$/],
+  ['want', /^(?:for|in|by|over|on)$/],
+  ['describe', /^(?:as|by|in)$/],
+])
 
 /** «in-state tuition» */
 const touchesHyphen = (view: ArticleView, at: number) =>

@@ -17,11 +17,12 @@ export const charge: Kind = {
     'plead guilty',
     'plead not guilty',
   ],
-  nobody: ['drop charges/cases', 'drop the charges/case', 'drop all charges'],
+  nobody: ['try to', 'drop charges/cases', 'drop the charges/case', 'drop all charges'],
   state: ['on trial'],
   against: ['case', 'proceedings', 'charge', 'indictment'],
   gathering: ['trial', 'mass trial'],
   noun: ['indictment', 'prosecution', 'conviction'],
+  not: ['witness', 'juror'],
   weak: ['try', 'convict', 'conviction'],
   examples: {
     'Prosecutors charged 14 officers with fraud.': ['14 officers'],
@@ -33,5 +34,11 @@ export const charge: Kind = {
     'A total of 17 officers stand accused of murder.': ['17 officers'],
     'Nine men went on trial.': ['Nine men'],
   },
-  rejects: ['Prosecutors dropped charges against 12 teachers.', 'The bank charged 14 dollars.', 'Police charged the crowd.'],
+  rejects: [
+    'Prosecutors dropped charges against 12 teachers.',
+    'The bank charged 14 dollars.',
+    'Police charged the crowd.',
+    'Four men tried to break into a shop.',
+    'Three witnesses appeared in court.',
+  ],
 }

@@ -35,7 +35,7 @@ export const death: Kind = {
   ],
   objectWith: [
     { verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] },
-    { verbs: ['claim', 'cost', 'take'], objects: ['life'] },
+    { verbs: ['claim', 'cost', 'take', 'lose'], objects: ['life'] },
   ],
   subject: [
     'die',
@@ -87,7 +87,17 @@ export const death: Kind = {
     'fatal shooting',
     'fatal stabbing',
   ],
-  toll: ['death toll', 'toll', 'number of dead', 'number of deaths', 'number of fatalities', 'number of people killed', 'number killed'],
+  toll: [
+    'death toll',
+    'toll',
+    'number of dead',
+    'number of deaths',
+    'number of fatalities',
+    'number of people killed',
+    'number of those killed',
+    'number killed',
+    'body count',
+  ],
   member: ['fatality', 'body', 'corpse', 'dead'],
   weak: ['body', 'corpse', 'hang', 'toll'],
   examples: {
@@ -96,6 +106,8 @@ export const death: Kind = {
     'At least 12 people were killed when the bridge fell.': ['At least 12 people'],
     'The storm left 14 dead and 30 injured.': ['14'],
     'The death toll rose to 45 on Monday.': ['45'],
+    'More than 9,000 lives have been lost.': ['More than 9,000 lives'],
+    'He survived the attack, which killed his wife.': ['his wife'],
     'A man was shot dead in the market.': ['A man'],
     'The floods claimed at least 180 lives.': ['at least 180 lives'],
     'A 3-year-old girl was fatally shot.': ['A 3-year-old girl'],

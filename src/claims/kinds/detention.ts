@@ -39,6 +39,11 @@ export const detention: Kind = {
   })),
   state: [
     'in custody',
+    'in police/military/army/state/federal/government/security custody',
+    'into police/military/army/state/federal/government/security custody',
+    'in pre-trial detention',
+    'in pretrial/police/military/administrative/preventive detention',
+    'in solitary confinement',
     'among those arrested',
     'among those detained',
     'into custody',
@@ -93,6 +98,9 @@ export const detention: Kind = {
     'The main accused was arrested.': ['The main accused'],
     'Police arrested key accused Marek Dolan and five of his men.': ['key accused Marek Dolan', 'five men'],
     'More than 20 activists are in custody.': ['More than 20 activists'],
+    'Three teenagers are in police custody.': ['Three teenagers'],
+    'A man wanted for killing two policemen was arrested.': ['A man'],
+    'The three editors were each jailed for a year.': ['three editors'],
     'The group counts 900 political prisoners.': ['900 political prisoners'],
   },
   rejects: [

@@ -3,6 +3,12 @@ import type { Kind } from './kind.ts'
 /** Where those who fled are put up. */
 const CAMPS = ['camp', 'centre', 'center', 'shelter', 'school', 'tent', 'church', 'mosque', 'gym', 'barracks']
 
+/** Who flees a scene, the law or a jail rather than a home. */
+const FUGITIVES =
+  'gunman attacker assailant robber burglar thief intruder kidnapper abductor bomber killer murderer suspect offender culprit perpetrator rapist shooter raider hijacker vandal smuggler trafficker prisoner inmate convict detainee escapee hostage captive'.split(
+    ' ',
+  )
+
 export const displacement: Kind = {
   name: 'displacement',
   unit: 'people',
@@ -105,6 +111,8 @@ export const displacement: Kind = {
     'deportee',
     'internally displaced person',
   ],
+  not: FUGITIVES,
+  always: ['evacuate', 'relocate', 'deport', 'expel', 'evacuation', 'deportation', 'expulsion'],
   weak: ['leave', 'shelter', 'return home', 'refugee', 'evacuee', 'returnee', 'expel', 'relocate', 'cross into', 'idp', 'in camps'],
   examples: {
     'About 200 people were accommodated at two evacuation centres.': ['About 200 people'],
@@ -120,5 +128,11 @@ export const displacement: Kind = {
     'The quake left 43,000 homeless.': ['43,000'],
     'Some 80,000 internally displaced persons live there.': ['Some 80,000 internally displaced persons'],
   },
-  rejects: ['The tower will house 30,000 people.', 'The thief fled with 200 dollars.', 'The hotel houses 40 rooms.'],
+  rejects: [
+    'Two gunmen fled the scene.',
+    'Four prisoners fled the jail.',
+    'The tower will house 30,000 people.',
+    'The thief fled with 200 dollars.',
+    'The hotel houses 40 rooms.',
+  ],
 }
