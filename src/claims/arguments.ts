@@ -240,7 +240,8 @@ export class Arguments {
     if (chunks.is(c - 1, Chunk.Quote) && (chunks.is(c - 2, Chunk.Noun) || chunks.is(c - 2, Chunk.Prep)))
       return chunks.is(c - 2, Chunk.Prep) ? c - 2 : this.prepBefore(c - 2)
     if ((chunks.is(c - 1, Chunk.Conj) || chunks.is(c - 1, Chunk.Comma)) && chunks.is(c - 2, Chunk.Noun) && chunks.is(c - 3, Chunk.Prep)) {
-      const place = chunks.has(c, Phrase.Place) || (chunks.quantity[c]! < 0 && !chunks.has(c, Phrase.One))
+      const joined = chunks.is(c - 1, Chunk.Conj) && chunks.quantity[c]! < 0 && !chunks.has(c, Phrase.One)
+      const place = chunks.has(c, Phrase.Place) || joined
       if (place && chunks.quantity[c - 2]! < 0 && !this.facts.opensList(c - 3)) return c - 3
       // «the bodies of a man and a woman were found»
       if (this.facts.form(c - 3) === 'of' && this.facts.measured(c - 4) === c - 2) return c - 3

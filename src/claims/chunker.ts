@@ -5,7 +5,10 @@ import { NounPhrases } from './noun-phrase.ts'
 import { Reader } from './reader.ts'
 import { VerbGroups } from './verb-group.ts'
 import { VerbSense } from './verb-sense.ts'
-import { AUXILIARY, NOMINAL, VERB, W, type Words } from './words.ts'
+import { AUXILIARY, N, NOMINAL, VERB, W, type Words } from './words.ts'
+
+/** No more chunks than this between a verb of saying and its `that`. */
+const SAID = 6
 
 /** Cuts one sentence into noun phrases, verb groups and what stands between; mentions are whole. */
 export class Chunker {
@@ -48,7 +51,7 @@ export class Chunker {
     if (mark === Chunk.Conj && (bits & W.Sub) !== 0) return this.single(this.verbFollows(i + 1) ? Chunk.Conj : Chunk.Sub, i)
     if (mark !== 0) return this.single(mark, i)
     if ((bits & W.To) !== 0) return this.isInfinitive(i) ? this.groups.read(i) : this.single(Chunk.Prep, i)
-    if ((bits & W.Wh) !== 0) return this.single(this.isDemonstrative() ? Chunk.Sub : Chunk.Wh, i)
+    if ((bits & W.Wh) !== 0) return this.single(this.opensClause(i) ? Chunk.Sub : Chunk.Wh, i)
     if ((bits & W.Prep) !== 0) return this.single((bits & W.Sub) !== 0 && this.clauseFollows(i + 1) ? Chunk.Sub : Chunk.Prep, i)
     if ((bits & W.Sub) !== 0) return this.single(Chunk.Sub, i)
     if ((bits & (AUXILIARY | W.Not)) !== 0) return this.groups.read(i)
@@ -95,10 +98,17 @@ export class Chunker {
     return (bits & AUXILIARY) !== 0 || ((bits & W.Past) !== 0 && (bits & NOMINAL) === 0)
   }
 
-  /** «said that six died»: `that` without a noun before it opens a clause. */
-  private isDemonstrative(): boolean {
-    const before = this.chunks.count - 1
-    return before >= 0 && this.chunks.is(before, Chunk.Verb)
+  /** «said that six died», «said in a letter on Friday that six died»: `that` opens a clause. */
+  private opensClause(i: number): boolean {
+    const { chunks } = this
+    let k = chunks.count - 1
+    if (chunks.is(k, Chunk.Verb)) return true
+    if (this.reader.lower(i) !== 'that') return false
+    for (; k >= 0 && chunks.count - k <= SAID; k--) {
+      if (chunks.is(k, Chunk.Verb)) return (this.nounBits(k) & N.Saying) !== 0
+      if (chunks.is(k, Chunk.Noun) ? !chunks.is(k - 1, Chunk.Prep) : !chunks.is(k, Chunk.Prep) && !chunks.is(k, Chunk.Date)) return false
+    }
+    return false
   }
 
   /** «to march», not «to police» or «to protests» */

@@ -23,6 +23,8 @@ export class NounPhrases {
   private start = 0
   /** The head's token so far, or -1. */
   private head = -1
+  /** Has the phrase taken the `of` behind its figure? */
+  private holdsOf = false
 
   constructor(reader: Reader, chunks: Chunks, sense: VerbSense) {
     this.reader = reader
@@ -35,6 +37,7 @@ export class NounPhrases {
     this.chunk = this.chunks.push(Chunk.Noun, start, start + 1, start)
     this.start = start
     this.head = -1
+    this.holdsOf = false
     let i = start
     while (i < this.reader.last) {
       const next = this.step(i)
@@ -82,7 +85,9 @@ export class NounPhrases {
     const end = Math.min(reader.last, mention.last)
     if (chunks.quantity[chunk] === q) this.head = -1
     else if (this.head < 0 || mention.unit !== null) this.head = end - 1
-    return this.ofFollows(end, q) ? end + 1 : end
+    if (!this.ofFollows(end, q)) return end
+    this.holdsOf = true
+    return end + 1
   }
 
   private name(i: number, name: number): number {
@@ -127,7 +132,8 @@ export class NounPhrases {
     const { chunks, chunk } = this
     chunks.flags[chunk] = (chunks.flags[chunk]! | Phrase.Definite | Phrase.Possessed) & ~(Phrase.One | Phrase.Zero)
     chunks.mention[chunk] = -1
-    chunks.quantity[chunk] = -1
+    // «dozens of the city's homes»: the figure is no part of the owner
+    if (!this.holdsOf) chunks.quantity[chunk] = -1
     this.head = -1
     return i + 1
   }

@@ -36,6 +36,9 @@ const FLED = /^(?:flee|flees|fled|fleeing|escaped?|escaping|flew|flown|exile|lef
 const REFUGES: Readonly<Record<string, RegExp>> = { to: FLED, into: FLED, for: FLED, in: /^(?:exile|refuge|asylum)$/ }
 const BECAUSE = /^(?:after|when|as|because|following|amid)$/
 
+const BESIDE = /^(?:near|outside|from|to|toward|towards|for|beyond|than)$/
+const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|brought|sent|moved|transferred|carried|treated|admitted)$/
+
 /** No more words than this between preposition and name, between a name and the noun it stands before, between a movement and its direction. */
 const REACH = 7
 const NOUN = 4
@@ -86,7 +89,7 @@ export class PlaceRoles {
   private before(first: number, from: number, firm: boolean): number {
     for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
       const bits = this.bits(i)
-      if ((bits & S.Locative) !== 0) return this.isSpoken(i, from) ? Role.Aside : Role.Site
+      if ((bits & S.Locative) !== 0) return this.isSpoken(i, from) || this.isTakenTo(i, from) ? Role.Aside : Role.Site
       if ((bits & (S.Direction | S.From)) !== 0) return this.governed(i, from, S.Motion) ? Role.Site : Role.Aside
       if ((bits & S.On) !== 0) return firm || i < first - 1 || this.governed(i, from, S.Assault) ? Role.Site : Role.Aside
       if ((bits & S.Party) !== 0) return Role.Aside
@@ -119,6 +122,13 @@ export class PlaceRoles {
   /** «told reporters in Geneva» */
   private isSpoken(preposition: number, from: number): boolean {
     for (let i = preposition - 1; i >= Math.max(from, preposition - 2); i--) if ((this.bits(i) & S.Speech) !== 0) return true
+    return false
+  }
+
+  /** «were taken to a hospital in»: where the hurt are brought. */
+  private isTakenTo(preposition: number, from: number): boolean {
+    if (preposition === from || !/^(?:hospitals?|clinics?|infirmary|cent(?:er|re))$/.test(this.lower(preposition - 1))) return false
+    for (let i = preposition - 2; i >= Math.max(from, preposition - REACH); i--) if (TAKEN.test(this.lower(i))) return true
     return false
   }
 
@@ -179,10 +189,10 @@ export class PlaceRoles {
     return Role.Topic
   }
 
-  /** How many relative clauses begin between two tokens: `a man who fled to Lima`. */
+  /** How many clauses begin between two tokens, relative ones, `a man who fled to Lima`, or others beside the first, `rose in Peru, while in Chile it fell`. */
   clauses(from: number, to: number): number {
     let count = 0
-    for (let i = from; i < to; i++) if ((this.class(i) & W.Wh) !== 0) count++
+    for (let i = from; i < to; i++) if ((this.class(i) & W.Wh) !== 0 || (this.bits(i) & S.Beside) !== 0) count++
     return count
   }
 
@@ -206,6 +216,11 @@ export class PlaceRoles {
     return this.article.vocabulary.lower(this.article.tokens.word[token]!)
   }
 
+  /** «camps near Brest», «the road to Brest» */
+  isBeside({ first }: TokenRange): boolean {
+    return first > 0 && BESIDE.test(this.lower(first - 1))
+  }
+
   /** «the city», not «the city of Brest», «the capital, Lima» */
   isDefinite(noun: number): boolean {
     const { sentences, tokens } = this.article
@@ -214,6 +229,25 @@ export class PlaceRoles {
     if (noun === sentences.first[s]! || !DEFINITE.has(this.lower(noun - 1))) return false
     const next = noun + 1 < to && (this.class(noun + 1) & W.Comma) !== 0 ? noun + 2 : noun + 1
     return next >= to || (tokens.gap[next]! & Gap.Line) !== 0 || ((this.bits(next) & S.Of) === 0 && !this.isCapital(next))
+  }
+
+  /** «the attack», «the four-hour weekend conference», not «told the conference» */
+  isKnownEvent(noun: number): boolean {
+    const from = this.article.sentences.first[this.article.tokens.sentence[noun]!]!
+    for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) {
+      if (DEFINITE.has(this.lower(i))) return (i === from || (this.bits(i - 1) & S.Speech) === 0) && this.isHead(noun)
+      const word = this.class(i)
+      if ((word & (W.Noun | W.Adjective | W.Hyphen | W.Participle)) === 0 || (word & (W.Prep | W.Conj | W.Wh | W.Possessive)) !== 0)
+        return false
+    }
+    return false
+  }
+
+  /** «the attack», not «the attack helicopters» */
+  private isHead(noun: number): boolean {
+    const next = noun + 1
+    const to = this.article.sentences.last[this.article.tokens.sentence[noun]!]!
+    return next >= to || (this.class(next) & (W.Noun | W.Plural)) === 0 || (this.class(next) & (VERB | W.Prep)) !== 0
   }
 
   /** Do only marks, articles and words of places stand between two names: `Brest, in the west of`, `Homs and`? Says which kinds of words, or 0. */

@@ -9,8 +9,11 @@ const STAND_IN = S.Demonym | S.City | S.Region | S.State | S.Country | S.Capital
 const HOME = S.Part | S.Facility | S.Event | S.Authority
 /** No more words than this between a country and `the country` that it is. */
 const SENTENCE = 25
+/** What `the state` counts beside a place that the sentence names, and what `the attack` does. */
+const UNNAMED = 4
+const EVENT = 15
 /** No more words than this between an event and its place. */
-const EVENT_REACH = 6
+const EVENT_REACH = 9
 
 /** Places that the text does not name where it speaks of them: `Peruvian police`, `the Peruvian capital`, `in the city`, `across the country`, `nationwide`, `the attack`. */
 export class StandIns {
@@ -46,7 +49,8 @@ export class StandIns {
       const place = this.meant(i, bits)
       if (!place) continue
       const role = (bits & (S.Nationwide | S.Event)) !== 0 ? Role.Site : this.roles.of({ first: i, last: i + 1 }, false)
-      if (role <= Role.Actor) found.push(standIn(place, i, sentence, role === Role.Actor ? Role.People : role))
+      const unnamed = (bits & S.Event) !== 0 ? EVENT : UNNAMED
+      if (role <= Role.Actor) found.push(standIn(place, i, sentence, role === Role.Actor ? Role.People : role, unnamed))
     }
     return found
   }
@@ -54,8 +58,8 @@ export class StandIns {
   private meant(i: number, bits: number): Place | null {
     if ((bits & S.Demonym) !== 0) return this.ofPeople(i)
     if ((bits & S.Nationwide) !== 0) return this.story.country
+    if ((bits & S.Event) !== 0) return this.roles.isKnownEvent(i) ? this.ofEvent(i) : null
     if (!this.roles.isDefinite(i)) return null
-    if ((bits & S.Event) !== 0) return this.ofEvent(i)
     if ((bits & S.Country) !== 0) return this.acting(i) ?? this.story.country
     if ((bits & S.Capital) !== 0) return this.capital(this.story.country?.code)
     return this.last(i, bits)
@@ -81,9 +85,10 @@ export class StandIns {
     return this.events.findLast((event) => event.noun === noun && event.place.first < i)?.place ?? null
   }
 
-  /** The town, region or state named last before. */
+  /** The town, region or state named last before; one that only says what is near it comes after the others. */
   private last(i: number, bits: number): Place | null {
-    return this.story.places.findLast((place) => place.first < i && fits(place, bits)) ?? null
+    const before = (place: Place) => place.first < i && fits(place, bits)
+    return this.story.places.findLast((place) => before(place) && !this.roles.isBeside(place)) ?? this.story.places.findLast(before) ?? null
   }
 
   /** «Peru arrested 12 people … in the country»: the country that acts in the words before. */
@@ -99,8 +104,8 @@ function fits({ type }: Place, bits: number): boolean {
   return type === 'region' || type === 'admin2' || type === 'district' || type === 'island'
 }
 
-function standIn(place: Place, at: number, sentence: number, role: number): Place {
-  const other = { ...place, unnamed: true, first: at, last: at + 1, end: at + 1, sentence, role }
+function standIn(place: Place, at: number, sentence: number, role: number, unnamed: number): Place {
+  const other = { ...place, unnamed, first: at, last: at + 1, end: at + 1, sentence, role }
   other.leader = other
   return other
 }

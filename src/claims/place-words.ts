@@ -49,6 +49,8 @@ export const S = {
   Nationwide: 8388608,
   State: 16777216,
   Side: 33554432,
+  /** Opens a clause about something else: `while`, `;`. */
+  Beside: 67108864,
 } as const
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -74,6 +76,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [S.Capital, CAPITAL_NOUNS],
   [S.Nationwide, NATIONWIDE],
   [S.Side, new Set(['pro', 'anti', 'ex', 'non', 'pan', 'post'])],
+  [S.Beside, new Set(['while', 'whereas', ';'])],
   [S.One, new Set(['one'])],
   [S.Dash, new Set(['-', '--', '—', '–', ':', '_'])],
 ]

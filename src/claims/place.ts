@@ -17,8 +17,6 @@ const NEAR = 6
 /** What a place's role counts beside its distance in words. */
 const COST = [0, 1, 15, 25]
 
-/** What `the state` counts beside a place that the sentence names. */
-const UNNAMED = 4
 /** What a relative clause between figure and place counts. */
 const CLAUSE = 6
 /** What a place counts for its width: the most specific one stated is meant. */
@@ -92,9 +90,18 @@ class Scenes {
   of(figure: Figure): Place | null {
     const { story } = this
     if (NATIONAL.has(figure.kind)) return this.besides(figure) ?? story.nation
-    const near = this.inSentence(figure) ?? this.inParagraph(figure) ?? this.before(figure)
+    const near = this.inSentence(figure) ?? (this.isRunning(figure) ? null : (this.inParagraph(figure) ?? this.before(figure)))
     if (near) return near
     return LOCAL.has(figure.kind) && !figure.lasting ? (story.town ?? story.top) : story.top
+  }
+
+  /** «More than 400 people have been killed since the protests began»: a total holds for the whole story. */
+  private isRunning({ lasting, sentence }: Figure): boolean {
+    const { sentences, tokens, vocabulary } = this.article
+    if (!lasting) return false
+    for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++)
+      if (vocabulary.lower(tokens.word[i]!) === 'since') return true
+    return false
   }
 
   /** Where something may happen in a sentence: places that lead, and what stands for places. */
@@ -133,8 +140,15 @@ class Scenes {
     return end < tokens.count && SAYING.has(vocabulary.lower(tokens.word[end]!))
   }
 
-  /** In words; a place before counts two more, a relative clause between more still. */
-  private distance({ end, first }: Place, figure: Figure): number {
+  /** «Hamilton, 6 percent»: a bare name right before is where the figure holds. */
+  private isComma(token: number): boolean {
+    const { tokens, vocabulary } = this.article
+    return vocabulary.form(tokens.word[token]!) === ','
+  }
+
+  /** In words; a place before counts two more, another clause between more still. */
+  private distance({ end, first, role }: Place, figure: Figure): number {
+    if (role >= Role.Topic && figure.first - end === 1 && this.isComma(end)) return 0
     if (first >= figure.last) return first - figure.last + CLAUSE * this.roles.clauses(figure.last, first)
     return figure.first - end + 2 + CLAUSE * this.roles.clauses(end, figure.first)
   }
@@ -159,7 +173,7 @@ class Scenes {
 }
 
 /** What a place counts by itself: the likelier a setting and the more specific, the less. */
-const breadth = ({ role, type, unnamed }: Place) => COST[role]! + WIDTH[type ?? 'city'] + (unnamed ? UNNAMED : 0)
+const breadth = ({ role, type, unnamed }: Place) => COST[role]! + WIDTH[type ?? 'city'] + unnamed
 
 /** Of the places of one sentence the likeliest setting, the most specific of them; the first of several. */
 function narrowest(places: readonly Place[]): Place | null {

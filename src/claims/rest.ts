@@ -2,13 +2,13 @@ import { HOMES } from '../data/claims/nouns.ts'
 import { Pos, partsOfSpeech } from '../data/lexicon.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
-import type { TokenRange } from '../model/span.ts'
 import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
-import { N, W } from './words.ts'
+import { PercentSubject } from './percent-subject.ts'
+import { N } from './words.ts'
 
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
 const CITIES = new Set('cities towns villages places locations regions'.split(' '))
@@ -25,19 +25,18 @@ const CURRENCY = /^[A-Z]{3}$/
 /** What no kind claimed, yet a reader would note: counts of people, homes lost, percentages (kind `other`). */
 export class Rest {
   private readonly chunker: Chunker
-  private readonly args: Arguments
-  private readonly facts: ChunkFacts
+  private readonly percents: PercentSubject
   private article!: ParsedArticle
   private mentions!: Mentions
 
   constructor(chunker: Chunker, args: Arguments, facts: ChunkFacts) {
     this.chunker = chunker
-    this.args = args
-    this.facts = facts
+    this.percents = new PercentSubject(chunker, args, facts)
   }
 
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
+    this.percents.article = article
     this.mentions = mentions
   }
 
@@ -58,50 +57,13 @@ export class Rest {
           ? newFound('event_count', this.noun(c), Level.Other, 'event_count/cities', c)
           : newFound('other', unit, Level.Other, noted ? `other/${unit}` : 'other/attributed', c)
       setFigure(hit, q, quantity)
-      hit.subject = this.subjectOf(c, quantity.last, unit === 'percent')
+      hit.subject =
+        unit === 'percent'
+          ? this.percents.of(c, quantity.last)
+          : this.percents.withoutArticle(Math.max(quantity.last, chunks.from[c]!), chunks.to[c]!)
       hit.attributedOnly = noted === null && !protests
       found.push(hit)
     }
-  }
-
-  /** The words after the figure; of a percentage also what it is a part of, or what rose or fell by it. */
-  private subjectOf(c: number, last: number, percent: boolean): TokenRange | null {
-    const { chunks } = this.chunker
-    const own = this.withoutArticle(Math.max(last, chunks.from[c]!), chunks.to[c]!)
-    if (own || !percent) return own
-    const of = chunks.is(c + 1, Chunk.Prep) && chunks.is(c + 2, Chunk.Noun) && this.form(c + 1) === 'of' ? c + 2 : -1
-    if (of >= 0) return this.withoutArticle(this.afterOwner(of), chunks.to[of]!)
-    let verb = c - 1
-    while (chunks.is(verb, Chunk.Prep) || chunks.is(verb, Chunk.Adverb)) verb--
-    if (!chunks.is(verb, Chunk.Verb) || this.facts.isReporting(verb)) return null
-    const subject = this.args.subject(verb)
-    if (subject < 0 || chunks.has(subject, Phrase.Pronoun | Phrase.Person)) return null
-    return this.withoutArticle(chunks.from[subject]!, chunks.to[subject]!)
-  }
-
-  /** «of Peru's forests»: where the owned begins. */
-  private afterOwner(c: number): number {
-    const { chunks } = this.chunker
-    if (!chunks.has(c, Phrase.Possessed)) return chunks.from[c]!
-    let i = chunks.head[c]!
-    while (i > chunks.from[c]! && (this.chunker.bits(i - 1) & (W.Possessive | W.Quote)) === 0) i--
-    return i
-  }
-
-  private withoutArticle(from: number, last: number): TokenRange | null {
-    let first = from
-    while (first < last && this.isArticle(first)) first++
-    return first < last ? { first, last } : null
-  }
-
-  /** `of`, `the`, a hyphen; not `other` of «five other cities» */
-  private isArticle(token: number): boolean {
-    const { tokens, vocabulary } = this.article
-    return (this.chunker.bits(token) & (W.Of | W.Det | W.Hyphen)) !== 0 && vocabulary.lower(tokens.word[token]!) !== 'other'
-  }
-
-  private form(c: number): string {
-    return this.article.vocabulary.lower(this.article.tokens.word[this.chunker.chunks.from[c]!]!)
   }
 
   /** «More than 20,000 people on Independence Square.»: where no verb says what they do. */

@@ -10,8 +10,8 @@ export interface Place extends TokenRange {
   /** ISO code of its country, or empty. */
   readonly code: string
   readonly mention: number
-  /** Not named here: `the state`, `Peruvian police`. */
-  readonly unnamed: boolean
+  /** What it counts that it is not named here, `the state`, `Peruvian police`: in words of distance; 0 where it is. */
+  readonly unnamed: number
   readonly sentence: number
   role: number
   /** «Brest, Belarus», «Homs and Idlib»: the first of the names that stand together; itself where it stands alone. */

@@ -37,7 +37,7 @@ function collect({ tokens }: ParsedArticle, { names }: Mentions, { entities, ent
     const known = entity === undefined ? UNKNOWN : (facts[entity] ?? factsOf(entities[entity]!))
     if (entity !== undefined) facts[entity] = known
     const key = entity ?? -1 - tokens.word[first]!
-    const place = { mention, unnamed: false, key, ...known, first, last, end: last, sentence, role: Role.Topic } as Place
+    const place = { mention, unnamed: 0, key, ...known, first, last, end: last, sentence, role: Role.Topic } as Place
     place.leader = place
     places.push(place)
   }

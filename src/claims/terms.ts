@@ -136,6 +136,7 @@ export class Terms {
   }
 
   private isTerm(length: Length, verb: number, context: number): boolean {
+    if (this.isStay(length)) return false
     const penal = (context & (T.Sentencing | T.Prison)) !== 0 && (context & T.Office) === 0
     const served = this.servedNear(length)
     if (served === T.Prison || (served === T.Term && penal)) return true
@@ -147,6 +148,14 @@ export class Terms {
     // «sent to prison for three years»
     if ((bits & T.Sending) !== 0) return before === 'for' && (this.bits(length.first - 2) & T.Prison) !== 0
     return (bits & T.Sentencing) !== 0 && (bits & T.Giving) === 0 && (before === 'to' || before === 'for')
+  }
+
+  /** «was held for 14 months in Silivri prison»: how long somebody was kept, not a term. */
+  private isStay({ chunk: c, first }: Length): boolean {
+    const verb = this.lower(Math.max(0, first - 1)) === 'for' ? c - 2 : -1
+    return (
+      this.chunks.is(verb, Chunk.Verb) && /^(?:held|kept|detained|isolated|confined|questioned)$/.test(this.lower(this.chunks.head[verb]!))
+    )
   }
 
   /** «15 days in jail», «five years' imprisonment», «a 12-year term» */

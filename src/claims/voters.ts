@@ -51,7 +51,7 @@ export class Voters {
   chose(c: number, base: number, of: number, context: number, goesOn: boolean): boolean {
     const { chunks } = this
     const end = base < 0 ? this.mentions.quantities[chunks.quantity[c]!]!.last : chunks.to[base]!
-    if (goesOn && this.isAnswer(end)) return true
+    if ((goesOn || (context & (V.Election | V.Voters)) !== 0) && this.isAnswer(end)) return true
     const verb = chunks.at(end, c)
     if (verb >= 0 && chunks.is(verb, Chunk.Verb) && this.lower(chunks.head[verb]!) === 'voted') return this.isAnswer(chunks.to[verb]!)
     const by = this.shares.isAfter(c, 'by') ? this.shares.governor(c) : -1

@@ -20,6 +20,9 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['In a second case in the state, a boy was found dead in Cuttack.', 'Cuttack'],
   ['A smuggler was detained from Cuttack on Sunday.', 'Cuttack'],
   ["Two men were detained in Cuttack's Ranihat.", 'Ranihat'],
+  ['Jobless rates rose to 9 percent in Ohio, while in Kentucky they fell to 8 percent.', 'Ohio', 'Kentucky'],
+  ['The rates were: Ohio, 9 percent; Kentucky, 8 percent.', 'Ohio', 'Kentucky'],
+  ['Three people died in Mosul, five in Basra and two in Kirkuk.', 'Mosul', 'Basra', 'Kirkuk'],
   ['The ambassador to France said two people died in Chad.', 'Chad'],
 ]
 
@@ -40,6 +43,16 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
   ['Kenya mourned. Storms hit Kenya.\n\nA bus fell into a river in Mombasa.\n\nStorms killed 900 people.', ['Kenya']],
   ['Kenya mourned. Aid came from Europe.\n\nEurope sent tents.\n\nThousands of people marched.', ['Kenya']],
   ['Kenya mourned. Storms hit Kenya.\n\nPupils met in Mombasa. Police held 4,000 people.', ['Kenya']],
+  ['A bus fell into a river near Cusco. Twenty people were hurt and were taken to a hospital in Lima.', ['Cusco']],
+  ['Thousands fled the city of Mosul. Aid reached camps near Erbil. About 400 people died in the city.', ['Mosul', 'Mosul']],
+  [
+    'Police in Kenya held 12 men on Monday. A girl was hurt in Mombasa. More than 40 have died in riots since March.',
+    ['Kenya', 'Mombasa', 'Kenya'],
+  ],
+  [
+    'The mayor defended the ban. He spoke of a rally of nurses in a park in Cusco. In all 300 nurses attended the two-hour rally.',
+    ['Cusco'],
+  ],
   ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
   ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],
 ]

@@ -31,6 +31,17 @@ test.each([
   ['The assembly voted 89 to «52» on Monday for a referendum in 2021.', '2020-08-10'],
   // a paragraph of one sentence goes on where the last one was
   ['People marched through Riga on Tuesday.\n\n«Some 30» people were detained.', '2020-08-11'],
+  // a date of what is told by the way is not that of the next sentence
+  ['People marched on Tuesday against the war in Gaza, where many have died since May. Police detained «30» people.', '2020-08-11'],
+  ['Troops freed «200» hostages. The rebels held girls from a school in April 2014.', null],
+  ['The largest strike since May 2017, when a bomb killed «100» people, was on Monday.', '2017-05'],
+  // a stretch from an event to the article's day
+  ['«Some 400» people have been killed since the protests began on August 1.', '2020-08-01/2020-08-13'],
+  // a day that something lasts to
+  ['Floods killed many on Tuesday. The airport is closed until Friday. In Riga «three» people drowned.', '2020-08-11'],
+  // what is to come has no day long past
+  ['More boats came last year. The government said it would send «400» officers.', null],
+  ['Sato was arrested in March. Brandl got «three years» in prison.', null],
   // the day of the article is not the day of what it tells
   ['RIGA 2020-08-13\n«Some 30» people were detained.', null],
 ])('%s', (text, date) => {

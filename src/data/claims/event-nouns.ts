@@ -9,6 +9,10 @@ const EVENTS: readonly string[] = [
   'fire fires blaze wildfire wildfires',
   'coup revolt uprising rebellion revolution',
   'crackdown riot riots clashes',
+  'protest protests rally rallies demonstration demonstrations march marches vigil procession parade',
+  'conference convention congress gathering meeting summit',
+  'strike walkout stoppage',
+  'trial hearing verdict sentencing',
 ]
 
 /** The sort of each of these nouns, from 1 on. */

@@ -97,7 +97,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
 
 /** Nouns of statements: subject of a showing verb, or `the ministry's tally of 40`. */
 export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
-  'account accounts reckoning total totals count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists polling projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter slide chart graph map indictment database dossier'.split(
+  'information findings research account accounts reckoning total totals count tally toll poll polls survey surveys figure figures data statistics report reports results result estimate estimates statement statements record records document documents study studies census list lists polling projection projections protocols returns forecast video ad spot memo complaint average averages analysis review investigation claim claims assertion allegation allegations accusation warning announcement admission prediction pledge promise proposal comment comments remark remarks emphasis suggestion bulletin communique post website site page briefing letter slide chart graph map indictment database dossier'.split(
     ' ',
   ),
 )

@@ -45,6 +45,7 @@ export const FACILITY = list(
 export const EVENT = list(
   `protest protests rally rallies demonstration demonstrations march marches attack attacks bombing bombings shooting shootings massacre blast blasts explosion explosions clashes clash riots riot unrest violence siege battle battlefield war
   earthquake quake flood floods fire fires crash disaster hurricane cyclone typhoon eruption landslide election elections vote referendum primary caucuses runoff poll summit killings killing murders murder crackdown coup uprising epidemic outbreak tragedy incident incidents
+  gathering gatherings conference convention congress vigil procession funeral walkout picket blockade concert parade festival wedding
   operation operations raid raids accident accidents collision stabbing stabbings ambush shootout standoff`,
 )
 

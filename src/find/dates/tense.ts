@@ -13,6 +13,7 @@ export function tenseAround(view: View, first: number, last: number): Tense {
   const before = view.lower(first - 1)
   if (before === 'since') return 'since'
   if (before === 'as' && /^(?:early|soon)$/.test(view.lower(first - 2))) return 'future'
+  if ((before === 'until' || before === 'till') && isPutOff(view, first - 2)) return 'future'
   if (before === 'of' && view.lower(first - 2) === 'ahead') return 'future'
   if (before === 'for' && isSetFor(view, first - 2)) return 'future'
   return onTheLeft(view, first, view.mark(last, MarkOf.Possessive)) ?? onTheRight(view, last)
@@ -25,6 +26,15 @@ function isSetFor(view: View, last: number): boolean {
 }
 
 const APPOINTED = /^(?:sets?|setting|fixe[sd]|slated|scheduled?|rescheduled|adjourned|postponed|delayed|pencilled|booked)$/
+
+/** `will be closed until Saturday`, `has postponed the vote until Monday`; not `lasted until Monday`, `stayed until Friday` */
+function isPutOff(view: View, last: number): boolean {
+  for (let i = last; i >= Math.max(view.first, last - 6); i--) if (PUT_OFF.test(view.lower(i))) return true
+  return false
+}
+
+const PUT_OFF =
+  /^(?:closed|shut|suspend(?:ed|s)?|postpone[ds]?|delay(?:ed|s)?|extend(?:ed|s)?|adjourn(?:ed|s)?|defer(?:red|s)?|cancel(?:led|ed|s)?|grounded|halt(?:ed|s)?|banned|remanded|open|valid|expected|wait|due)$/
 
 /** `She vowed to march on Sunday` */
 function onTheLeft(view: View, first: number, possessive: boolean): Tense {
