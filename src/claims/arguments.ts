@@ -125,7 +125,10 @@ export class Arguments {
   }
 
   private isFinite(p: number): boolean {
-    return this.chunks.is(p, Chunk.Verb) && !this.chunks.has(p, Verb.Bare | Verb.Infinitive | Verb.Gerund)
+    const { chunks } = this
+    if (!chunks.is(p, Chunk.Verb) || chunks.has(p, Verb.Infinitive | Verb.Gerund | Verb.ParticipleOnly)) return false
+    // «the union, which represents 40 miners, called a strike»
+    return !chunks.has(p, Verb.Bare) || (chunks.is(p - 1, Chunk.Comma) && this.clauses.hasOwnObject(p))
   }
 
   /** Where it goes on left of the verb group `k`, a relative or a participle; `HERE` where its subject is that of `p`. */

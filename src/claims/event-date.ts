@@ -4,7 +4,12 @@ import { Shape } from '../model/vocabulary.ts'
 
 /** May a date be when something happened: no line of the article's own day, no day of a statement, no time in which something ranks? */
 export const isEventDate = (article: ParsedArticle, date: DateMention): boolean =>
-  isWhen(date) && !isEnd(article, date) && !isDateLine(article, date) && !isRanking(article, date) && !isStatement(article, date)
+  isWhen(date) &&
+  !isOfCharge(article, date) &&
+  !isEnd(article, date) &&
+  !isDateLine(article, date) &&
+  !isRanking(article, date) &&
+  !isStatement(article, date)
 
 /** A date right after one of these is the date of the statement: `said on Friday`. */
 const SAYING = new Set('said says told announced reported confirmed stated added tweeted wrote declared statement warned'.split(' '))
@@ -37,6 +42,19 @@ function isInDateline({ tokens, sentences, vocabulary }: ParsedArticle, { first,
 const DASH = /^(?:-{1,2}|–|—)$/
 
 const DATE_LINE = 6
+
+/** `charged on Monday with killing two women`, `jailed on Monday for the murder of two guards`: the day of the court, not of the deed. */
+function isOfCharge({ tokens, vocabulary }: ParsedArticle, { first, last }: DateMention): boolean {
+  if (last + 1 >= tokens.count || !/^(?:with|for|of|over)$/.test(vocabulary.lower(tokens.word[last]!))) return false
+  const next = vocabulary.lower(tokens.word[last + 1]!)
+  const deed = next === 'the' || next === 'a' ? vocabulary.lower(tokens.word[last + 2] ?? tokens.word[last]!) : next
+  if (!/ing$|^(?:murders?|deaths?|manslaughter|rapes?|assaults?|attacks?|kidnap|abductions?)$/.test(deed)) return false
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) if (CHARGED.test(vocabulary.lower(tokens.word[i]!))) return true
+  return false
+}
+
+const CHARGED =
+  /^(?:charged|accused|convicted|sentenced|jailed|arrested|detained|imprisoned|indicted|fined|executed|hanged|acquitted|cleared|tried|guilty|held)$/
 
 /** `closed until Saturday`: a day that something lasts to; not `from Monday until Saturday`. */
 function isEnd({ tokens, vocabulary }: ParsedArticle, { first }: DateMention): boolean {
@@ -99,7 +117,7 @@ function isRanking({ tokens, sentences, vocabulary }: ParsedArticle, { first, la
 
 const RESUMED = /^when$/
 const RANKED = 4
-const RANKING = /^(?:first|second|third|fourth|fifth|worst|\w{3,}(?:iest|gest|hest|west|dest))$/
+const RANKING = /^(?:\d*(?:st|nd|rd|th)|first|second|third|fourth|fifth|worst|\w{3,}(?:iest|gest|hest|west|dest))$/
 
 /** A speaker right after the date has at most so many words. */
 const SPEAKER = 5

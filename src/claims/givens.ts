@@ -85,9 +85,11 @@ export class Givens {
     return c === 0 || chunks.is(c - 1, Chunk.Break) || chunks.is(c - 1, Chunk.Quote)
   }
 
-  /** «organisers said 10,000 had come» */
+  /** «organisers said 10,000 had come», «we were at least 10,000» */
   hasCome(c: number): boolean {
     const { chunks } = this
+    if (chunks.is(c - 2, Chunk.Noun) && this.lower(chunks.head[c - 2]!) === 'we')
+      return chunks.is(c - 1, Chunk.Verb) && chunks.has(c - 1, Verb.Copula) && !chunks.has(c - 1, Verb.Not)
     return chunks.is(c + 1, Chunk.Verb) && COMING.has(this.lower(chunks.head[c + 1]!)) && !chunks.has(c + 1, Verb.Not | Verb.Infinitive)
   }
 

@@ -18,6 +18,7 @@ const ADVERBS = 3
 const TITLE = 6
 /** A pronoun reaches so many sentences back for the one that its sentence goes on about. */
 const NEAR = 2
+const RATING = /^(?:ratings?|support|popularity|approval|backing|share|favou?rability|lead)$/
 const PRONOUN = /^(?:s?he|her|him|they|them)$/
 
 export const NOBODY: Owner = { range: null, name: -1 }
@@ -46,6 +47,9 @@ export class Owners {
     const from = chunks.from[c]!
     if (pronoun || chunks.has(c, Phrase.Pronoun)) return this.named(this.antecedent(from))
     if (chunks.mention[c]! >= 0) return this.named(chunks.mention[c]!)
+    // «Ivanov's approval rating»
+    const rated = chunks.has(c, Phrase.Possessed) && RATING.test(this.lower(chunks.head[c]!)) ? this.within(from, chunks.head[c]!) : NOBODY
+    if (rated.range) return rated
     const apposed = this.apposed(c)
     if (apposed >= 0) return this.named(apposed)
     const article = chunks.has(c, Phrase.One | Phrase.Definite) && chunks.to[c]! - from > 1 && /^(?:an?|the)$/.test(this.lower(from))

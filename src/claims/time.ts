@@ -103,10 +103,18 @@ const on = ({ value, from, to }: DateMention): When => ({
   dateTo: to,
 })
 
-/** «the largest since May 2017, when a strike killed 100»: a clause tells what happened then. */
+/** «since May 2017, when a strike killed 100», «since the 2014 war, in which 200 died»: a clause tells what happened then. */
 function isResumed({ tokens, vocabulary }: ParsedArticle, { last }: DateMention): boolean {
-  return last + 1 < tokens.count && vocabulary.form(tokens.word[last]!) === ',' && vocabulary.lower(tokens.word[last + 1]!) === 'when'
+  for (let i = last; i < Math.min(tokens.count - 2, last + RESUMED); i++) {
+    if (vocabulary.form(tokens.word[i]!) !== ',') continue
+    const next = vocabulary.lower(tokens.word[i + 1]!)
+    return next === 'when' || (next === 'in' && vocabulary.lower(tokens.word[i + 2]!) === 'which')
+  }
+  return false
 }
+
+/** No more words than this between a date and the clause that tells of it. */
+const RESUMED = 3
 
 /** «since Sunday», «since the February 1 coup», «since protests began on June 9» */
 function isSince({ tokens, sentences, vocabulary }: ParsedArticle, { first, sentence }: DateMention): boolean {
@@ -133,7 +141,7 @@ function inSentence(
     if (date.sentence !== figure.sentence || isCompared(article, figure.last, date.first)) continue
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
     const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
-    const own = date.last < figure.first && isResumed(article, date) && clauses === 1
+    const own = date.last < figure.first && isResumed(article, date) && clauses <= 1
     const cost = own ? 0 : distance + clauses * CLAUSE
     if (cost < nearest) {
       nearest = cost
@@ -144,14 +152,24 @@ function inSentence(
 }
 
 /** «was 46 percent, down from 60 percent in 2016»: the date of what the figure is compared with. */
-function isCompared({ tokens, vocabulary }: ParsedArticle, from: number, to: number): boolean {
+function isCompared(article: ParsedArticle, from: number, to: number): boolean {
+  const { tokens, vocabulary } = article
   for (let i = from + 1; i < to; i++)
     if (
       COMPARED.test(vocabulary.lower(tokens.word[i]!)) &&
+      !isHedge(article, i) &&
       (COMPARING.test(vocabulary.lower(tokens.word[i - 1]!)) || (vocabulary.shape(tokens.word[i + 1]!) & Shape.Number) !== 0)
     )
       return true
   return false
+}
+
+/** «more than 1,400 wounded» */
+function isHedge({ tokens, vocabulary }: ParsedArticle, than: number): boolean {
+  return (
+    /^(?:more|fewer|less)$/.test(vocabulary.lower(tokens.word[than - 1]!)) &&
+    (vocabulary.shape(tokens.word[than + 1]!) & Shape.Number) !== 0
+  )
 }
 
 const COMPARED = /^(?:from|with|than)$/

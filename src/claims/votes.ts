@@ -40,6 +40,7 @@ export class Votes {
   /** The kind of the last share, and who was ahead. */
   private last = ''
   private lastSentence = -9
+  private lastShare: { readonly kind: string; readonly sentence: number; readonly owner: Owner } | null = null
   /** Does the story tell of a survey? */
   private surveys = false
 
@@ -65,6 +66,7 @@ export class Votes {
     for (const part of [this.leads, this.polls, this.tallies, this.voters]) part.open(article, mentions)
     this.last = ''
     this.lastSentence = -9
+    this.lastShare = null
     this.surveys = this.opensWithSurvey()
   }
 
@@ -217,7 +219,10 @@ export class Votes {
     if (!kind) return null
     const [name] = kind.split('/') as [string]
     const hit = this.found(name, kind, percent ? 'percent' : 'points', c, q)
-    this.give(hit, this.ownerOf(name, c))
+    // «fell to 31 percent, down from 36 percent»: of the same
+    const same = this.isCompared(c) ? this.lastShare : null
+    this.give(hit, same?.kind === name && same.sentence === s ? same.owner : this.ownerOf(name, c))
+    this.lastShare = { kind: name, sentence: s, owner: { range: hit.subject, name: hit.subjectName } }
     const verb = this.shares.governor(c)
     // «there could not be more than 80 percent»
     if (verb >= 0 && this.chunks.has(verb, Verb.Not) && this.chunks.has(verb, Verb.Modal)) hit.status = 'denied'

@@ -87,6 +87,18 @@ test.each([
     'An opinion poll puts Maria Sato at 44 percent. Sato is ahead in the north at 47 percent, while Petra Brandl follows at 45 percent.',
     ['poll_share: Maria Sato', 'poll_share: Sato', 'poll_share: Petra Brandl'],
   ],
+  [
+    "Maria Sato's approval rating fell to 31 percent, down from 36 percent in May, according to a poll.",
+    ['poll_share: Maria Sato', 'poll_share: Maria Sato'],
+  ],
+  ['The union, which represents 400 workers in Porto, called a strike.', ['other: workers']],
+  ['Miners marched in Porto. "We were at least 9,000," said Ana Ruiz, a nurse.', ['crowd_size: null']],
+  // what a percentage is said of
+  ['There was a 60 percent increase in food prices.', ['other: food prices']],
+  ['It reported a drop of 17 percent in revenue.', ['other: revenue']],
+  ['Some 40 percent are women and 7 percent belong to a union.', ['other: women', 'other: union']],
+  ['Unemployment rose slightly in May to 9 percent.', ['other: Unemployment']],
+  ['The bank raised its rate to 5 percent.', ['other: rate']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

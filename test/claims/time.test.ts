@@ -42,6 +42,11 @@ test.each([
   // what is to come has no day long past
   ['More boats came last year. The government said it would send «400» officers.', null],
   ['Sato was arrested in March. Brandl got «three years» in prison.', null],
+  // the day of the court is not that of the deed
+  ['A man was charged on Monday with killing «two» women.', null],
+  ['A man was jailed on Monday for the murder of «two» women.', null],
+  ['«Some 30» people were killed and more than 1,400 wounded in riots on Monday.', '2020-08-10'],
+  ['The worst day since the 2014 war, in which «2,251» people died, was Monday.', '2014'],
   // the day of the article is not the day of what it tells
   ['RIGA 2020-08-13\n«Some 30» people were detained.', null],
 ])('%s', (text, date) => {

@@ -51,11 +51,14 @@ function isNounHere(view: ArticleView, at: number, last: number): boolean {
 /** «reports on Monday that …» */
 const isDateAfter = (view: ArticleView, preposition: number) => (view.dateAt[preposition + 1] ?? -1) >= 0
 
+/** No more words than this between a verb and the word that makes it no report: `found a 16-year-old boy dead`. */
+const OBJECT = 10
+
 /** «claimed responsibility», «found guilty». */
 function takesOtherObject(view: ArticleView, at: number, last: number): boolean {
   const objects = OTHER_OBJECTS.get(speechLemma(lowerAt(view, at)) ?? '')
   if (!objects) return false
-  for (let i = at + 1; i < Math.min(last, at + 6); i++) {
+  for (let i = at + 1; i < Math.min(last, at + OBJECT); i++) {
     if (view.nameAt[i]! < 0 && objects.has(lowerAt(view, i))) return true
     if ((view.syntax(i) & (W.Comma | W.Break | W.Quote | W.Wh | W.Sub)) !== 0) return false
   }

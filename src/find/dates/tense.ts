@@ -25,7 +25,8 @@ function isSetFor(view: View, last: number): boolean {
   return false
 }
 
-const APPOINTED = /^(?:sets?|setting|fixe[sd]|slated|scheduled?|rescheduled|adjourned|postponed|delayed|pencilled|booked)$/
+const APPOINTED =
+  /^(?:sets?|setting|fixe[sd]|slated|scheduled?|rescheduled|adjourned|postponed|delayed|pencilled|booked|called|calls?|announced?|planned)$/
 
 /** `will be closed until Saturday`, `has postponed the vote until Monday`; not `lasted until Monday`, `stayed until Friday` */
 function isPutOff(view: View, last: number): boolean {

@@ -21,7 +21,7 @@ export const weekdays: Table = {
     ['Crews plan to walk out on «Friday».', '2020-08-14'],
     ['Crews are expected to walk out on «Friday».', '2020-08-14'],
     ['The union called for a walkout on «Friday».', '2020-08-14'],
-    ['The union has called a meeting for «Sunday».', '2020-08-09'],
+    ['The union has called a meeting for «Sunday».', '2020-08-16'],
     ['The union urged crews to stay away on «Sunday».', '2020-08-16'],
     ['The walkout could come as early as «Saturday».', '2020-08-15'],
     ['The walkout could come as soon as «Saturday».', '2020-08-15'],
