@@ -189,10 +189,19 @@ export class Counter {
     if (first < last && this.holdsNoun(first, last)) return { first, last }
     const base = quantity.base !== null ? this.mentions.quantities[quantity.base]! : quantity
     if (base.nounRange && !(at >= base.nounRange.first && at < base.nounRange.last)) return base.nounRange
+    const whose = trigger.frame === Frame.Toll ? this.ownerOfToll(at) : null
+    if (whose) return whose
     // «a crowd of», not «the toll»
     return trigger.frame === Frame.Toll && trigger.weak && this.kinds[trigger.kind]!.name === 'crowd_size'
       ? { first: at, last: end + 1 }
       : null
+  }
+
+  /** «the civilian death toll» */
+  private ownerOfToll(at: number): TokenRange | null {
+    let first = this.chunks.from[this.chunks.at(at)]!
+    while (first < at && (this.words.class(this.article.tokens.word[first]!) & (W.Det | W.Possessive)) !== 0) first++
+    return first < at && (this.words.noun(this.article.tokens.word[at - 1]!) & N.Person) !== 0 ? { first, last: at } : null
   }
 
   /** «9 civilian deaths» counts civilians, «dozens more deaths» and «300 road deaths» deaths, by their whole name. */

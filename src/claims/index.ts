@@ -53,7 +53,7 @@ export function createClaimFinder(
   const terms = new Terms(vocabulary, matcher.args, chunks, matcher.words, owners)
   const ellipsis = new Ellipsis(matcher.chunker, new Topics(vocabulary, kinds))
   const stationed = new Stationed(chunks)
-  const rest = new Rest(matcher.chunker, matcher.args, matcher.facts)
+  const rest = new Rest(matcher.chunker, matcher.args, matcher.facts, matcher.statuses)
   const gatherings = new Gatherings(vocabulary)
   const people = new SamePeople()
 

@@ -33,7 +33,7 @@ export class Matcher {
   readonly words: Words
   private readonly patients: Patients
   private readonly counter: Counter
-  private readonly statuses: Statuses
+  readonly statuses: Statuses
   private readonly ones: OnePerson
   private readonly triggers: TriggerTable
   private readonly kinds: readonly Kind[]

@@ -113,6 +113,10 @@ export class Patients {
     }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
     if (chunks.is(c - 1, Chunk.Noun) && chunks.has(c - 1, Phrase.Generic) && chunks.quantity[c - 1]! < 0) {
+      // «three of those killed were children»
+      const part = chunks.is(c - 2, Chunk.Prep) && this.form(c - 2) === 'of' ? c - 3 : -1
+      if (chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0 && !chunks.has(part, Phrase.Zero))
+        return { phrase: part, side: 'none' }
       const named = this.nouns.named(c)
       if (named.phrase >= 0) return named
     }

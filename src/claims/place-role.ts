@@ -37,6 +37,8 @@ const REFUGES: Readonly<Record<string, RegExp>> = { to: FLED, into: FLED, for: F
 const BECAUSE = /^(?:after|when|as|because|following|amid)$/
 
 const BESIDE = /^(?:near|outside|from|to|toward|towards|for|beyond|than)$/
+const BASED = /^(?:based|headquartered|registered)$/
+const LIFE = /^(?:lives?|lived|works?|worked|resides?|resided|stud(?:y|ies|ied)|teaches|taught|grew|fled|moved|emigrated|settled)$/
 const TAKEN = /^(?:taken|rushed|transported|airlifted|flown|brought|sent|moved|transferred|carried|treated|admitted)$/
 
 /** No more words than this between preposition and name, between a name and the noun it stands before, between a movement and its direction. */
@@ -89,8 +91,8 @@ export class PlaceRoles {
   private before(first: number, from: number, firm: boolean): number {
     for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
       const bits = this.bits(i)
-      if ((bits & S.Locative) !== 0) return this.isSpoken(i, from) || this.isTakenTo(i, from) ? Role.Aside : Role.Site
-      if ((bits & (S.Direction | S.From)) !== 0) return this.governed(i, from, S.Motion) ? Role.Site : Role.Aside
+      if ((bits & S.Locative) !== 0) return this.isElsewhere(i, from) ? Role.Aside : Role.Site
+      if ((bits & (S.Direction | S.From)) !== 0) return this.governed(i, from, S.Motion) && !this.isOfLife(i, from) ? Role.Site : Role.Aside
       if ((bits & S.On) !== 0) return firm || i < first - 1 || this.governed(i, from, S.Assault) ? Role.Site : Role.Aside
       if ((bits & S.Party) !== 0) return Role.Aside
       if ((bits & S.Of) !== 0) {
@@ -117,6 +119,23 @@ export class PlaceRoles {
     if ((word & (W.Det | W.Hyphen | W.Possessive)) !== 0) return true
     if (this.isCapital(i)) return (this.class(i + 1) & W.Possessive) !== 0
     return (word & (W.Adjective | W.Participle)) !== 0 || (this.class(i + 1) & W.Hyphen) !== 0
+  }
+
+  /** Does the preposition say where somebody speaks, is based, lives, or was taken to? */
+  private isElsewhere(preposition: number, from: number): boolean {
+    return (
+      this.isSpoken(preposition, from) ||
+      this.isTakenTo(preposition, from) ||
+      this.isOfLife(preposition, from) ||
+      (preposition > from && BASED.test(this.lower(preposition - 1)))
+    )
+  }
+
+  /** «a farmer, who fled to Lima», «a man who lives in Lima»: what is told of somebody by the way. */
+  private isOfLife(preposition: number, from: number): boolean {
+    for (let i = preposition - 1; i > Math.max(from, preposition - GOVERNED); i--)
+      if (LIFE.test(this.lower(i)) && this.lower(i - 1) === 'who') return true
+    return false
   }
 
   /** «told reporters in Geneva» */

@@ -5,9 +5,10 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import type { Chunker } from './chunker.ts'
-import { Chunk, Phrase } from './chunks.ts'
+import { Chunk, Phrase, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { PercentSubject } from './percent-subject.ts'
+import type { Statuses } from './status.ts'
 import { N } from './words.ts'
 
 const DAMAGE = new Set('destroyed damaged flooded burned burnt collapsed demolished torched destroying damaging'.split(' '))
@@ -19,6 +20,8 @@ const EVENTS = new Set(
 )
 /** Where crowds stand. */
 const SQUARES = new Set('square squares street streets avenue boulevard plaza esplanade gates maidan'.split(' '))
+/** No more chunks than this between a verb and a figure that it governs. */
+const GOVERNED = 5
 /** ISO 4217 code. */
 const CURRENCY = /^[A-Z]{3}$/
 
@@ -26,11 +29,13 @@ const CURRENCY = /^[A-Z]{3}$/
 export class Rest {
   private readonly chunker: Chunker
   private readonly percents: PercentSubject
+  private readonly statuses: Statuses
   private article!: ParsedArticle
   private mentions!: Mentions
 
-  constructor(chunker: Chunker, args: Arguments, facts: ChunkFacts) {
+  constructor(chunker: Chunker, args: Arguments, facts: ChunkFacts, statuses: Statuses) {
     this.chunker = chunker
+    this.statuses = statuses
     this.percents = new PercentSubject(chunker, args, facts)
   }
 
@@ -61,9 +66,26 @@ export class Rest {
         unit === 'percent'
           ? this.percents.of(c, quantity.last)
           : this.percents.withoutArticle(Math.max(quantity.last, chunks.from[c]!), chunks.to[c]!)
+      if (this.isAhead(c)) hit.status = 'expected'
       hit.attributedOnly = noted === null && !protests
       found.push(hit)
     }
+  }
+
+  /** «plans to hire 300 people», «40 people will be sent»: of the verb that has the figure as its object or subject. */
+  private isAhead(c: number): boolean {
+    const { chunks } = this.chunker
+    const verb = chunks.is(c + 1, Chunk.Verb) && !chunks.has(c + 1, Verb.Bare) ? c + 1 : this.verbBefore(c)
+    return verb >= 0 && this.statuses.truth(verb) === 'expected'
+  }
+
+  private verbBefore(c: number): number {
+    const { chunks } = this.chunker
+    for (let k = c - 1; k >= 0 && c - k <= GOVERNED; k--) {
+      if (chunks.is(k, Chunk.Verb)) return k
+      if (chunks.is(k, Chunk.Comma) || chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh)) return -1
+    }
+    return -1
   }
 
   /** «More than 20,000 people on Independence Square.»: where no verb says what they do. */

@@ -61,6 +61,8 @@ export class VerbSense {
     // «The opposition plans to march»
     if (INTENDING.has(this.reader.lower(i)) && (next & W.To) !== 0 && (this.reader.bits(i + 2) & W.Base) !== 0)
       return (before & W.Noun) !== 0
+    // «the toll stands at 45»
+    if ((bits & W.Third) !== 0 && this.reader.lower(i) === 'stands' && this.reader.lower(i + 1) === 'at') return true
     if ((bits & W.Third) !== 0) return (before & W.Plural) === 0 && (figureNext || (next & (W.Det | W.Pronoun)) !== 0)
     if ((before & W.Plural) === 0) return false
     const modifies = MODIFYING_PLURALS.has(this.reader.lower(i - 1))

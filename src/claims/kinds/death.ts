@@ -149,6 +149,8 @@ export const death: Kind = {
     'A bomber killed himself and 12 others.': ['A bomber', '12 others'],
     'An elderly couple died in the fire.': ['An elderly couple'],
     'The trio was shot dead on a bridge.': ['The trio'],
+    'Two of those killed were soldiers.': ['Two'],
+    'The civilian death toll stands at 79.': ['79 civilian'],
     'The report lists 18 femicides.': ['18 femicides'],
     'Two drownings and 14 suicides were recorded.': ['Two drownings', '14 suicides'],
     'Police looked into the fatal shooting of a baker.': ['a baker'],

@@ -76,6 +76,7 @@ export const injury: Kind = {
     'hospitalized',
     'hospitalised',
     'in critical condition',
+    'in critical care',
     'in serious condition',
     'in stable condition',
     'in fair condition',
