@@ -23,15 +23,17 @@ export function createGuard(start: (progress: Progress) => (batch: Batch) => Sha
     },
     part: tick,
   }
-  let runShare = start(progress)
+  let runShare: ((batch: Batch) => Share) | null = null
   return (batch) => {
     const skip = new Map(batch.skip)
     const size = batch.tasks.reduce((sum, task) => sum + sizeOf(task), 0)
     for (let time = limit * (1 + size / BYTES_PER_LIMIT); ; ) {
+      const work = runShare ?? start(progress)
+      runShare = work
       tick()
-      const share = withinTime(() => runShare({ tasks: batch.tasks, skip }), time)
+      const share = withinTime(() => work({ tasks: batch.tasks, skip }), time)
       if (share) return share
-      runShare = start(progress)
+      runShare = null
       // Where the last article or part had not long begun, it is the machine that is slow.
       if (performance.now() - since < limit / 2) time *= 2
       else skip.set(article, `it took longer than ${limit / 1000} seconds`)

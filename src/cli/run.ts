@@ -5,6 +5,8 @@ import { type Batch, createShareRunner, type RunOptions, type Share } from './sh
 
 /** Below so many bytes starting workers costs more than it gains. */
 const WORTH_WORKERS = 5_000_000
+/** An article of more bytes is very long: its rows are too many to travel between threads. */
+const LONG = 8_000_000
 /** A batch is some 256 kB or this many files. */
 const BATCH_BYTES = 256 * 1024
 const BATCH_TASKS = 64
@@ -28,17 +30,37 @@ export async function run(
       if (next.done) more = false
       else {
         first.push(next.value)
-        bytes += next.value.tasks.reduce((sum, task) => sum + sizeOf(task), 0)
+        bytes += bytesOf(next.value)
       }
     }
   }
   const all = chain(first, waiting)
+  const runShare = createGuard((progress) => createShareRunner(options, progress, meet))
   if (options.jobs > 1 && more) {
     const { runInWorkers } = await import('./pool.ts')
-    return runInWorkers(all, options, take)
+    return runInWorkers(
+      without(holdsLong, all, async (batch) => take(runShare(batch))),
+      options,
+      take,
+    )
   }
-  const runShare = createGuard((progress) => createShareRunner(options, progress, meet))
   for await (const batch of all) await take(runShare(batch))
+}
+
+const bytesOf = ({ tasks }: Batch): number => tasks.reduce((sum, task) => sum + sizeOf(task), 0)
+/** JSON of that size is many articles. */
+const holdsLong = ({ tasks }: Batch) => tasks.some((task) => sizeOf(task) > LONG && !(task.kind === 'file' && task.format === 'json'))
+
+/** The batches that are not `apart`; one that is goes to `take` when its turn comes. */
+async function* without(
+  apart: (batch: Batch) => boolean,
+  batches: AsyncIterable<Batch>,
+  take: (batch: Batch) => Promise<void>,
+): AsyncGenerator<Batch> {
+  for await (const batch of batches) {
+    if (apart(batch)) await take(batch)
+    else yield batch
+  }
 }
 
 async function* chain(first: Batch[], rest: AsyncIterator<Batch>): AsyncGenerator<Batch> {
