@@ -9,9 +9,11 @@ import { type Aliases, NO_ALIASES } from './link/aliases.ts'
 import { groupClaims } from './link/groups.ts'
 import { link } from './link/index.ts'
 import type { ArticleAnalysis } from './model/analysis.ts'
+import type { Claim, Slot } from './model/claim.ts'
 import type { ArticleDocument } from './model/document.ts'
 import type { Issue } from './model/issue.ts'
 import { COLUMNS, type PackedArticle, type Result, type Tables } from './model/record.ts'
+import type { Span } from './model/span.ts'
 import { arrange } from './records/arrange.ts'
 import { entityRows } from './records/entity-rows.ts'
 import type { OffsetUnit } from './records/offsets.ts'
@@ -80,6 +82,26 @@ export function createAnalyser(
     }
     return packer.finish(issues)
   }
+}
+
+/** The claims of one article as they were found, with what no table holds: the words of their fields, and the rules that made them. */
+export function* findClaims(document: ArticleDocument, kinds: readonly Kind[] = KINDS): Generator<Claim> {
+  const { analyse } = createEngine(kinds)
+  const isLong = document.text.length > LONGEST_PART
+  let before = 0
+  for (const text of partsOf([document.text])) {
+    for (const claim of analyse(isLong ? { ...document, text } : document).claims) yield moved(claim, before)
+    before += text.length
+  }
+}
+
+/** A claim of a part, with its places in the whole text. */
+function moved(claim: Claim, by: number): Claim {
+  if (by === 0) return claim
+  const span = <S extends Span>(one: S): S => ({ ...one, start: one.start + by, end: one.end + by })
+  const slot = (one: Slot | null) => one && { ...one, span: one.span && span(one.span) }
+  const { subject, place, source } = claim
+  return { ...span(claim), sentence: span(claim.sentence), subject: slot(subject), place: slot(place), source: slot(source) }
 }
 
 /** Joins articles, in whatever order they came, into the tables of the contract: the merge half of the work. */

@@ -3,7 +3,7 @@ import type { Resolved } from '../model/entity.ts'
 import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { perWord, type Vocabulary } from '../model/vocabulary.ts'
-import { type ArticleView, viewOf } from './attribution/article-view.ts'
+import { type ArticleView, lowerAt, viewOf } from './attribution/article-view.ts'
 import type { Cue } from './attribution/cue.ts'
 import { CueMemory } from './attribution/cue-memory.ts'
 import type { Figure } from './attribution/figure.ts'
@@ -21,9 +21,11 @@ export interface Attribution {
   readonly source: Slot | null
   readonly sourceType: SourceType | null
   readonly denied: boolean
+  /** By what: `speech:said`, `citation:according`, `quotation+speech:said`, `poll` … */
+  readonly rule: string
 }
 
-const UNATTRIBUTED: Attribution = { source: null, sourceType: null, denied: false }
+const UNATTRIBUTED: Attribution = { source: null, sourceType: null, denied: false, rule: 'no-speaker' }
 
 /**
  * Makes the function that tells, for an article, who says a figure (codebook 6, `source`): the nearest cue that governs it in its
@@ -39,8 +41,8 @@ export function createAttributor(
     let reader: Reader | null = null
     return (figure) => {
       reader ??= readerOf(viewOf(article, mentions, resolved, classes), markOf)
-      const { source, denied } = attribute(reader, figure)
-      return source ? { source, sourceType: typeOf(reader, source), denied } : UNATTRIBUTED
+      const { source, denied, rule } = attribute(reader, figure)
+      return source ? { source, sourceType: typeOf(reader, source), denied, rule } : UNATTRIBUTED
     }
   }
 }
@@ -69,15 +71,22 @@ function readerOf(view: ArticleView, markOf: (word: number) => number): Reader {
   return { view, cues: new CueMemory(view, quotations), polls: new Polls(view), quotations, described: new Map() }
 }
 
-function attribute({ view, cues, polls, quotations }: Reader, figure: Figure): { source: Slot | null; denied: boolean } {
+function attribute({ view, cues, polls, quotations }: Reader, figure: Figure): Omit<Attribution, 'sourceType'> {
   const cue = cueOf(view, cues, quotations, figure)
   if (OF_POLLS.has(figure.kind) && !(cue && speaksForItself(cue))) {
     const poll = polls.of(figure.first, figure.sentence)
-    if (poll) return { source: poll, denied: false }
+    if (poll) return { source: poll, denied: false, rule: 'poll' }
   }
   return cue
-    ? { source: cue.source, denied: cue.denied && cue.at < figure.first }
-    : { source: labelledSpeaker(view, figure), denied: false }
+    ? { source: cue.source, denied: cue.denied && cue.at < figure.first, rule: cueRule(view, cue, figure) }
+    : { source: labelledSpeaker(view, figure), denied: false, rule: 'label' }
+}
+
+/** `speech:said+pronoun`: what kind of cue, its word, and where else one had to look; a cue of another sentence is that of the quotation. */
+function cueRule(view: ArticleView, cue: Cue, figure: Figure): string {
+  const sort = (view.says(cue.at) & Says.Citing) !== 0 ? 'citation' : cue.verbless ? 'paper' : 'speech'
+  const rule = `${sort}:${lowerAt(view, cue.at)}${cue.pronoun === null ? '' : '+pronoun'}${cue.maker ? '+maker' : ''}`
+  return cue.sentence === figure.sentence ? rule : `quotation+${rule}`
 }
 
 const OF_POLLS = new Set(['poll_share'])

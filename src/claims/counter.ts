@@ -83,6 +83,8 @@ export class Counter {
     setFigure(found, q, quantity)
     found.unit = this.unitOf(kind, np, quantity)
     found.subject = this.subjectOf(np, quantity, trigger, at, end)
+    if (found.subject && found.subject.first < quantity.last)
+      found.subjectRule = found.subject.first === at ? 'word-of-kind' : 'noun-of-figure'
     return found
   }
 
@@ -234,6 +236,7 @@ export class Counter {
     const found = this.start(kind, trigger, np)
     setCount(found, this.ones.size(np), chunks.from[np]!, chunks.to[np]!)
     found.subject = this.withoutArticle(found)
+    found.subjectRule = 'one-person'
     found.subjectName = this.nameOf(np)
     found.again = this.ones.retold(kind, np)
     found.known = chunks.has(np, Phrase.Person | Phrase.Definite) && !VIOLENCE.test(trigger.rule)
@@ -264,6 +267,7 @@ export class Counter {
     const found = this.start(kind, trigger, np)
     setCount(found, 1, first, last)
     found.subject = { first, last }
+    found.subjectRule = 'owner-of-noun'
     found.subjectName = name
     found.noun = this.lower(last - 1)
     found.again = `${kind.name} ${found.noun}`
@@ -286,6 +290,7 @@ export class Counter {
     const found = this.start(kind, trigger, np)
     setCount(found, 0, this.chunks.from[np]!, this.chunks.to[np]!)
     found.subject = this.withoutArticle(found)
+    found.subjectRule = 'nobody'
     return found
   }
 

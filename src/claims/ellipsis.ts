@@ -20,6 +20,10 @@ const LEAST = 10
 /** A figure is taken up over so many sentences. */
 const REACH = 2
 
+/** Rules by which a figure has its subject: `two of them policemen`, `and 1,000 on Tuesday`. */
+const SAID_OF_THEM = 'said-of-them'
+const FIGURE_BEFORE = 'figure-before'
+
 /** Does a word that counts people have the figure? */
 const isTaken = (found: readonly Found[], q: number): boolean => found.some((hit) => hit.quantity === q && hit.level < Level.Member)
 
@@ -59,7 +63,9 @@ export class Ellipsis {
         const whole = this.last
         if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c)) {
           own.partOf = whole
-          own.subject = this.saidOf(c) ?? own.subject
+          const said = this.saidOf(c)
+          if (said) own.subject = said
+          if (said) own.subjectRule = SAID_OF_THEM
         }
         this.remember(own, s)
       }
@@ -95,6 +101,7 @@ export class Ellipsis {
       partOf: last,
       again: null,
       qualifier: 'exact',
+      subjectRule: FIGURE_BEFORE,
     }
     if (q >= 0) setFigure(hit, q, this.mentions.quantities[q]!)
     else setCount(hit, 1, chunks.from[c]!, chunks.to[c]!)
@@ -109,7 +116,9 @@ export class Ellipsis {
     if (last.value < 2) return
     // whom «hundreds injured» are is not said by the women who marched in the sentence before
     if (s !== this.lastSentence && last.kind !== hit.kind) return
-    if (s - this.lastSentence <= 1) hit.subject = last.subject
+    if (s - this.lastSentence > 1) return
+    hit.subject = last.subject
+    hit.subjectRule = FIGURE_BEFORE
   }
 
   private remember(hit: Found, s: number): void {
@@ -134,10 +143,12 @@ export class Ellipsis {
     const rule = part ? 'of-them' : came || this.givens.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
     if (!rule) return null
     const { first, value, low, high, qualifier } = quantity
+    const said = part ? this.saidOf(c) : null
     const wholeOf = part && s === this.lastSentence && value <= last.value ? last : null
     return {
       ...last,
-      subject: (part ? this.saidOf(c) : null) ?? last.subject,
+      subject: said ?? last.subject,
+      subjectRule: said ? SAID_OF_THEM : FIGURE_BEFORE,
       first,
       last: quantity.last,
       value,

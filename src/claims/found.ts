@@ -23,6 +23,8 @@ export interface Found extends TokenRange {
   high: number | null
   qualifier: Qualifier
   subject: TokenRange | null
+  /** How its subject was found: `after-figure`, `figure-before` … */
+  subjectRule: string
   /** Index of the name mention that is the subject, or -1. */
   subjectName: number
   status: Status
@@ -56,6 +58,7 @@ export function newFound(kind: string, unit: string, level: number, rule: string
     high: null,
     qualifier: 'exact',
     subject: null,
+    subjectRule: 'after-figure',
     subjectName: -1,
     status: 'stated',
     again: null,

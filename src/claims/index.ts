@@ -115,8 +115,10 @@ export function createClaimFinder(
         if (hit.attributedOnly && said.source === null) continue
         if (!known) news.tell(hit)
         const claim = draft(article, resolved, hit, said, { first, last })
-        if (claim.status === 'stated' && !known && !hit.presupposed)
+        if (claim.status === 'stated' && !known && !hit.presupposed) {
           claim.status = denials.statusOf(hit, s) ?? (disputes.has(hit, s) ? 'disputed' : 'stated')
+          if (claim.status !== 'stated') claim.rules.status = 'words-about-it'
+        }
         if (!known) Object.assign(claim, timeOf(figure)).place = placeOf(figure)
         told.push({ claim, hit, sentence: s, ledger, known, whole: null, retells: null })
       }
@@ -130,7 +132,7 @@ export function createClaimFinder(
 }
 
 /** Nobody needs to know who says again what was told before. */
-const UNSAID: Attribution = { source: null, sourceType: null, denied: false }
+const UNSAID: Attribution = { source: null, sourceType: null, denied: false, rule: 'told-before' }
 
 /** Tells, of sentences in text order, whether a quantity or a length of time stands in them. */
 function numberSeeker({ quantities, dates }: Mentions): (first: number, last: number) => boolean {
@@ -148,6 +150,7 @@ function numberSeeker({ quantities, dates }: Mentions): (first: number, last: nu
 function draft(article: ParsedArticle, resolved: Resolved, hit: Found, said: Attribution, sentence: TokenRange): Draft {
   const { start, end } = spanOf(article, hit)
   const { kind, value, low, high, qualifier, unit, rule } = hit
+  const denied = said.denied && !hit.presupposed && !rule.endsWith('/tally')
   return {
     kind,
     start,
@@ -164,11 +167,17 @@ function draft(article: ParsedArticle, resolved: Resolved, hit: Found, said: Att
     dateTo: null,
     source: said.source,
     sourceType: said.sourceType,
-    status: said.denied && !hit.presupposed && !rule.endsWith('/tally') ? 'denied' : hit.status,
+    status: denied ? 'denied' : hit.status,
     partOf: null,
     retells: null,
     sentence: spanOf(article, sentence),
     rule,
+    rules: {
+      subject: hit.subjectRule,
+      source: said.rule,
+      status: denied ? 'speaker-denies' : hit.status === 'stated' ? 'nothing-against' : 'verb-of-figure',
+      partOf: '',
+    },
   }
 }
 

@@ -67,6 +67,8 @@ export class Rest {
           ? this.percents.of(c, quantity.last)
           : this.percents.withoutArticle(Math.max(quantity.last, chunks.from[c]!), chunks.to[c]!)
       if (this.isAhead(c)) hit.status = 'expected'
+      if (hit.subject && hit.subject.first >= chunks.to[c]!) hit.subjectRule = 'base-of-percentage'
+      else if (hit.subject && hit.subject.first < hit.first) hit.subjectRule = 'subject-of-verb'
       hit.attributedOnly = noted === null && !protests
       found.push(hit)
     }

@@ -207,6 +207,7 @@ export class Tallies {
     setFigure(hit, quantity, { first, last, value, low: value, high: value, qualifier: 'exact' })
     hit.subject = range
     hit.subjectName = name
+    hit.subjectRule = 'owner-of-tally'
     return hit
   }
 }

@@ -283,6 +283,7 @@ export class Terms {
     if (verb >= 0) hit.trigger = verb
     hit.subject = owner.range
     hit.subjectName = owner.name
+    hit.subjectRule = 'person-sentenced'
     hit.status = this.statusOf(verb)
     return hit
   }

@@ -1,8 +1,9 @@
-import type { Claim } from '../model/claim.ts'
+import type { Claim, ClaimRules } from '../model/claim.ts'
 import type { Found } from './found.ts'
 
 /** A claim in the making; what it is a part of and what it retells is settled last. */
-export type Draft = { -readonly [Field in keyof Claim]: Claim[Field] }
+export type Draft = Writable<Omit<Claim, 'rules'>> & { readonly rules: Writable<ClaimRules> }
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] }
 
 /** A claim of the article with what the search for totals and retellings needs to know of it. */
 export interface Told {
@@ -33,8 +34,9 @@ export function settled(told: readonly Told[]): Claim[] {
   const index = new Map<Told, number>()
   if (claims.some(({ whole, retells }) => whole !== null || retells !== null)) for (const [i, one] of claims.entries()) index.set(one, i)
   const number = (one: Told | null) => (one === null ? null : (index.get(one) ?? null))
-  for (const { claim, whole, retells } of claims) {
+  for (const { claim, hit, whole, retells } of claims) {
     claim.partOf = number(whole ?? retells?.whole ?? null)
+    claim.rules.partOf = whole === null ? 'part-told-before' : whole.hit === hit.partOf ? 'same-sentence' : 'parts-of-total'
     claim.retells = number(retells)
   }
   return claims.map(({ claim }) => claim)

@@ -193,6 +193,7 @@ export class Votes {
   private give(hit: Found, { range, name }: Owner): void {
     hit.subject = range
     hit.subjectName = name
+    hit.subjectRule = 'owner-of-share'
   }
 
   private go(kind: string, s: number): void {

@@ -1,3 +1,4 @@
+import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Row, Tables } from '../model/record.ts'
 import { joinRecords } from '../pipeline.ts'
@@ -15,7 +16,8 @@ export interface ArticleOptions extends Pick<InputOptions, 'date' | 'encoding' |
 /** All tables of some articles, with the texts at hand. */
 export interface AnalysedArticles {
   readonly tables: Tables
-  /** Text of a document, by its row. */
+  /** An article as it was analysed, by its row. */
+  readonly articleOf: (document: Row) => ArticleDocument | null
   readonly textOf: (document: Row) => string | null
   /** How many inputs failed; each has been named on standard error. */
   readonly failed: number
@@ -26,16 +28,20 @@ export async function analyseArticles(paths: readonly string[], options: Article
   const { aliases, issues: aliasIssues } = readAliases(options.aliases)
   if (!options.quiet) aliasIssues.forEach(sayIssue)
   const store = new RecordStore()
-  const texts = new Map<string, string>()
+  const met = new Map<string, ArticleDocument>()
   const { failed } = await readInputs(
     paths,
     { ...options, offsets: 'codepoint', jobs: 1 },
     {
-      meet: ({ sha256, text }) => texts.set(sha256, text),
+      meet: (document) => met.set(document.sha256, document),
       article: (packed) => store.add(packed),
       failed: (issues: readonly Issue[]) => store.fail(issues),
     },
   )
-  const textOf = (document: Row) => texts.get(document.sha256 as string) ?? null
-  return { tables: toTables(joinRecords(store, aliases)), textOf, failed }
+  const textOf = ({ sha256 }: Row) => met.get(sha256 as string)?.text ?? null
+  const articleOf = (row: Row) => {
+    const document = met.get(row.sha256 as string)
+    return document ? { ...document, text: document.text, date: row.date as string | null } : null
+  }
+  return { tables: toTables(joinRecords(store, aliases)), articleOf, textOf, failed }
 }

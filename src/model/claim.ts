@@ -37,6 +37,16 @@ export interface Slot {
   readonly entity: number | null
 }
 
+/** Which rules made fields of a claim: for those who ask, in no table. */
+export interface ClaimRules {
+  /** `after-figure`, `figure-before` … */
+  readonly subject: string
+  /** `speech:said`, `citation:according` … */
+  readonly source: string
+  readonly status: string
+  readonly partOf: string
+}
+
 /** A figure that somebody claims (codebook 6). The span is the quantity with its hedge. */
 export interface Claim extends Span {
   readonly kind: ClaimKind
@@ -59,5 +69,7 @@ export interface Claim extends Span {
   /** Index of the claim that this one tells again; its own where it is set apart from those told before (`another man`); null where only who, where and when decide. */
   readonly retells: number | null
   readonly sentence: Span
+  /** The rule of its kind and figure. */
   readonly rule: string
+  readonly rules: ClaimRules
 }

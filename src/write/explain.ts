@@ -1,4 +1,5 @@
 import { utf16Offsets } from '../lang/utf16-offsets.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Row, Tables } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import { escapeControls } from './terminal.ts'
@@ -19,74 +20,66 @@ interface Found extends Span {
 /**
  * One claim for people: its sentence with its parts marked, each field with where it comes from, the rules, and what other claims
  * say about the same thing. Control characters of the text are made visible.
- * @param text the document's text; null where it is not at hand
+ * @param claim its row
+ * @param made the same claim as it was found in the document's text, in UTF-16 units
  */
-export function explainClaim(claim: Row, tables: Tables, text: string | null, paint: Paint = PLAIN): string {
-  const sentence = text === null ? null : sentenceSpan(claim, text)
-  const found = sentence === null ? [] : findParts(claim, tables, text!, sentence)
-  const isInside = (part: Span) => sentence !== null && part.start >= sentence.start && part.end <= sentence.end
-  const marked = sentence === null ? oneLine(claim.sentence as string) : mark(text!, sentence, found.filter(isInside), paint)
+export function explainClaim(claim: Row, tables: Tables, text: string, made: Claim, paint: Paint = PLAIN): string {
+  const { sentence } = made
+  const found = findParts(claim, tables, text, made)
+  const isInside = (part: Span) => part.start >= sentence.start && part.end <= sentence.end
+  const isNear = (part: Span) => !PARAGRAPH.test(text.slice(Math.min(part.end, sentence.end), Math.max(part.start, sentence.start)))
   return [
     `${claim.id}  ${claim.kind}  ${oneLine(claim.document as string)}\n`,
-    `\n  ${marked}\n\n`,
-    ...fields(claim, tables, found, isInside).map(([field, value]) => `  ${field.padEnd(8)} ${oneLine(value)}\n`),
+    `\n  ${mark(text, sentence, found.filter(isInside), paint)}\n\n`,
+    ...fields(claim, tables, made, found, isInside, isNear).map(([field, value]) => `  ${field.padEnd(8)} ${oneLine(value)}\n`),
     ...found
       .filter((part) => !isInside(part))
-      .map((part) => `\n  ${part.part}, further off: ${mark(text!, around(text!, part), [part], paint)}\n`),
+      .map((part) => `\n  ${part.part}, further off: ${mark(text, around(text, part), [part], paint)}\n`),
     ...sameThing(claim, tables),
   ].join('')
 }
 
+const PARAGRAPH = /\n\s*\n/
 const oneLine = (words: string) => escapeControls(words.replace(/\s+/g, ' '))
 
-/** The sentence is the row's, around the figure. */
-function sentenceSpan(claim: Row, text: string): Span | null {
+/** The words of the text that fill the fields, each with the rule that chose or read them. */
+function findParts(claim: Row, tables: Tables, text: string, made: Claim): Found[] {
   const offset = utf16Offsets(text)
-  const sentence = claim.sentence as string
-  const [start, end] = [offset(claim.start as number), offset(claim.end as number)]
-  const at = text.lastIndexOf(sentence, start)
-  return at >= 0 && at + sentence.length >= end ? { start: at, end: at + sentence.length } : null
-}
-
-function findParts(claim: Row, tables: Tables, text: string, sentence: Span): Found[] {
-  const offset = utf16Offsets(text)
-  const figure: Found = {
-    part: 'figure',
-    start: offset(claim.start as number),
-    end: offset(claim.end as number),
-    rule: claim.rule as string,
-  }
-  const rows = (table: 'mentions' | 'dates', isIt: (row: Row) => boolean, part: Part): Found[] =>
+  const rows = (table: 'mentions' | 'dates', part: Part) =>
     tables[table]
-      .filter((row) => row.document === claim.document && isIt(row))
-      .map((row) => ({
-        part,
-        start: offset(row.start as number),
-        end: offset(row.end as number),
-        rule: row.rule as string,
-      }))
-  const named = (part: 'subject' | 'place' | 'source'): Found[] => {
-    const linked = claim[`${part}_id`] === null ? [] : rows('mentions', (row) => row.entity === claim[`${part}_id`], part)
-    const words = wordsIn(text, claim[part] as string | null, sentence, part)
-    const ruleOf = (one: Span) => linked.find((name) => name.start < one.end && one.start < name.end)?.rule ?? null
-    return [...words.map((one) => ({ ...one, rule: ruleOf(one) })), ...linked]
+      .filter((row) => row.document === claim.document)
+      .map((row) => ({ part, row, start: offset(row.start as number), end: offset(row.end as number), rule: row.rule as string }))
+  const figure: Found = { part: 'figure', start: made.start, end: made.end, rule: made.rule }
+  const said = (part: 'subject' | 'place' | 'source', rule: string | null): Found[] => {
+    const span = made[part]?.span
+    return span ? [{ part, start: span.start, end: span.end, rule }] : []
   }
-  const dates = rows('dates', (row) => row.value !== null && row.value === claim.date, 'date')
-  const parts = [named('subject'), named('place'), dates, named('source')].map((candidates) => nearest(candidates, figure))
-  return [figure, ...parts.filter((part) => part !== null)]
+  const place = made.place?.span
+  const named = place ? rows('mentions', 'place').find((name) => name.start < place.end && place.start < name.end) : undefined
+  const dates = rows('dates', 'date').filter(({ row }) => tells(row, claim))
+  return [
+    figure,
+    ...said('subject', made.rules.subject),
+    ...said('place', named?.rule ?? null),
+    ...nearest(dates, figure),
+    ...said('source', made.rules.source),
+  ]
 }
 
-/** The words of a field as they stand in the sentence. */
-function wordsIn(text: string, words: string | null, { start, end }: Span, part: Part): Found[] {
-  if (words === null) return []
-  const at = text.slice(start, end).indexOf(words)
-  return at < 0 ? [] : [{ part, start: start + at, end: start + at + words.length, rule: null }]
+/** Is it the date of the claim, or that from which its days are reckoned, `since Sunday`? */
+function tells(date: Row, claim: Row): boolean {
+  if (date.value === null || claim.date === null) return false
+  return (
+    date.value === claim.date ||
+    (claim.date as string).startsWith(`${date.value}/`) ||
+    (date.from !== null && date.from === claim.date_from)
+  )
 }
 
-/** The nearest before the figure or in front of it, by characters. */
-function nearest(candidates: readonly Found[], figure: Span): Found | null {
+/** The nearest before the figure or in front of it, by characters, if there is one. */
+function nearest(candidates: readonly Found[], figure: Span): Found[] {
   const distance = (found: Span) => Math.max(found.start - figure.end, figure.start - found.end)
-  return candidates.reduce<Found | null>((best, one) => (best === null || distance(one) < distance(best) ? one : best), null)
+  return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, 1)
 }
 
 /** A stretch of text with its parts set off; of two that meet the first stays. */
@@ -111,11 +104,18 @@ const around = (text: string, { start, end }: Span): Span => ({
 
 type IsInside = (part: Span) => boolean
 
-function fields(claim: Row, tables: Tables, found: readonly Found[], isInside: IsInside): [field: string, value: string][] {
+function fields(
+  claim: Row,
+  tables: Tables,
+  made: Claim,
+  found: readonly Found[],
+  isInside: IsInside,
+  isNear: IsInside,
+): [field: string, value: string][] {
   const from = (part: Part) => {
-    const place = found.find((one) => one.part === part)
-    if (!place) return ''
-    return ` (${isInside(place) ? 'in the sentence' : 'further off'}${place.rule === null ? '' : `, rule ${place.rule}`})`
+    const words = found.find((one) => one.part === part)
+    if (!words) return ''
+    return ` (${isInside(words) ? 'in the sentence' : isNear(words) ? 'in the paragraph' : 'further off'}${words.rule === null ? '' : `, rule ${words.rule}`})`
   }
   const linked = (field: string, ...names: ('people' | 'places' | 'organisations')[]) => {
     const entity = names.flatMap((name) => tables[name]).find((row) => row.id === claim[`${field}_id`])
@@ -132,11 +132,21 @@ function fields(claim: Row, tables: Tables, found: readonly Found[], isInside: I
     ['subject', said('subject', linked('subject', 'people', 'organisations', 'places'))],
     ['place', said('place', linked('place', 'places'))],
     ['date', said('date', days(claim))],
-    ['source', claim.source === null ? 'the article itself' : said('source', linked('source', 'people', 'organisations', 'places') + type)],
-    ['status', claim.status as string],
-    ...(claim.part_of === null ? [] : [['part of', describe(tables.claims.find((row) => row.id === claim.part_of))] as [string, string]]),
+    [
+      'source',
+      claim.source === null
+        ? `the article itself (rule ${made.rules.source})`
+        : said('source', linked('source', 'people', 'organisations', 'places') + type),
+    ],
+    ['status', `${claim.status} (rule ${made.rules.status})`],
+    ...(claim.part_of === null ? [] : [partOf(claim, tables, made)]),
   ]
 }
+
+const partOf = (claim: Row, tables: Tables, { rules }: Claim): [field: string, value: string] => [
+  'part of',
+  `${describe(tables.claims.find((row) => row.id === claim.part_of))} (rule ${rules.partOf})`,
+]
 
 /** The rule that read the number; a figure without one (`a man`) has none. */
 function numberRule({ document, start, end }: Row, { quantities }: Tables): string {
@@ -154,7 +164,19 @@ function sameThing(claim: Row, tables: Tables): string[] {
   if (!group) return []
   const others = tables.claims.filter((row) => row.group === group.id && row.id !== claim.id)
   const size = `${count(group.claims, 'claim')}, ${count(group.documents, 'article')}, ${count(group.sources, 'source')}: ${group.agreement}`
-  return [`\n  group ${group.id}: ${size}\n`, ...others.map((row) => `    ${describe(row)}\n`)]
+  return [`\n  group ${group.id}: ${size}\n`, ...others.map((row) => `    ${describe(row)} (${alike(claim, row)})\n`)]
+}
+
+/** In what two claims of a group agree: what put them into one. */
+function alike(one: Row, other: Row): string {
+  const isAlike = (...columns: string[]) => columns.some((column) => one[column] !== null && one[column] === other[column])
+  const agree = [
+    isAlike('subject_id', 'subject') ? 'who' : '',
+    isAlike('place_id', 'place') ? 'where' : '',
+    isAlike('date_from', 'date') ? 'when' : '',
+    isAlike('value') ? 'figure' : '',
+  ].filter((what) => what !== '')
+  return agree.length === 0 ? 'same kind' : `same kind, ${agree.join(', ')}`
 }
 
 const count = (number: Row[string] | undefined, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -42,7 +42,7 @@ export class CueMemory {
     if (!source || source.entity !== null) return cue
     if (isAnaphoric(this.view, source)) {
       const maker = makerBefore(this.view, this.plain, cue)
-      return maker ? { ...cue, source: maker } : cue
+      return maker ? { ...cue, source: maker, maker: true } : cue
     }
     const entity = bodyOf(this.view, source, cue.at)
     return entity === null ? cue : { ...cue, source: { ...source, entity } }

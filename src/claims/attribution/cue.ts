@@ -22,6 +22,8 @@ export interface Cue {
   readonly label?: boolean
   /** A count or paper speaks for itself: `by AFP's count`. */
   readonly verbless?: boolean
+  /** The source is not whom the cue names, `the report`, but who made it, named before. */
+  readonly maker?: boolean
   /** The pronoun names nobody: `it was reported`. */
   readonly impersonal?: boolean
   /** `sought 12 years in prison`: speaks of terms in prison alone. */
