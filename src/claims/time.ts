@@ -158,6 +158,7 @@ function isCompared(article: ParsedArticle, from: number, to: number): boolean {
     if (
       COMPARED.test(vocabulary.lower(tokens.word[i]!)) &&
       !isHedge(article, i) &&
+      (vocabulary.lower(tokens.word[i]!) !== 'to' || vocabulary.lower(tokens.word[i - 1]!) === 'compared') &&
       (COMPARING.test(vocabulary.lower(tokens.word[i - 1]!)) || (vocabulary.shape(tokens.word[i + 1]!) & Shape.Number) !== 0)
     )
       return true
@@ -172,7 +173,7 @@ function isHedge({ tokens, vocabulary }: ParsedArticle, than: number): boolean {
   )
 }
 
-const COMPARED = /^(?:from|with|than)$/
+const COMPARED = /^(?:from|with|than|to)$/
 const COMPARING = /^(?:down|up|compared|fewer|more|higher|lower)$/
 
 /** How many clauses begin between two tokens. */

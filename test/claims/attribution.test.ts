@@ -193,6 +193,8 @@ describe('the source of a figure', () => {
     ['[O AFP] reported that <60> men had died, citing hospital sources.', 'hospital sources'],
     ['A man wanted for killing <two> guards was arrested.', null],
     ['A man accused of robbing and killing <two> guards was arrested.', null],
+    ['The [O BLS] said the economy added <300> jobs.', 'BLS'],
+    ['The economy added <300> jobs.', null],
     ['The [O UN] mission put the toll at <60>, citing hospital sources.', 'hospital sources'],
     ['The [O Institute of Migration] ([O INAMI]) of [L Mexico] reported <51> dead.', 'Institute of Migration'],
     ['At least 35 died, according to the [O UN], although rights groups raise the figure to <684>.', 'rights groups'],
@@ -217,6 +219,7 @@ describe('the source of a figure', () => {
   test.each([
     ['A new [O Odoxa] survey is out. Among women, <46> percent agreed.', 'Odoxa survey'],
     ['Among women, <46> percent agreed. The survey was done by [O Odoxa].', 'Odoxa'],
+    ['London — A recent opinion poll is out. A study by [O Odoxa] tells more. Among women, <46> percent agreed.', 'Odoxa'],
     ['A new [O Odoxa] survey is out. The poll put it at <46> percent.', 'Odoxa survey'],
     ['Voters were asked twice. Among women, <46> percent agreed.', null],
     ['A new [O Odoxa] survey is out. [P Ana Silva] said <46> percent agreed.', 'Ana Silva'],

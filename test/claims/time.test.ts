@@ -42,6 +42,7 @@ test.each([
   // what is to come has no day long past
   ['More boats came last year. The government said it would send «400» officers.', null],
   ['Sato was arrested in March. Brandl got «three years» in prison.', null],
+  ['In May shipments fell by «5 percent» compared to the first quarter of 2019.', '2020-05'],
   // the day of the court is not that of the deed
   ['A man was charged on Monday with killing «two» women.', null],
   ['A man was jailed on Monday for the murder of «two» women.', null],

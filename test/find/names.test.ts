@@ -289,6 +289,12 @@ test.each([
   ['MONTROSE - Officials met in Montrose.', 'L:MONTROSE | L:Montrose'],
   ['Crews worked east of Zormila; the Korma Parish Fire District came.', 'L:Zormila | O:Korma Parish Fire District'],
   ['Police went to Warden’s Korma Street home.', 'L:Korma Street'],
+  // ages tell whose name it is
+  ['Her daughter, 6-year-old Mirela, died; so did 22-year-old Zabrina.', 'P:Mirela | P:Zabrina'],
+  ['Her three children – Anna, 12, Bettine, 9, and Karla, 3 – slept.', 'P:Anna | P:Bettine | P:Karla'],
+  ['The 24-year-old Barcelona striker met a 17-year-old Palestinian.', 'L:Barcelona'],
+  ['His young stepmother, Nelsy, flanked by neighbours, led the way.', 'P:Nelsy'],
+  ['The college is the result of a Franco-Algerian accord.', ''],
   ['It burst at the corner of Zormila and Harrison streets.', 'L:Zormila | L:Harrison'],
   ['Tom Dohan, president of Education Minnesota, left Minnesota.', 'P:Tom Dohan | L:Minnesota'],
   ['Tokyo Gov. Anna Petrova left the King Harald Bridge.', 'L:Tokyo | P:Anna Petrova | L:King Harald Bridge'],

@@ -43,8 +43,10 @@ function namedPolls(view: ArticleView): Poll[] {
   const polls: Poll[] = []
   for (let s = 0; s < count; s++) {
     for (let i = first[s]!; i < last[s]!; i++) {
-      if ((view.says(i) & Says.Statement) === 0 || view.nameAt[i]! >= 0 || !POLL_NOUNS.has(lowerAt(view, i))) continue
-      const source = makerBeyond(view, i + 1, last[s]!) ?? namedPoll(view, i, first[s]!)
+      if ((view.says(i) & Says.Statement) === 0 || view.nameAt[i]! >= 0) continue
+      const poll = POLL_NOUNS.has(lowerAt(view, i))
+      if (!poll && lowerAt(view, i) !== 'study') continue
+      const source = makerBeyond(view, i + 1, last[s]!) ?? (poll ? namedPoll(view, i, first[s]!) : null)
       if (source) polls.push({ at: i, sentence: s, source })
     }
   }
@@ -65,7 +67,7 @@ function namedPoll(view: ArticleView, noun: number, first: number): Slot | null 
     if ((view.syntax(i) & W.Possessive) !== 0) return slotOf(view, phraseBefore(view, i, first))
   }
   for (let i = phrase.first; i < noun; i++) {
-    const capital = (shapeAt(view, i) & Shape.Capital) !== 0 && i > first
+    const capital = (shapeAt(view, i) & Shape.Capital) !== 0 && i > first && (view.syntax(i) & W.Det) === 0
     if (capital || (view.nameAt[i]! >= 0 && view.names[view.nameAt[i]!]!.type === 'organisation')) return slotOf(view, phrase)
   }
   return null

@@ -54,7 +54,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const subject = subjectOf(view, end, first, at, last)
   const found = (bits & Says.Show) === 0 || isPaper(view, subject, end) ? subject : (paperSubject(view, end, first, at, last) ?? subject)
   if (!found) return null
-  if (isReportedThing(view, at, end, found)) return null
+  if (isReportedThing(view, at, end, found) || addsToItself(view, at, last)) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
   if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
   if (
@@ -68,6 +68,16 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const until = (bits & Says.Will) === 0 ? found.until : Math.min(found.until, endOfWill(view, at + 1, last))
   const side = saysNothingAfter(view, at, last) ? 'before' : found.side
   return { ...found, until, denied, side, ...(seeks ? { seeks } : {}) }
+}
+
+/** «the economy added 358,000 jobs», not «he added 40 were hurt»: nothing is said of what was added. */
+function addsToItself(view: ArticleView, at: number, last: number): boolean {
+  if (!/^add(?:s|ed|ing)?$/.test(lowerAt(view, at)) || !((shapeAt(view, at + 1) & Shape.Number) !== 0 || view.isFigure(at + 1)))
+    return false
+  for (let i = at + 2; i < Math.min(last, at + CLAUSE_SOON + 3); i++)
+    if ((view.syntax(i) & (W.Be | W.Have | W.Modal)) !== 0) return false
+    else if ((view.syntax(i) & (W.Prep | W.Comma)) !== 0) return true
+  return true
 }
 
 /** «the second case reported in the state»: a thing that was reported, not one that reports. */

@@ -4,7 +4,7 @@ export const deployment: Kind = {
   name: 'deployment',
   unit: 'people',
   measure: 'count',
-  object: ['deploy', 'dispatch', 'mobilise', 'mobilize', 'send', 'station', 'send in', 'call up'],
+  object: ['deploy', 'dispatch', 'mobilise', 'mobilize', 'send', 'station', 'send in', 'call up', 'commit'],
   subject: ['patrol', 'stand guard', 'guard', 'be on duty', 'take part', 'storm', 'surround', 'raid', 'line'],
   noun: ['deployment'],
   weak: [
@@ -21,6 +21,7 @@ export const deployment: Kind = {
     'station',
     'send in',
     'call up',
+    'commit',
   ],
   counted: [
     'police',
@@ -63,11 +64,11 @@ export const deployment: Kind = {
     'There are also 23,000 troops in the region.': ['23,000 troops'],
     'Some 25 officers were scattered throughout the crowd.': ['Some 25 officers'],
     'Chad has 4,000 soldiers in Mali.': ['4,000 soldiers'],
+    'The state committed 500 soldiers to the fight.': ['500 soldiers'],
     'Some 300 police patrolled the streets.': ['Some 300 police'],
   },
   rejects: [
     'The crash sent one driver to the hospital.',
-
     'The company deployed 40 engineers.',
     'They sent 40 letters.',
     'Two soldiers were in the car.',

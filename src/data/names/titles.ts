@@ -68,14 +68,14 @@ coach trainer captain skipper striker forward midfielder defender goalkeeper kee
 batsman batsmen batter bowler all-rounder allrounder wicketkeeper wicket-keeper spinner paceman seamer opener pitcher catcher quarterback linebacker receiver outfielder infielder shortstop goalie
 sprinter runner hurdler jumper thrower swimmer cyclist rider jockey boxer wrestler golfer skier skater gymnast rower racer driver champion medallist medalist titleholder olympian athlete player footballer cricketer defending-champion teammate team-mate compatriot countryman newcomer veteran teenager teen seed wildcard
 referee umpire scout selector
-son daughter wife husband father mother brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter son-in-law daughter-in-law brother-in-law father-in-law stepson stepdaughter widow widower fiancee fiancé girlfriend boyfriend partner spouse friend colleague neighbour neighbor boy girl man woman toddler baby child
+son daughter wife husband father mother brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter son-in-law daughter-in-law brother-in-law father-in-law stepson stepdaughter widow widower fiancee fiancé girlfriend boyfriend partner stepmother stepfather stepbrother stepsister half-brother half-sister godfather godmother great-grandfather great-grandmother ex-wife ex-husband twin spouse friend colleague neighbour neighbor boy girl man woman toddler baby child
 `),
 )
 
 /** Family words: a name in apposition to them is a person's: `her husband, Siarhei`. */
 export const FAMILY: ReadonlySet<string> = new Set(
   words(`son daughter wife husband father mother brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter son-in-law daughter-in-law
-brother-in-law sister-in-law father-in-law mother-in-law stepson stepdaughter widow widower fiancee fiancé girlfriend boyfriend spouse partner parents sons daughters brothers sisters children`),
+brother-in-law sister-in-law father-in-law mother-in-law stepson stepdaughter widow widower fiancee fiancé girlfriend boyfriend stepmother stepfather stepbrother stepsister half-brother half-sister godfather godmother great-grandfather great-grandmother ex-wife ex-husband twin spouse partner parents sons daughters brothers sisters children`),
 )
 
 /** Verbs of saying, in the forms in which reports use them. */

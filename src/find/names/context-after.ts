@@ -25,6 +25,11 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
     )
       scores.person += 1.5
   }
+  // `a Franco-Algerian college`
+  if (is(bits, W.Hyphen) && segment.words === 1 && COMBINING.test(reader.lower(segment.first)) && is(reader.bits(at + 1), W.Capital)) {
+    scores.person -= 8
+    scores.place -= 8
+  }
   if (is(bits, W.PersonVerb) && !is(bits, W.Capital)) scores.person += 1.5
   if (lower === 'who' || lower === 'whose') scores.person += 2
   if (is(bits, W.PlaceNoun) && !is(bits, W.Capital)) scores.place += 3
@@ -45,6 +50,9 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
 }
+
+/** First parts of the adjectives of two nations. */
+const COMBINING = /^(?:afro|anglo|austro|czecho|euro|franco|graeco|greco|hispano|indo|italo|luso|russo|serbo|sino|turco)$/
 
 /** `Oma Sebun of the Green Party`: bodies that people belong to. */
 function isOfBody(reader: Reader, at: number): boolean {
@@ -104,6 +112,22 @@ function afterCode(reader: Reader, segment: Segment, at: number, scores: Context
 const isLocal = (reader: Reader, segment: Segment) =>
   segment.words === 1 && reader.classes.placeScore(reader.article.tokens.word[segment.first]!) > 0
 
+/** `Lena Moor, 34,`, and of children: `her sons, Jan, 4, and Ali, 6` */
+function isAge(reader: Reader, segment: Segment, number: number): boolean {
+  if (is(reader.bits(number + 2), W.Number)) return false
+  if (/^[1-9]\d$/.test(reader.form(number)) && /^[,.;]$/.test(reader.form(number + 1))) return true
+  if (!/^[1-9]\d?$/.test(reader.form(number)) || !/^[,.;)–—]$|^--?$/.test(reader.form(number + 1))) return false
+  const { first } = reader.article.sentences
+  for (let i = segment.first - 1; i >= Math.max(first[segment.sentence]!, segment.first - CHILDREN); i--)
+    if (CHILD.test(reader.lower(i))) return true
+  return false
+}
+
+/** Not so many words before a child's name and age something says that it is one. */
+const CHILDREN = 20
+const CHILD =
+  /^(?:sons?|daughters?|child|children|kids?|boys?|girls?|brothers?|sisters?|siblings|grandchildren|twins|toddlers?|pupils?|infants?|family)$/
+
 /** `Khan 8-1-26-3`: overs, maidens, runs, wickets. */
 function isBowling(reader: Reader, at: number): boolean {
   for (let i = at + 1; i < at + 7; i += 2) if (!is(reader.bits(i), W.Hyphen) || !is(reader.bits(i + 1), W.Number)) return false
@@ -125,8 +149,7 @@ function afterBracket(reader: Reader, segment: Segment, at: number, scores: Cont
 function afterComma(reader: Reader, segment: Segment, at: number, scores: ContextScores): void {
   const next = reader.bits(at + 1)
   if (is(next, W.Number)) {
-    if (/^[1-9]\d$/.test(reader.form(at + 1)) && /^[,.;]$/.test(reader.form(at + 2)) && !is(reader.bits(at + 3), W.Number))
-      scores.person += 4
+    if (isAge(reader, segment, at + 1)) scores.person += 4
     return
   }
   if (/^whos?e?$/.test(reader.lower(at + 1))) scores.person += 1.5

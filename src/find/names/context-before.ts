@@ -30,6 +30,8 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
     scores.person += afterSpeech(lower, isUnknownWord(reader, segment))
     scores.organisation += 1
   }
+  // `6-year-old Lena died`
+  if (lower === 'old' && /^years?$/.test(reader.lower(at - 2)) && !isModifier(reader, segment)) scores.person += 3.5
   if (/^(?:named|nicknamed)$/.test(lower)) scores.person += is(reader.bits(at - 1), W.Role) ? 3.5 : 2
   if (lower === 'surnamed') scores.person += 3.5
   // `crew employed by Halden`
@@ -54,6 +56,11 @@ function afterPersonWord(reader: Reader, segment: Segment, at: number, scores: C
   )
     scores.person += 2
 }
+
+/** `22-year-old Korma woman`, `22-year-old Korma striker`: does a noun for a person follow that the name belongs to? */
+const isModifier = (reader: Reader, { last }: Segment) =>
+  is(reader.bits(last), W.Role | W.Family | W.Possessive | W.Hyphen | W.Capital) ||
+  (is(reader.bits(last), W.Common) && !is(reader.bits(last), W.Function) && !reader.classes.isVerb(reader.article.tokens.word[last]!))
 
 /** `leader Obi Berry`: after a word that no list knows, a word that is no head. */
 const hasOddSurname = (reader: Reader, { first, last, words }: Segment) =>
