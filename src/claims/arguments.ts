@@ -80,7 +80,7 @@ export class Arguments {
     const ages = this.beforeAges(k)
     if (ages >= 0) return ages
     if (parted && this.isApposition(k)) return k
-    const clause = chunks.is(k - 1, Chunk.Verb) && !joined && this.isFinite(p) ? this.relativeOver(k - 1) : -1
+    const clause = chunks.is(k - 1, Chunk.Verb) && !facts.isReporting(k - 1) && !joined && this.isFinite(p) ? this.relativeOver(k - 1) : -1
     if (clause >= 0) return clause
     // «a man surnamed Novak was arrested»
     if (chunks.is(k - 1, Chunk.Verb) && NAMING.has(facts.form(k - 1)) && chunks.is(k - 2, Chunk.Noun)) return k - 1

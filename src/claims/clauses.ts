@@ -18,7 +18,7 @@ export class Clauses {
 
   relativeStart(c: number): number {
     let k = c - 1
-    while (k >= 0 && this.chunks.is(k, Chunk.Adverb)) k--
+    while (k >= 0 && (this.chunks.is(k, Chunk.Adverb) || this.chunks.is(k, Chunk.Date))) k--
     if (this.chunks.is(k, Chunk.Wh)) return k
     if (this.chunks.is(k, Chunk.Noun) && this.chunks.is(k - 1, Chunk.Wh)) return k - 1
     return -1

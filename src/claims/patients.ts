@@ -108,7 +108,7 @@ export class Patients {
     const object = clauses.object(Math.max(last, c))
     if (object >= 0 && !chunks.has(c, Verb.ParticipleOnly)) {
       // «the hall holds 300 people»
-      if (trigger.frame === Frame.Object && trigger.weak && trigger.single && !this.facts.mayAct(this.args.subject(c))) return NOBODY
+      if (trigger.frame === Frame.Object && trigger.weak && trigger.single && !this.mayHold(c)) return NOBODY
       return { phrase: object, side: 'after' }
     }
     if (!chunks.has(c, Verb.Bare)) return this.fronted(c)
@@ -121,6 +121,14 @@ export class Patients {
       if (named.phrase >= 0) return named
     }
     return this.ofParticiple(c, trigger)
+  }
+
+  /** Not «the hall holds 300 people», «a blacklist, which holds 88 people» */
+  private mayHold(c: number): boolean {
+    const { chunks } = this
+    const wh = this.clauses.relativeStart(c)
+    const noun = chunks.is(wh - 1, Chunk.Comma) ? wh - 2 : wh - 1
+    return this.facts.mayAct(this.args.subject(c)) && (wh < 0 || !chunks.is(noun, Chunk.Noun) || this.facts.mayAct(noun))
   }
 
   /** «the bodies of two women were found», «recovered a man's body» */
@@ -244,6 +252,8 @@ export class Patients {
       if (chunks.quantity[c]! >= 0 && at > chunks.from[c]!) return { phrase: c, side: 'none' }
       if (chunks.from[c] !== at || chunks.to[c]! - 1 > end) return NOBODY
     }
+    // «injured 300 and displaced 50,000»: a verb with an object of its own
+    if (chunks.is(c, Chunk.Verb) && chunks.head[c] === at && !chunks.has(c, Verb.Passive) && this.clauses.hasOwnObject(c)) return NOBODY
     if (chunks.is(c, Chunk.Adverb) && chunks.is(c + 1, Chunk.Verb)) return this.ofObject(c + 1, chunks.head[c + 1]!, trigger)
     // «was fatally shot»: the adverb within the verb group
     if (chunks.is(c, Chunk.Verb) && chunks.head[c] !== at) {

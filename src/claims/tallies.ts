@@ -62,7 +62,7 @@ export class Tallies {
     for (let i = first[s]!; i < last[s]! - 2; i++) {
       const pair = this.pairAt(i, last[s]!)
       if (!pair) continue
-      const hits = this.rivals(pair, first[s]!, last[s]!, context, survey) ?? (pair.percent ? null : this.votes(pair, first[s]!, last[s]!))
+      const hits = this.rivals(pair, first[s]!, last[s]!, context, survey) ?? this.votes(pair, first[s]!, last[s]!)
       if (!hits) continue
       for (const hit of hits) {
         const known = found.findIndex((other) => other.first <= hit.first && hit.first < other.last)
@@ -147,13 +147,18 @@ export class Tallies {
   }
 
   /** «voted 217-205 for the bill», «by a vote of 62 to 38», «in a 5-4 ruling» */
-  private votes({ one, other }: Pair, from: number, to: number): Found[] | null {
+  private votes({ one, other, percent }: Pair, from: number, to: number): Found[] | null {
     if (!this.isVote(one.first, other.last, from, to)) return null
     const c = this.chunks.at(one.first)
-    return [
-      this.found('vote_count', 'tally', 'votes', one, c, this.motion(other.last, to)),
-      this.found('vote_count', 'tally', 'votes', other, c, NOBODY),
-    ]
+    // «voted by 55 percent to 45 to stay»
+    if (percent && !this.isVoted(one.first, from)) return null
+    const [kind, unit] = percent ? ['vote_share', 'percent'] : ['vote_count', 'votes']
+    return [this.found(kind!, 'tally', unit!, one, c, this.motion(other.last, to)), this.found(kind!, 'tally', unit!, other, c, NOBODY)]
+  }
+
+  private isVoted(first: number, from: number): boolean {
+    for (let i = first - 1; i >= Math.max(from, first - NEAR); i--) if (/^(?:voted|vote|votes|referendum)$/.test(this.lower(i))) return true
+    return false
   }
 
   private isVote(first: number, last: number, from: number, to: number): boolean {

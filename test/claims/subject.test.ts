@@ -99,6 +99,8 @@ test.each([
   ['Some 40 percent are women and 7 percent belong to a union.', ['other: women', 'other: union']],
   ['Unemployment rose slightly in May to 9 percent.', ['other: Unemployment']],
   ['The bank raised its rate to 5 percent.', ['other: rate']],
+  ['In 2014 they voted in a referendum by 55 percent to 45 to stay.', ['vote_share: null', 'vote_share: null']],
+  ['Troops killed 40 miners, says a group, which says 2,100 have been held.', ['death: miners', 'detention: miners']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -107,6 +107,7 @@ export const detention: Kind = {
     'The ministry freed 200 who had been jailed in May.',
     'The hall holds 300 people.',
     'The blacklist, which now holds 88 people, is long.',
+    'The union added 29 officials to its blacklist, which now holds 88 people.',
     'The union sent 40 letters to the prison.',
     'Police seized 20 rifles.',
     'The club captured three titles.',

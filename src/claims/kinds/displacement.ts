@@ -121,6 +121,7 @@ export const displacement: Kind = {
     'The fire forced 2,500 people out of their homes.': ['2,500 people'],
     'More than 900 villagers fled.': ['More than 900 villagers'],
     'The flood forced 300 people to evacuate.': ['300 people'],
+    'The storm killed 22 people, injured 300 and displaced 50,000.': ['50,000 people'],
     'Officials evacuated 60 families.': ['60 families'],
     'Some 900 residents living in huts or tents moved to safer ground.': ['Some 900 residents'],
     'The flood forced the evacuation of, by the latest count, 17,000 people.': ['17,000 people'],
