@@ -54,8 +54,16 @@ export class Leads {
     if (this.isError(c)) return false
     const { first, unit } = this.mentions.quantities[this.chunks.quantity[c]!]!
     const points = unit !== 'percent'
-    if (this.isLead(c) || this.measured(c) >= 0) return true
+    if (this.isLead(c) || this.measured(c) >= 0 || (points && this.aheadAfter(c) >= 0)) return true
     return points && goesOn && this.isName(first - 1)
+  }
+
+  /** «40 percent, three points ahead of Sato»: where `ahead` or `behind` stands, or -1. */
+  aheadAfter(c: number): number {
+    const { tokens, vocabulary } = this.article
+    const { last } = this.mentions.quantities[this.chunks.quantity[c]!]!
+    const at = last < tokens.count && /^points?$/.test(vocabulary.lower(tokens.word[last]!)) ? last + 1 : last
+    return at < tokens.count && /^(?:ahead|behind|clear)$/.test(vocabulary.lower(tokens.word[at]!)) ? at : -1
   }
 
   private isName(token: number): boolean {
@@ -103,6 +111,9 @@ export class Leads {
   /** Who is ahead: the subject of `leads`, the object of `trails`, whose lead it is, or who was ahead before. */
   of(c: number): Owner {
     const { article, shares } = this
+    const behind = this.aheadAfter(c)
+    if (behind >= 0 && article.vocabulary.lower(article.tokens.word[behind]!) === 'behind')
+      return this.owners.after(behind + 1, article.sentences.last[article.tokens.sentence[this.chunks.from[c]!]!]!)
     const word = this.measured(c)
     const from = article.sentences.first[article.tokens.sentence[this.chunks.from[c]!]!]!
     if (word >= 0 && (this.bits(word) & V.Trailing) !== 0)

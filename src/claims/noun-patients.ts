@@ -17,6 +17,7 @@ const INCLUDING = new Set(['include', 'includes', 'included'])
 /** `have minor injuries`, `needed hospital treatment` */
 const HAVING = new Set(['have', 'has', 'had', 'having'])
 const NEEDING = new Set('need needs needed require requires required'.split(' '))
+const TREATMENT = new Set(['treatment', 'attention', 'care'])
 /** `a crowd that police put at 5,000` */
 const MEASURING = new Set('put estimated numbered numbering measured counted'.split(' '))
 
@@ -69,7 +70,9 @@ export class NounPatients {
     if (chunks.to[c]! - 1 !== end) return NOBODY
     let figure = -1
     for (let k = c + 1; k < chunks.count && k - c < 12; k++) {
-      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh) || chunks.is(k, Chunk.Conj)) break
+      // «from an earthquake and tsunami»
+      const joins = chunks.is(k, Chunk.Conj) && figure < 0 && chunks.is(k + 1, Chunk.Noun) && chunks.quantity[k + 1]! < 0
+      if (chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Wh) || (chunks.is(k, Chunk.Conj) && !joins)) break
       if (chunks.is(k, Chunk.Break) && k > c + 1) break
       if (figure >= 0 && !(chunks.is(k, Chunk.Prep) && this.form(k) === 'to') && !chunks.is(k, Chunk.Noun)) break
       if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0) figure = k
@@ -113,7 +116,7 @@ export class NounPatients {
   ofBearer(c: number, end: number, subject: (verb: number) => number): Patient {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end || chunks.quantity[c]! >= 0) return NOBODY
-    const treated = this.article.vocabulary.lower(this.article.tokens.word[end]!) === 'treatment'
+    const treated = TREATMENT.has(this.article.vocabulary.lower(this.article.tokens.word[end]!))
     if (chunks.is(c - 1, Chunk.Verb)) {
       const verb = this.article.vocabulary.lower(this.article.tokens.word[chunks.head[c - 1]!]!)
       return (treated ? NEEDING : HAVING).has(verb) ? { phrase: subject(c - 1), side: 'before' } : NOBODY

@@ -13,6 +13,8 @@ const WEIGHT = [4, 3, 3, 2, 1, 2]
 /** The dateline of a town that is no capital, where reporters of the whole country sit. */
 const TOWN_LINE = 4
 const FIRM: ReadonlySet<PlaceType> = new Set(['site', 'island', 'river', 'lake', 'sea', 'mountain', 'desert'])
+/** What a town is named within: `the Black Sea port of Varna`. */
+const HOLDING: ReadonlySet<PlaceType> = new Set(['country', 'admin1', 'sea', 'region', 'continent', 'lake', 'river'])
 const WIDE: ReadonlySet<PlaceType> = new Set(['country', 'continent', 'sea', 'desert'])
 const LEAD = 3
 const OPENING = 6
@@ -58,7 +60,7 @@ function join(before: Place, place: Place, roles: PlaceRoles): boolean {
   if (before.sentence !== place.sentence) return false
   const link = roles.between(before.last, place.first)
   if (link === 0) return false
-  const holds = before.type === 'country' || before.type === 'admin1'
+  const holds = before.type !== null && HOLDING.has(before.type)
   if ((link & Link.Owner) !== 0 || (holds && (link & Link.Part) !== 0 && (link & (Link.Mark | Link.Conj | Link.Locative)) === 0)) {
     if (place.role > before.leader.role) place.role = before.leader.role
     before.role = Role.Aside

@@ -3,12 +3,13 @@ import type { Mentions } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { Vocabulary } from '../model/vocabulary.ts'
 import type { Arguments } from './arguments.ts'
-import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import { Chunk, type Chunks, Verb } from './chunks.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { Leads } from './leads.ts'
 import { NOBODY, type Owner, type Owners } from './owners.ts'
 import { Polls } from './polls.ts'
 import { ShareOwner } from './share-owner.ts'
+import { ShareShape } from './share-shape.ts'
 import { Tallies } from './tallies.ts'
 import { createVoteWords, V } from './vote-words.ts'
 import { Voters } from './voters.ts'
@@ -16,8 +17,6 @@ import type { Words } from './words.ts'
 
 /** A share goes on over so many sentences: `Sato took 30%`. */
 const GOES_ON = 2
-/** What leads to an earlier figure: `down from 70 percent`. */
-const COMPARING = new Set(['down', 'up', 'compared', 'compare', 'lower', 'higher', 'against', 'versus'])
 /** A story of a survey says so in its first words. */
 const OPENING = 120
 
@@ -31,6 +30,7 @@ export class Votes {
   private readonly polls: Polls
   private readonly tallies: Tallies
   private readonly voters: Voters
+  private readonly shape: ShareShape
   private readonly classOf: (word: number) => number
   private article!: ParsedArticle
   private mentions!: Mentions
@@ -50,6 +50,7 @@ export class Votes {
     this.owners = owners
     this.classOf = createVoteWords(vocabulary)
     this.shares = new ShareOwner(args, chunks, words, this.classOf)
+    this.shape = new ShareShape(args, chunks, this.shares, this.classOf)
     this.leads = new Leads(chunks, this.shares, owners, this.classOf)
     this.polls = new Polls(args, chunks, this.shares, owners, this.classOf)
     this.voters = new Voters(args, chunks, this.shares, this.classOf)
@@ -63,6 +64,8 @@ export class Votes {
     this.rivals.clear()
     this.shares.article = article
     this.shares.mentions = mentions
+    this.shape.article = article
+    this.shape.mentions = mentions
     for (const part of [this.leads, this.polls, this.tallies, this.voters]) part.open(article, mentions)
     this.last = ''
     this.lastSentence = -9
@@ -221,8 +224,11 @@ export class Votes {
     const [name] = kind.split('/') as [string]
     const hit = this.found(name, kind, percent ? 'percent' : 'points', c, q)
     // «fell to 31 percent, down from 36 percent»: of the same
-    const same = this.isCompared(c) ? this.lastShare : null
-    this.give(hit, same?.kind === name && same.sentence === s ? same.owner : this.ownerOf(name, c))
+    const before = this.lastShare?.sentence === s ? this.lastShare : null
+    // «40 percent, three points ahead of Sato»
+    const leads = name === 'vote_margin' && before !== null && this.isAhead(c)
+    const same = leads || (before?.kind === name && this.shape.isCompared(c))
+    this.give(hit, same ? before!.owner : this.ownerOf(name, c))
     this.lastShare = { kind: name, sentence: s, owner: { range: hit.subject, name: hit.subjectName } }
     const verb = this.shares.governor(c)
     // «there could not be more than 80 percent»
@@ -237,6 +243,11 @@ export class Votes {
     return hit
   }
 
+  private isAhead(c: number): boolean {
+    const at = this.leads.aheadAfter(c)
+    return at >= 0 && this.article.vocabulary.lower(this.article.tokens.word[at]!) !== 'behind'
+  }
+
   private found(kind: string, rule: string, unit: string, phrase: number, quantity: number): Found {
     const hit = newFound(kind, unit, Level.Strong, rule, phrase)
     setFigure(hit, quantity, this.mentions.quantities[quantity]!)
@@ -245,10 +256,10 @@ export class Votes {
 
   /** The kind of a percentage and the reason for it, or null. */
   private kindOf(c: number, context: number, s: number): string | null {
-    if (this.isCounted(c) || this.voters.isNeeded(c)) return null
+    if (this.shape.isCounted(c) || this.voters.isNeeded(c)) return null
     if (this.isMargin(c, context, s)) return 'vote_margin/margin'
     const base = this.shares.base(c)
-    const of = base < 0 ? 0 : this.phraseBits(base)
+    const of = base < 0 ? 0 : this.shape.phraseBits(base)
     const survey = this.isSurvey(context, s)
     const going = this.goesOn(s)
     if ((of & V.Ballots) !== 0) return survey && this.surveys && (context & V.Survey) !== 0 ? 'poll_share/of-vote' : 'vote_share/of-vote'
@@ -257,20 +268,20 @@ export class Votes {
     if ((of & V.Election) !== 0 && (of & V.Voters) === 0) return 'vote_share/of-vote'
     if (this.polls.opinion(c, base) >= 0 && (survey || this.surveys || going === 'poll_share' || (of & V.Voters) !== 0))
       return 'poll_share/opinion'
-    if (this.isVotes(c)) return 'vote_share/votes'
-    if (going === 'turnout' && this.lastSentence === s && this.isBare(c) && this.isCompared(c)) return 'turnout/compared'
+    if (this.shape.isVotes(c)) return 'vote_share/votes'
+    if (going === 'turnout' && this.lastSentence === s && this.shape.isBare(c) && this.shape.isCompared(c)) return 'turnout/compared'
     if ((survey || (context & (V.Voters | V.Election)) !== 0) && this.polls.isSupport(c)) return 'poll_share/support'
-    if (survey && !this.isChange(c) && (base < 0 || this.shares.isPeople(base))) return 'poll_share/survey'
-    if (this.surveys && going === 'poll_share' && base < 0 && !this.isChange(c) && this.isRival(c, going)) return 'poll_share/rival'
+    if (survey && !this.shape.isChange(c) && (base < 0 || this.shares.isPeople(base))) return 'poll_share/survey'
+    if (this.surveys && going === 'poll_share' && base < 0 && !this.shape.isChange(c) && this.isRival(c, going)) return 'poll_share/rival'
     const election = (context & V.Election) !== 0
     const verb = this.shares.governor(c)
-    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.isGrowth(verb)
+    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.shape.isGrowth(verb)
     const stands = base < 0 && this.shares.isAfter(c, 'with', 'on', 'to') && this.shares.of(c) >= 0
     if ((wins || stands) && (election || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
-    if (election && this.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
-    if (going === 'vote_share' && this.isBare(c) && !this.isChange(c)) return 'vote_share/goes-on'
+    if (election && this.shape.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
+    if (going === 'vote_share' && this.shape.isBare(c) && !this.shape.isChange(c)) return 'vote_share/goes-on'
     if (wins && going === 'poll_share') return 'poll_share/verb'
-    return this.surveys && base < 0 && !this.isChange(c) && this.isRival(c, going) ? 'poll_share/rival' : null
+    return this.surveys && base < 0 && !this.shape.isChange(c) && this.isRival(c, going) ? 'poll_share/rival' : null
   }
 
   /** «Ruto is ahead at 47 percent, Odinga follows at 45 percent»: one whose share the survey has given, or beside one. */
@@ -281,64 +292,9 @@ export class Votes {
     return (going === 'poll_share' && this.mentions.names[name]!.type === 'person') || (entity !== undefined && this.rivals.has(entity))
   }
 
-  /** «output has averaged 2 percent»: what has the share is nobody. */
-  private isGrowth(verb: number): boolean {
-    const subject = /^(?:has|have|had|gained|took)$/.test(this.args.form(verb)) ? this.args.subject(verb) : -1
-    const named = Phrase.Person | Phrase.Organisation | Phrase.Pronoun | Phrase.Place
-    return subject >= 0 && !this.chunks.has(subject, named) && !this.shares.mayOwn(subject)
-  }
-
   private isMargin(c: number, context: number, s: number): boolean {
     const electoral = (context & (V.Election | V.Survey | V.Poll)) !== 0 || this.goesOn(s) !== '' || this.surveys
     return electoral && this.leads.isMargin(c, this.last === 'vote_margin' && this.lastSentence === s)
-  }
-
-  /** «with 89 percent of the votes counted», not «Sato has 52 percent of the votes counted» */
-  private isCounted(c: number): boolean {
-    const { chunks } = this
-    const base = this.shares.base(c)
-    if (base < 0) return false
-    const verb = this.shares.governor(c)
-    if (verb >= 0 && (this.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c) return false
-    for (let i = chunks.from[base]!; i < Math.min(chunks.to[base]! + 3, chunks.to[chunks.count - 1]!); i++)
-      if ((this.bits(i) & V.Counting) !== 0) return true
-    return false
-  }
-
-  /** «66.1 percent, or 607,000 votes» */
-  private isVotes(c: number): boolean {
-    const { chunks } = this
-    for (let k = c + 1; k < Math.min(chunks.count, c + 6); k++) {
-      if (chunks.is(k, Chunk.Verb)) return false
-      if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0) return (this.phraseBits(k) & V.Ballots) !== 0
-    }
-    return false
-  }
-
-  /** No base is named: `was 80.1 per cent`, not `80.1 per cent of shops`. */
-  private isBare(c: number): boolean {
-    const { chunks } = this
-    return chunks.to[c]! <= this.mentions.quantities[chunks.quantity[c]!]!.last && this.shares.base(c) < 0
-  }
-
-  /** «rose by 3 percent» */
-  private isChange(c: number): boolean {
-    const { first } = this.mentions.quantities[this.chunks.quantity[c]!]!
-    return this.shares.isAfter(c, 'than') || (this.shares.isAfter(c, 'by') && (this.bits(first - 2) & V.Choosing) === 0)
-  }
-
-  /** «down from 70 percent», «compared with 70 percent» */
-  private isCompared(c: number): boolean {
-    const { chunks } = this
-    if (!chunks.is(c - 1, Chunk.Prep) || c < 2) return false
-    const last = this.article.vocabulary.lower(this.article.tokens.word[chunks.to[c - 2]! - 1]!)
-    return COMPARING.has(last)
-  }
-
-  private phraseBits(c: number): number {
-    let bits = 0
-    for (let i = this.chunks.from[c]!; i < this.chunks.to[c]!; i++) bits |= this.bits(i)
-    return bits
   }
 
   private ownerOf(kind: string, c: number): Owner {

@@ -23,6 +23,10 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['Jobless rates rose to 9 percent in Ohio, while in Kentucky they fell to 8 percent.', 'Ohio', 'Kentucky'],
   ['The rates were: Ohio, 9 percent; Kentucky, 8 percent.', 'Ohio', 'Kentucky'],
   ['Three people died in Mosul, five in Basra and two in Kirkuk.', 'Mosul', 'Basra', 'Kirkuk'],
+  ['Police in the Pacific resort of Mazatlan arrested 12 men.', 'Mazatlan'],
+  ['About 6,500 people marched at the Korbani camp.', 'Korbani'],
+  ['The group, based in Cardiff, said 30 people were killed in Mosul.', 'Mosul'],
+  ['"I saw 20 wounded men in Mosul," said Omar Haddad, who fled to Basra.', 'Mosul'],
   ['The ambassador to France said two people died in Chad.', 'Chad'],
 ]
 

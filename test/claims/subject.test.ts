@@ -101,6 +101,8 @@ test.each([
   ['The bank raised its rate to 5 percent.', ['other: rate']],
   ['In 2014 they voted in a referendum by 55 percent to 45 to stay.', ['vote_share: null', 'vote_share: null']],
   ['Troops killed 40 miners, says a group, which says 2,100 have been held.', ['death: miners', 'detention: miners']],
+  ['A survey gave Maria Sato 40 percent, three points ahead of Petra Brandl.', ['poll_share: Maria Sato', 'vote_margin: Maria Sato']],
+  ['The death toll from the quake and tsunami rose to 1,424.', ['death: null']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -99,7 +99,7 @@ export const injury: Kind = {
   ],
   noun: ['injury', 'wounding'],
   nobody: ['hospitalize patient/patients', 'hospitalise patient/patients', 'shoot at from/by/and/while/when/as/./,'],
-  bearer: ['wound', 'wounds', 'injuries', 'burns', 'treatment'],
+  bearer: ['wound', 'wounds', 'injuries', 'burns', 'treatment', 'medical attention', 'medical care'],
   toll: ['number of injured', 'number of wounded', 'number of injuries'],
   member: ['casualty', 'wounded', 'injured'],
   not: ['body', 'corpse'],
@@ -134,6 +134,7 @@ export const injury: Kind = {
     'beat up',
   ],
   examples: {
+    'Thirty people needed medical attention.': ['Thirty people'],
     'The clashes left 30 injured.': ['30'],
     'Two guards reported minor injuries.': ['Two guards'],
     'A man slashed two nurses with a knife.': ['two nurses'],
@@ -174,6 +175,7 @@ export const injury: Kind = {
     'A hunter accidentally shot himself in the foot.': ['A hunter'],
   },
   rejects: [
+    'Some 300 villagers have medical care.',
     'There were 4,000 hospitalized patients in the capital.',
     'Three cyclists were shot at from a car.',
     'Two suspects are being treated as witnesses.',

@@ -27,7 +27,7 @@ export const ASSAULT = list(
 
 /** Nouns that with a name are a place: `the city of Brest`, `Ghazni province`, `the outskirts of Tyre`, `a Dallas suburb`. */
 export const PART = list(
-  `city cities town towns village villages hamlet hamlets township townships municipality suburb suburbs settlement settlements capital metropolis
+  `city cities town towns village villages hamlet hamlets township townships municipality suburb suburbs settlement settlements capital metropolis resort resorts
   region regions province provinces state states district districts county counties department governorate governorates prefecture oblast canton emirate area areas territory territories enclave valley
   neighbourhood neighbourhoods neighborhood neighborhoods quarter borough precinct outskirts centre center heart edge middle streets street downtown parts part rest portion side island islands isle peninsula archipelago coast shore shores
   port border borders frontier north south east west northeast northwest southeast southwest north-east north-west south-east south-west interior mainland waters highlands slums jungle jungles desert plains mountains hills banks bank skies country nation kingdom republic zone sector corner outside vicinity direction soil block`,

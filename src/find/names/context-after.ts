@@ -39,6 +39,12 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
     scores.person -= 3
   }
   if (/^cocktails?$/.test(lower)) scores.place -= 6
+  // `at the Korma camp`, `in Korma refugee camp`
+  const camp = /^(?:refugee|migrant|displacement|tent)$/.test(lower) ? reader.lower(at + 1) : lower
+  if (/^camps?$/.test(camp) && isUnknownWord(reader, segment) && isAtPlace(reader, segment.first - 1)) {
+    scores.place += 4
+    scores.person -= 3
+  }
   if (lower === 'police' && reader.lower(at + 1) === 'station' && isUnknownWord(reader, segment)) scores.place += 3
   if (lower === 'in' && isUnknownWord(reader, segment) && !is(reader.bits(segment.first), W.Initial)) beforeIn(reader, segment, at, scores)
   if (is(bits, W.Possessive) && is(reader.bits(at + 1), W.Family)) scores.person += 4
@@ -50,6 +56,10 @@ export function scoreAfter(reader: Reader, segment: Segment, at: number, scores:
   if (lower === '(') afterBracket(reader, segment, at, scores)
   if (lower === ',') afterComma(reader, segment, at, scores)
 }
+
+/** `at`, `in the`, `near` before a name. */
+const isAtPlace = (reader: Reader, i: number): boolean =>
+  /^(?:at|in|near|inside|outside|around|from)$/.test(reader.lower(reader.lower(i) === 'the' ? i - 1 : i))
 
 /** First parts of the adjectives of two nations. */
 const COMBINING = /^(?:afro|anglo|austro|czecho|euro|franco|graeco|greco|hispano|indo|italo|luso|russo|serbo|sino|turco)$/
