@@ -182,6 +182,8 @@ export class Counter {
     const whole = quantity.base === null ? null : this.mentions.quantities[quantity.base]!
     let first = Math.max(whole && whole.first > quantity.last && whole.last < to ? whole.last : quantity.last, this.chunks.from[np]!)
     while (first < to && (this.words.class(this.article.tokens.word[first]!) & (W.Of | W.Det | W.Hyphen)) !== 0) first++
+    // «a 5,000-strong crowd»
+    if (first + 1 < to && this.lower(first) === 'strong') first++
     let last = to
     if (at >= first && at < last && trigger.frame !== Frame.Member) {
       if (end + 1 < last) first = end + 1

@@ -4,7 +4,7 @@ import type { ChunkFacts } from './chunk-facts.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import type { Clauses } from './clauses.ts'
 import { NOBODY, NounPatients, type Patient } from './noun-patients.ts'
-import { Frame, type Trigger } from './triggers.ts'
+import { Frame, type Trigger, WHOLE } from './triggers.ts'
 import { W, type Words } from './words.ts'
 
 const DYING = /^(?:die|dies|died|dying)$/
@@ -221,7 +221,6 @@ export class Patients {
 
   /** Does the noun phrase, or one joined to it, hold one of the trigger's nouns? */
   private names(np: number, trigger: Trigger): boolean {
-    const { tokens, vocabulary } = this.article
     const { chunks } = this
     for (let k = np; k < Math.min(chunks.count, np + 6); k++) {
       if (!chunks.is(k, Chunk.Noun)) {
@@ -234,9 +233,17 @@ export class Patients {
           return false
         continue
       }
-      for (let i = chunks.from[k]!; i < chunks.to[k]!; i++) if (trigger.objects?.has(vocabulary.lower(tokens.word[i]!))) return true
+      for (let i = chunks.from[k]!; i < chunks.to[k]!; i++) if (trigger.objects?.has(this.objectAt(i))) return true
     }
     return false
+  }
+
+  /** The word at a token, or the two words that mean something of their own: `hunger strike`. */
+  private objectAt(i: number): string {
+    const { tokens, vocabulary } = this.article
+    const word = vocabulary.lower(tokens.word[i]!)
+    const pair = i > 0 ? `${vocabulary.lower(tokens.word[i - 1]!)} ${word}` : word
+    return WHOLE.has(pair) ? pair : word
   }
 
   private ofState(c: number, at: number, end: number, trigger: Trigger): Patient {

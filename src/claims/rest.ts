@@ -133,6 +133,14 @@ export class Rest {
     return (partsOfSpeech(noun) & Pos.Plural) !== 0 ? noun : null
   }
 
+  /** «six of the 33 miners» */
+  private isOfPeople(c: number): boolean {
+    const { chunks } = this.chunker
+    if (!chunks.is(c + 1, Chunk.Prep) || !chunks.is(c + 2, Chunk.Noun) || chunks.quantity[c + 2]! < 0) return false
+    const of = this.article.vocabulary.lower(this.article.tokens.word[chunks.from[c + 1]!]!) === 'of'
+    return of && (this.chunker.nounBits(c + 2) & N.Person) !== 0
+  }
+
   /** «the two leaders», «his three sons»: known people, not a figure that somebody states. */
   private isReference(c: number, value: number, qualifier: string): boolean {
     return value < 10 && qualifier === 'exact' && this.chunker.chunks.has(c, Phrase.Definite)
@@ -143,7 +151,7 @@ export class Rest {
     if (unit === 'percent') return 'percent'
     if (unit !== null && unit !== 'people') return unit === 'families' || unit === 'households' ? unit : null
     const head = this.chunker.chunks.head[c]!
-    if (head < last) return unit ?? (this.isDamage(c) ? 'homes' : null)
+    if (head < last) return unit ?? (this.isDamage(c) ? 'homes' : this.isOfPeople(c) ? 'people' : null)
     const lower = this.article.vocabulary.lower(this.article.tokens.word[head]!)
     if (HOMES.has(lower) || HOMES.has(lower.replace(/s$/, ''))) return 'homes'
     if (lower === 'families' || lower === 'households') return lower

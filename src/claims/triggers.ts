@@ -190,4 +190,8 @@ function* plurals(phrase: string, make: Make): Generator<[string, Trigger]> {
 const phraseForms = (phrase: string) =>
   nounForms(phrase.split(' ').at(-1)!).map((form) => [...phrase.split(' ').slice(0, -1), form].join(' '))
 
-const nouns = (singulars: readonly string[]) => new Set(singulars.flatMap((word) => nounForms(word.split(/[ -]/).at(-1)!)))
+/** Objects that mean another thing than their last word. */
+export const WHOLE: ReadonlySet<string> = new Set(['hunger strike'])
+
+const nouns = (singulars: readonly string[]) =>
+  new Set(singulars.flatMap((word) => (WHOLE.has(word) ? [word] : nounForms(word.split(/[ -]/).at(-1)!))))

@@ -25,10 +25,6 @@ export const crowdSize: Kind = {
     'pour into the street/streets/square',
     'go on hunger strike',
     'be on hunger strike',
-    'begin a hunger strike',
-    'stage a hunger strike',
-    'start a hunger strike',
-    'hold a hunger strike',
     'take part',
     'participate',
     'attend',
@@ -70,6 +66,7 @@ export const crowdSize: Kind = {
   intransitive: ['gather'],
   objectThen: [{ verbs: ['expect'], preposition: 'at', objects: EVENT_NOUNS.filter((event) => !event.includes('-')) }],
   subjectWith: [
+    { verbs: ['begin', 'stage', 'start', 'hold', 'continue', 'join', 'launch'], objects: ['hunger strike'] },
     {
       verbs: [
         'stage',

@@ -26,6 +26,10 @@ export const strike: Kind = {
   state: ['on strike'],
   gathering: ['strike', 'walkout'],
   member: ['striker', 'striking worker'],
+  nobody: [
+    'walk out of parliament/congress/court/talks/jail/prison/hospital',
+    'walk out of the parliament/congress/court/talks/jail/prison/hospital/meeting/session/chamber/room',
+  ],
   weak: ['strike', 'striker', 'walk out'],
   examples: {
     'Hundreds of workers walked off the job.': ['Hundreds workers'],
@@ -34,5 +38,11 @@ export const strike: Kind = {
     'Some 900 miners struck for better pay.': ['Some 900 miners'],
     'About 900 miners are on strike.': ['About 900 miners'],
   },
-  rejects: ['Two rockets struck the base.', 'Lightning struck 30 people.', 'He fired five shots, four of which struck the car.'],
+  rejects: [
+    'Some 40 deputies walked out of parliament.',
+    'Seven miners held a hunger strike.',
+    'Two rockets struck the base.',
+    'Lightning struck 30 people.',
+    'He fired five shots, four of which struck the car.',
+  ],
 }
