@@ -78,6 +78,8 @@ export class Counter {
     const quantity = this.mentions.quantities[q]!
     if (quantity.value < (quantity.value === 0 && kind.unwritten ? 0 : (kind.least ?? 1))) return null
     if (this.isAge(np, quantity) || this.isEach(np, quantity)) return null
+    // «said one marcher»
+    if (quantity.value === 1 && trigger.frame === Frame.Member && !kind.unwritten) return null
     if (!this.measures(kind, quantity) || !this.mayCount(kind, trigger, np, at, end)) return null
     const found = this.start(kind, trigger, np)
     setFigure(found, q, quantity)

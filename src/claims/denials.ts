@@ -16,6 +16,7 @@ const D = {
   Turn: 256,
   It: 512,
   Be: 1024,
+  For: 2048,
 } as const
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -29,6 +30,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [D.That, new Set(['that', 'of', 'to', 'in', 'about'])],
   [D.Turn, new Set(['but', ';', 'while', 'whereas', 'although', 'though', 'however'])],
   [D.It, new Set(['it', 'this', 'that', 'them', 'these', 'the', 'such', 'those'])],
+  [D.For, new Set(['for', 'behind'])],
   [D.Be, new Set(['is', 'are', 'was', 'were', 'as', 'be'])],
 ]
 /** Words without which nothing is denied. */
@@ -67,6 +69,27 @@ export class Denials {
     if (!this.hasKey) return null
     if (this.isDenied(hit, first, last)) return 'denied'
     return this.isDisputed(hit.last, last) ? 'disputed' : null
+  }
+
+  /** Does sentence `s` contest what the one before it reports: «The army dismissed the claim», «There is no evidence for this», «The figures are inflated»? */
+  contestsBefore(s: number): boolean {
+    const { sentences } = this.article
+    if (s >= sentences.count) return false
+    const last = Math.min(sentences.last[s]!, sentences.first[s]! + REACH)
+    for (let i = sentences.first[s]!; i < last - 1; i++) {
+      if (this.is(i, D.Denying | D.Disputing) && this.pointsBack(i + 1, last)) return true
+      if (this.is(i, D.Evidence) && this.any(Math.max(0, i - 2), i, D.No) && this.is(i + 1, D.That | D.For) && this.pointsBack(i + 2, last))
+        return true
+      if (this.is(i, D.Reported) && this.is(i + 1, D.Be) && this.is(i + 2, D.Untrue)) return true
+    }
+    return false
+  }
+
+  /** «it.», «the claim», «these figures»; not «the claim that the talks had failed» */
+  private pointsBack(i: number, last: number): boolean {
+    if (i >= last || !this.is(i, D.It)) return false
+    if (this.is(i + 1, D.Reported)) return !this.is(i + 2, D.That)
+    return !this.isArticle(i) && /^[.,;]$|^(?:and|but|as)$/.test(this.lower(i + 1))
   }
 
   private is(token: number, bits: number): boolean {

@@ -160,10 +160,16 @@ export class Ellipsis {
       trigger: c,
       level: Level.Weak,
       rule: `${last.kind}/${rule}`,
-      status: 'stated',
+      status: this.isPossible(c) ? 'expected' : 'stated',
       partOf: wholeOf,
       again: null,
     }
+  }
+
+  /** «there may be 20 more» */
+  private isPossible(c: number): boolean {
+    const { chunks } = this.chunker
+    return chunks.is(c - 1, Chunk.Verb) && chunks.has(c - 1, Verb.Modal | Verb.Future)
   }
 
   /** «How many came to the rally? The press service said 50,000»: of the kind that the sentences around are about. */

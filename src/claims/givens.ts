@@ -4,7 +4,7 @@ import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 
 /** Verbs that give a figure and nothing else: `the union claimed 1.5 million`, `the ministry says 50,000`. */
 const GIVING = new Set(
-  `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke name names named
+  `say says said put puts estimate estimates estimated estimating claim claims claimed count counts counted report reports reported number numbered cite cited give gave gives speak speaks spoke spoken name names named
   list lists listed record recorded records recognize recognizes recognized recognise recognises recognised acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded`.split(
     /\s+/,
   ),

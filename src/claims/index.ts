@@ -116,7 +116,8 @@ export function createClaimFinder(
         if (!known) news.tell(hit)
         const claim = draft(article, resolved, hit, said, { first, last })
         if (claim.status === 'stated' && !known && !hit.presupposed) {
-          claim.status = denials.statusOf(hit, s) ?? (disputes.has(hit, s) ? 'disputed' : 'stated')
+          const contested = disputes.has(hit, s) || (said.source !== null && denials.contestsBefore(s + 1))
+          claim.status = denials.statusOf(hit, s) ?? (contested ? 'disputed' : 'stated')
           if (claim.status !== 'stated') claim.rules.status = 'words-about-it'
         }
         if (!known) Object.assign(claim, timeOf(figure)).place = placeOf(figure)

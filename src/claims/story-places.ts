@@ -29,12 +29,15 @@ export function storyPlaces(article: ParsedArticle, mentions: Mentions, resolved
   return rank(article, places, roles)
 }
 
-function collect({ tokens }: ParsedArticle, { names }: Mentions, { entities, entityOf }: Resolved): Place[] {
+function collect({ tokens, vocabulary }: ParsedArticle, { names }: Mentions, { entities, entityOf }: Resolved): Place[] {
   const places: Place[] = []
   const facts: Facts[] = []
+  // «a London-based group»
+  const isBase = (last: number) =>
+    last + 1 < tokens.count && vocabulary.form(tokens.word[last]!) === '-' && vocabulary.lower(tokens.word[last + 1]!) === 'based'
   for (let mention = 0; mention < names.length; mention++) {
     const { type, zone, first, last, sentence } = names[mention]!
-    if (type !== 'place' || zone === 'credit' || zone === 'boilerplate' || zone === 'byline') continue
+    if (type !== 'place' || zone === 'credit' || zone === 'boilerplate' || zone === 'byline' || isBase(last)) continue
     const entity = entityOf[mention]
     const known = entity === undefined ? UNKNOWN : (facts[entity] ?? factsOf(entities[entity]!))
     if (entity !== undefined) facts[entity] = known

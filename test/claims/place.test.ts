@@ -57,6 +57,7 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
     'The mayor defended the ban. He spoke of a rally of nurses in a park in Cusco. In all 300 nurses attended the two-hour rally.',
     ['Cusco'],
   ],
+  ['A Cardiff-based monitor said 40 rebels were killed.', [null]],
   ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
   ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],
 ]

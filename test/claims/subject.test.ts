@@ -103,6 +103,7 @@ test.each([
   ['Troops killed 40 miners, says a group, which says 2,100 have been held.', ['death: miners', 'detention: miners']],
   ['A survey gave Maria Sato 40 percent, three points ahead of Petra Brandl.', ['poll_share: Maria Sato', 'vote_margin: Maria Sato']],
   ['The death toll from the quake and tsunami rose to 1,424.', ['death: null']],
+  ['The march was long. "I am glad," said one marcher.', []],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -17,6 +17,7 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   // «others found in the car»
   if (verb === 'find' && FOUND_WHERE.test(lowerAt(view, at + 1))) return false
   const gives = GIVES.has(verb)
+  if (gives && found.source && givesTally(view, at, last)) return true
   if ((bits & Says.Show) !== 0) {
     for (let i = found.first; i < at; i++) if ((view.says(i) & Says.Statement) !== 0) return true
     if (found.source && gives && speaksForItself(view, found.source) && givesShare(view, at, last)) return true
@@ -79,6 +80,13 @@ function corrects(view: ArticleView, at: number, last: number, source: Slot | nu
   const figure = figureAfter(view, at, last)
   if (figure < 0 || source === null || !speaksForItself(view, source)) return false
   if (speechLemma(lowerAt(view, at))!.startsWith('recogni')) return figure <= at + 2
+  for (let i = at + 1; i < figure; i++) if (TALLY.test(lowerAt(view, i))) return true
+  return false
+}
+
+/** «gave a figure of 40», «gave the death toll as 40» */
+function givesTally(view: ArticleView, at: number, last: number): boolean {
+  const figure = figureAfter(view, at, last)
   for (let i = at + 1; i < figure; i++) if (TALLY.test(lowerAt(view, i))) return true
   return false
 }

@@ -20,4 +20,4 @@ export const REPORTED = list(
 export const EVIDENCE = list('evidence truth proof indication')
 
 /** Adjectives of what is not so. */
-export const UNTRUE = list('false untrue baseless unfounded fake groundless fabricated nonsense')
+export const UNTRUE = list('false untrue baseless unfounded fake groundless fabricated nonsense exaggerated inflated wrong')
