@@ -66,21 +66,16 @@ export async function writeFolder(folder: string, files: ReadonlyMap<string, Chu
   }
 }
 
-/** Signals are looked at after so many bytes. */
-const PORTION = 8 << 20
+/** Signals are looked at between chunks, of which there are many. */
+const otherTurns = () => new Promise((wake) => setImmediate(wake))
 
 async function writeFile(path: string, chunks: Chunks): Promise<void> {
   const file = openSync(path, 'wx')
-  let written = 0
   try {
     for await (const chunk of chunks) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
-      written += bytes.length
-      if (written > PORTION) {
-        written = 0
-        await new Promise((wake) => setImmediate(wake))
-      }
+      await otherTurns()
     }
     fsyncSync(file)
   } finally {

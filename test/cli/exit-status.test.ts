@@ -259,6 +259,20 @@ describe('130 and 143: signals', () => {
     const input = lines(Array.from({ length: 3000 }, (_, i) => ({ ...ARTICLES[i % 3], id: `${i}` })))
     expect([signal, STATUS[signal]]).toContain(await interrupted([BIN, 'map', '-j', '1', '-'], signal, input))
   })
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s is heard between one small file and the next', async (signal) => {
+    const folder = folderOf({ 'result/extract.json': 'old' })
+    const program = `
+      import { writeFolder } from ${JSON.stringify(pathToFileURL(resolve('dist/cli/out-folder.js')).href)}
+      function* busy() {
+        process.stdout.write('ready')
+        const end = performance.now() + 20
+        while (performance.now() < end);
+        yield 'a row'
+      }
+      await writeFolder(${JSON.stringify(join(folder, 'result'))}, new Map(Array.from({ length: 400 }, (_, i) => [i + '.csv', busy()])))`
+    expect(await interrupted(['--input-type=module', '-e', program], signal, '')).toBe(STATUS[signal])
+    expect([readdirSync(folder), readdirSync(join(folder, 'result'))]).toEqual([['result'], ['extract.json']])
+  })
   test.each(['SIGINT', 'SIGTERM'] as const)(
     '%s while the result is written leaves the old one whole, and nothing beside it',
     async (signal) => {
