@@ -109,7 +109,7 @@ export function joinRecords(store: RecordStore, aliases: Aliases = NO_ALIASES): 
   const { articles, issues } = arrange(store)
   const records = articles.map((article) => article.record)
   const links = link(records, aliases)
-  const groups = new RowsById(COLUMNS.groups)
+  const groups = new RowsById(COLUMNS.groups, store.spill)
   const groupIds = groupClaims(records, links.entityIds, (row) => groups.add(row))
   const linked = {
     entityIds: links.entityIds,

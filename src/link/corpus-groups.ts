@@ -4,7 +4,7 @@ import { distance, type Window } from './same-figure.ts'
 import { keyOf, type ToldGroup } from './told-group.ts'
 
 /**
- * Joins the groups of all articles that have a key (see `keyOf`). Those of one kind, people, place and time are one thing, unless one article tells of
+ * Joins the groups of one sort in all articles that have a key (see `keyOf`). Those of one kind, people, place and time are one thing, unless one article tells of
  * several: then each of the others goes to the nearest figure. At last those that tell the same figure join (see `joinRetold`).
  */
 export function joinArticles(groups: readonly ToldGroup[]): readonly CorpusGroup[] {

@@ -1,6 +1,5 @@
 import { contentHash } from '../lang/hash.ts'
 import { byCodePoint } from '../lang/order.ts'
-import { copyString } from '../lang/string-pool.ts'
 import type { ArticleRecord, Row } from '../model/record.ts'
 import { agreementOf } from './agreement.ts'
 import { groupArticle } from './article-groups.ts'
@@ -8,6 +7,7 @@ import { type ClaimView, claimViews } from './claim-view.ts'
 import { joinArticles } from './corpus-groups.ts'
 import type { CorpusGroup } from './retold-groups.ts'
 import { keyOf, type ToldClaim, type ToldGroup, toldGroup } from './told-group.ts'
+import { ToldTable } from './told-table.ts'
 
 /**
  * Groups claims about the same thing (kind, who, where, when), within and across articles, and hands on a row of the table `groups` for each.
@@ -20,7 +20,9 @@ export function groupClaims(
   entityIds: readonly (readonly string[])[],
   takeRow: (row: Row) => void,
 ): readonly (readonly string[])[] {
-  const told: ToldGroup[] = []
+  const table = new ToldTable()
+  /** By what never joins another sort. */
+  const sorts = new Map<string, ToldGroup[]>()
   const groupIds: string[][] = []
   const take = (group: CorpusGroup) => {
     const row = groupRow(group)
@@ -32,12 +34,17 @@ export function groupClaims(
     for (const group of groupArticle(withRoom(claimViews(record, entityIds[article]!), groupIds))) {
       const one = toldGroup(group, article, record.document.id as string)
       if (keyOf(one) === null) take({ members: [one], key: `local\0${one.id}` })
-      // As a slice the id would keep the rows of its article in memory.
-      else told.push({ ...one, id: copyString(one.id) })
+      else addTo(sorts, `${one.kind}\0${one.sort}`, table.keep(one))
     }
   })
-  for (const group of joinArticles(told)) take(group)
+  for (const told of sorts.values()) for (const group of joinArticles(told)) take(group)
   return groupIds
+}
+
+function addTo(sorts: Map<string, ToldGroup[]>, sort: string, group: ToldGroup): void {
+  const told = sorts.get(sort)
+  if (told) told.push(group)
+  else sorts.set(sort, [group])
 }
 
 const NONE: string[] = []

@@ -1,7 +1,6 @@
 import { parseDay } from '../lang/calendar.ts'
 import { byCodePoint } from '../lang/order.ts'
 import type { Region } from '../lang/regions.ts'
-import { StringPool } from '../lang/string-pool.ts'
 import type { ArticleGroup } from './article-groups.ts'
 import type { ClaimView } from './claim-view.ts'
 import type { Figure, Window } from './same-figure.ts'
@@ -44,8 +43,6 @@ export interface ToldGroup {
   readonly claims: readonly ToldClaim[]
 }
 
-const strings = new StringPool()
-
 export function toldGroup(group: ArticleGroup, article: number, document: string): ToldGroup {
   const { claims, subject, window } = group
   const { kind, unit, status } = claims[0]!
@@ -53,13 +50,13 @@ export function toldGroup(group: ArticleGroup, article: number, document: string
     article,
     document,
     nths: claims.map((claim) => claim.nth),
-    kind: strings.share(kind),
-    sort: strings.share(`${unit}\0${status === 'expected' ? status : ''}`),
-    subject: strings.share(subject),
-    place: strings.shareAny(group.place),
+    kind,
+    sort: `${unit}\0${status === 'expected' ? status : ''}`,
+    subject,
+    place: group.place,
     region: group.region,
-    from: strings.shareAny(group.from),
-    to: strings.shareAny(group.to),
+    from: group.from,
+    to: group.to,
     firstDay: group.from === null ? null : parseDay(group.from),
     lastDay: group.to === null ? null : parseDay(group.to),
     isPart: subject === '' && claims.every((claim) => claim.partOf !== null),
@@ -81,16 +78,16 @@ export function keyOf({ kind, sort, subject, place, from, to, isPart }: ToldGrou
 
 function toldClaim({ subjectText, source, placeId, from, to, published, status, value, low, high, qualifier }: ClaimView): ToldClaim {
   return {
-    subject: strings.shareAny(subjectText),
-    source: strings.share(source),
+    subject: subjectText,
+    source,
     placeId,
-    from: strings.shareAny(from),
-    to: strings.shareAny(to),
-    asOf: strings.share(from !== to && to !== null ? to : (published ?? '')),
-    status: strings.share(status),
+    from,
+    to,
+    asOf: from !== to && to !== null ? to : (published ?? ''),
+    status,
     value,
     low,
     high,
-    qualifier: strings.share(qualifier),
+    qualifier,
   }
 }

@@ -1,55 +1,36 @@
-import { copyString } from '../lang/string-pool.ts'
+import { NumberTable } from '../lang/number-table.ts'
+import { NumberedStrings } from '../lang/numbered-strings.ts'
 import type { EntityList, LocalEntity } from '../model/entity.ts'
 import type { NameType } from '../model/mention.ts'
 
 const TYPES: readonly NameType[] = ['person', 'place', 'organisation']
 /** Numbers of a row: type, name, aliases, mentions, roles, nationality, age, gazetteer, kind of place, country. */
 const WIDTH = 10
-/** So many rows stand in one block: blocks are added, never copied. */
-const BLOCK_ROWS = 8192
 const NONE: readonly string[] = []
-
-/** Strings by number, each kept once; 0 stands for none. */
-class Strings {
-  private readonly texts: string[] = ['']
-  private readonly numbers = new Map<string, number>()
-
-  number(text: string | null): number {
-    if (text === null) return 0
-    const known = this.numbers.get(text)
-    if (known !== undefined) return known
-    const copy = copyString(text)
-    this.numbers.set(copy, this.texts.length)
-    return this.texts.push(copy) - 1
-  }
-
-  text(number: number): string | null {
-    return number === 0 ? null : this.texts[number]!
-  }
-}
 
 /** The entities of all articles or of a long one, forty bytes each, with their names apart: as objects they would fill the memory. */
 export class EntityTable {
-  size = 0
-  private readonly blocks: Int32Array[] = []
-  private readonly strings = new Strings()
+  private readonly rows = new NumberTable(WIDTH, (length) => new Int32Array(length))
+  private readonly strings = new NumberedStrings()
 
   push(entity: LocalEntity): void {
-    const at = (this.size % BLOCK_ROWS) * WIDTH
-    if (at === 0) this.blocks.push(new Int32Array(BLOCK_ROWS * WIDTH))
-    const block = this.blocks[this.blocks.length - 1]!
     const { strings } = this
-    block[at] = TYPES.indexOf(entity.type)
-    block[at + 1] = strings.number(entity.name)
-    block[at + 2] = this.list(entity.aliases)
-    block[at + 3] = entity.mentions
-    block[at + 4] = this.list(entity.roles)
-    block[at + 5] = strings.number(entity.nationality)
-    block[at + 6] = entity.age ?? -1
-    block[at + 7] = entity.gazetteer ?? -1
-    block[at + 8] = strings.number(entity.placeType)
-    block[at + 9] = strings.number(entity.country)
-    this.size++
+    this.rows.push([
+      TYPES.indexOf(entity.type),
+      strings.number(entity.name),
+      this.list(entity.aliases),
+      entity.mentions,
+      this.list(entity.roles),
+      strings.number(entity.nationality),
+      entity.age ?? -1,
+      entity.gazetteer ?? -1,
+      strings.number(entity.placeType),
+      strings.number(entity.country),
+    ])
+  }
+
+  get size(): number {
+    return this.rows.size
   }
 
   *[Symbol.iterator](): Generator<LocalEntity> {
@@ -62,20 +43,19 @@ export class EntityTable {
   }
 
   private entity(number: number): LocalEntity {
-    const block = this.blocks[Math.floor(number / BLOCK_ROWS)]!
-    const at = (number % BLOCK_ROWS) * WIDTH
+    const at = (column: number) => this.rows.get(number, column)
     const { strings } = this
     return {
-      type: TYPES[block[at]!]!,
-      name: strings.text(block[at + 1]!)!,
-      aliases: this.listed(block[at + 2]!),
-      mentions: block[at + 3]!,
-      roles: this.listed(block[at + 4]!),
-      nationality: strings.text(block[at + 5]!),
-      age: numberOrNull(block[at + 6]!),
-      gazetteer: numberOrNull(block[at + 7]!),
-      placeType: strings.text(block[at + 8]!),
-      country: strings.text(block[at + 9]!),
+      type: TYPES[at(0)]!,
+      name: strings.text(at(1))!,
+      aliases: this.listed(at(2)),
+      mentions: at(3),
+      roles: this.listed(at(4)),
+      nationality: strings.text(at(5)),
+      age: numberOrNull(at(6)),
+      gazetteer: numberOrNull(at(7)),
+      placeType: strings.text(at(8)),
+      country: strings.text(at(9)),
     }
   }
 

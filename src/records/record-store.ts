@@ -36,7 +36,7 @@ export class RecordStore {
   private readonly arenas: Readonly<Record<ArticleTable, TextArena>>
   /** The rows of articles of many parts, by article. */
   private readonly long = new Map<number, PackedArticle['rows']>()
-  private readonly spill: Spill | null
+  readonly spill: Spill | null
   private readonly strings = new StringPool()
   private readonly entityTable = new EntityTable()
   /** For each article, where its entities begin. */

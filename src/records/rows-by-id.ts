@@ -1,16 +1,17 @@
 import { byCodePoint } from '../lang/order.ts'
 import type { EncodedRow, Row } from '../model/record.ts'
 import { packRow } from './cells.ts'
-import { TextArena } from './text-arena.ts'
+import { type Spill, TextArena } from './text-arena.ts'
 
 /** Rows that come in any order and are read by id: packed, for as objects they would fill the memory. */
 export class RowsById {
   private readonly ids: string[] = []
-  private readonly lines = new TextArena()
+  private readonly lines: TextArena
   private readonly columns: readonly string[]
 
-  constructor(columns: readonly string[]) {
+  constructor(columns: readonly string[], spill: Spill | null) {
     this.columns = columns
+    this.lines = new TextArena(spill)
   }
 
   add(row: Row): void {
