@@ -61,6 +61,8 @@ export class Counter {
 
   /** The chunk that says whether it is so: of a toll the verb that leads to its figure, `could rise to`. */
   private told(trigger: Trigger, c: number, np: number): number {
+    // «needed treatment»
+    if (trigger.frame === Frame.Bearer && this.chunks.is(c - 1, Chunk.Verb)) return c - 1
     if (trigger.frame !== Frame.Toll) return c
     for (let k = c + 1; k < np; k++) if (this.chunks.is(k, Chunk.Verb)) return k
     return c
@@ -227,13 +229,14 @@ export class Counter {
     if (kind.measure !== 'count' || !chunks.is(np, Chunk.Noun)) return null
     if (chunks.has(np, Phrase.Zero)) return this.zero(kind, trigger, np)
     if (
-      !kind.unwritten ||
+      (!kind.unwritten && !this.isLoneOne(np)) ||
       truth !== 'fact' ||
       trigger.frame === Frame.Member ||
       trigger.frame === Frame.Gathering ||
       trigger.frame === Frame.Toll
     )
       return null
+    if (!kind.unwritten) return this.loneOne(kind, trigger, np)
     if (trigger.frame === Frame.Noun && chunks.at(end, Math.min(c, np)) === np) return this.possessor(kind, trigger, np)
     if (this.ones.isBoth(np)) return this.both(kind, trigger, np)
     if (!this.ones.counts(kind, trigger, c, np)) return null
@@ -244,6 +247,18 @@ export class Counter {
     found.subjectName = this.nameOf(np)
     found.again = this.ones.retold(kind, np)
     found.known = chunks.has(np, Phrase.Person | Phrase.Definite) && !VIOLENCE.test(trigger.rule)
+    return found
+  }
+
+  /** «four were held; one was later released» */
+  private isLoneOne(np: number): boolean {
+    const { chunks } = this
+    return chunks.has(np, Phrase.One) && chunks.to[np]! - chunks.from[np]! === 1 && this.lower(chunks.head[np]!) === 'one'
+  }
+
+  private loneOne(kind: Kind, trigger: Trigger, np: number): Found {
+    const found = this.start(kind, trigger, np)
+    setCount(found, 1, this.chunks.from[np]!, this.chunks.to[np]!)
     return found
   }
 

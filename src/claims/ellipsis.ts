@@ -236,9 +236,10 @@ export class Ellipsis {
     let k = c - 1
     while (chunks.is(k, Chunk.Adverb)) k--
     // «3,000 marched in Brest; in Gomel, 2,000»
-    const placed =
-      chunks.is(k, Chunk.Comma) && chunks.is(k - 1, Chunk.Noun) && chunks.has(k - 1, Phrase.Place) && chunks.is(k - 2, Chunk.Prep)
-    if (placed && !this.givens.hasVerb(c) && (chunks.is(k - 3, Chunk.Break) || chunks.is(k - 3, Chunk.Conj) || k === 2)) return true
+    const town = chunks.is(k, Chunk.Comma) ? k - 1 : k
+    const placed = chunks.is(town, Chunk.Noun) && chunks.has(town, Phrase.Place) && chunks.is(town - 1, Chunk.Prep)
+    const opens = chunks.is(town - 2, Chunk.Break) || chunks.is(town - 2, Chunk.Conj) || town === 1
+    if (placed && opens && !this.givens.hasVerb(c)) return true
     if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
     // «and dozens more in Ankara»
     const next = chunks.is(c + 1, Chunk.Adverb) ? c + 2 : c + 1

@@ -83,12 +83,19 @@ export class NounPatients {
   ofMember(c: number, end: number): Patient {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
-    if (chunks.quantity[c]! >= 0) return { phrase: c, side: 'none' }
+    // «27 former detainees» are held no more
+    if (chunks.quantity[c]! >= 0) return this.isFormer(c, end) ? NOBODY : { phrase: c, side: 'none' }
     if (!chunks.has(c, Phrase.Definite) || chunks.to[c]! - chunks.from[c]! > 2) return NOBODY
     // «Nine of the dead were children», «the dead included nine children»
     const part = chunks.is(c - 1, Chunk.Prep) && this.form(c - 1) === 'of' ? c - 2 : -1
     if (chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0) return { phrase: part, side: 'none' }
     return this.named(c)
+  }
+
+  private isFormer(c: number, end: number): boolean {
+    const { tokens, vocabulary } = this.article
+    for (let i = this.chunks.from[c]!; i < end; i++) if (vocabulary.lower(tokens.word[i]!) === 'former') return true
+    return false
   }
 
   /** «the dead included nine children», «those killed include two nurses», «among the dead were two nurses»: who stands after the verb. */

@@ -215,6 +215,12 @@ export class PlaceRoles {
     return count
   }
 
+  /** Does a clause about something else begin between two tokens? */
+  turns(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if ((this.bits(i) & S.Beside) !== 0) return true
+    return false
+  }
+
   /** «fled to Lima after», «took refuge in Lima when»: where somebody went because of what is told next. */
   private isRefuge(first: number, last: number, from: number, to: number): boolean {
     const preposition = first - 1 > from && this.lower(first - 1) === 'the' ? first - 2 : first - 1

@@ -122,9 +122,12 @@ class Scenes {
 
   /** The nearest place of the sentence; in `Brest, Belarus` the first of the two; in `in Brest … on Lenin Square` rather the square. */
   private inSentence(figure: Figure): Place | null {
+    const right = this.rightBefore(figure)
+    if (right) return right
     let best: Place | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const place of this.candidates(figure.sentence)) {
+      if (this.actsApart(place, figure)) continue
       const cost = this.distance(place, figure) + breadth(place) + (this.speaks(place) ? SPEAKING : 0)
       if (cost < nearest) {
         nearest = cost
@@ -132,6 +135,17 @@ class Scenes {
       }
     }
     return best
+  }
+
+  /** «marched in Brest and in Gomel several hundred»: the place that the figure follows at once, though named with another. */
+  private rightBefore({ first, sentence }: Figure): Place | null {
+    const found = this.story.places.find((place) => place.sentence === sentence && place.last === first && place.leader !== place)
+    return found && found.leader.role === Role.Site ? found : null
+  }
+
+  /** «sanctions on 40 officials, while Britain blacklisted eight»: who does something else. */
+  private actsApart({ role, first, end }: Place, figure: Figure): boolean {
+    return role === Role.Actor && this.roles.turns(Math.min(end, figure.last), Math.max(first, figure.first))
   }
 
   /** «Officials in Minsk said»: where those are who say it. */

@@ -20,6 +20,8 @@ const EVENTS = new Set(
 )
 /** Where crowds stand. */
 const SQUARES = new Set('square squares street streets avenue boulevard plaza esplanade gates maidan'.split(' '))
+/** What a crowd does there. */
+const STANDING = new Set(['stood', 'stand', 'waited', 'sat', 'massed', 'were', 'remained', 'stayed'])
 /** No more chunks than this between a verb and a figure that it governs. */
 const GOVERNED = 5
 /** ISO 4217 code. */
@@ -90,11 +92,15 @@ export class Rest {
     return -1
   }
 
-  /** «More than 20,000 people on Independence Square.»: where no verb says what they do. */
+  /** «More than 20,000 people on Independence Square.», where no verb says what they do; «hundreds of people stood along the avenue» */
   private isOnSquare(c: number, unit: string | null): boolean {
     const { chunks } = this.chunker
-    if (unit !== 'people' || !chunks.is(c + 1, Chunk.Prep) || !chunks.is(c + 2, Chunk.Noun) || chunks.some(Chunk.Verb)) return false
-    return SQUARES.has(this.article.vocabulary.lower(this.article.tokens.word[chunks.to[c + 2]! - 1]!))
+    const lower = (token: number) => this.article.vocabulary.lower(this.article.tokens.word[token]!)
+    const stands = chunks.is(c + 1, Chunk.Verb) && STANDING.has(lower(chunks.head[c + 1]!))
+    const at = stands ? c + 2 : c + 1
+    if (unit !== 'people' || !chunks.is(at, Chunk.Prep) || !chunks.is(at + 1, Chunk.Noun) || (!stands && chunks.some(Chunk.Verb)))
+      return false
+    return SQUARES.has(lower(chunks.to[at + 1]! - 1))
   }
 
   private noun(c: number): string {

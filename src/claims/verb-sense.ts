@@ -17,6 +17,9 @@ const DESCRIBING = new Set('suspected armed alleged unidentified masked accused 
 /** Participles that tie somebody to the body named before them. */
 const LINKED = new Set('linked associated affiliated allied aligned inspired'.split(' '))
 
+/** Past forms that hardly ever describe a noun. */
+const ACTIVE = new Set('needed required received sustained suffered sought underwent refused'.split(' '))
+
 /** Pronouns that can only be subjects. */
 const SUBJECTS = new Set('he she they we i'.split(' '))
 
@@ -132,6 +135,8 @@ export class VerbSense {
       return (this.reader.bits(i) & W.Adjective) === 0 || this.followsNoun()
     }
     if ((before & W.Of) !== 0) return false
+    // «six needed treatment», not «six wounded soldiers»
+    if (ACTIVE.has(this.reader.lower(i)) && this.reader.quantity(i - 1) >= 0) return true
     if (nounNext || (i + 1 < this.reader.last && this.reader.name(i + 1) >= 0)) return false
     // «the injured were», «three wounded», «those killed»
     const c = this.chunks.count - 1

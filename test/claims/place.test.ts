@@ -20,6 +20,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['In a second case in the state, a boy was found dead in Cuttack.', 'Cuttack'],
   ['A smuggler was detained from Cuttack on Sunday.', 'Cuttack'],
   ["Two men were detained in Cuttack's Ranihat.", 'Ranihat'],
+  ['Some 3,000 nurses marched in Mosul and in Kirkuk several hundred.', 'Mosul', 'Kirkuk'],
   ['Jobless rates rose to 9 percent in Ohio, while in Kentucky they fell to 8 percent.', 'Ohio', 'Kentucky'],
   ['The rates were: Ohio, 9 percent; Kentucky, 8 percent.', 'Ohio', 'Kentucky'],
   ['Three people died in Mosul, five in Basra and two in Kirkuk.', 'Mosul', 'Basra', 'Kirkuk'],

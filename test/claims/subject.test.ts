@@ -104,6 +104,10 @@ test.each([
   ['A survey gave Maria Sato 40 percent, three points ahead of Petra Brandl.', ['poll_share: Maria Sato', 'vote_margin: Maria Sato']],
   ['The death toll from the quake and tsunami rose to 1,424.', ['death: null']],
   ['The march was long. "I am glad," said one marcher.', []],
+  ['Four miners were held on Tuesday; one was later released.', ['detention: miners', 'release: null']],
+  ['The group met 27 former detainees. Six needed hospital treatment.', ['other: former detainees', 'injury: null']],
+  ['Hundreds of women stood along Elm Avenue.', ['crowd_size: women']],
+  ['Some 3,000 nurses marched in Peru and in Chile several hundred.', ['crowd_size: nurses', 'crowd_size: nurses']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

@@ -147,6 +147,8 @@ function apposition(view: ArticleView, comma: number, first: number, at: number,
     return { at, source: nameSlot(view, inner), pronoun: null, side: 'both', first: open + 1, until: last, denied: false }
   }
   if (!whole) return null
+  // «Ana Silva, 37, a teacher, says»
+  if (open - 2 > first && (view.syntax(open - 2) & W.Comma) !== 0 && /^[1-9]\d?$/.test(lowerAt(view, open - 1))) open -= 2
   const phrase = phraseBefore(view, open, first)
   if (phrase.first === phrase.last) return open > first + 1 ? subjectOf(view, open, first, at, last) : null
   const source = speakerOf(view, phrase, comma)
