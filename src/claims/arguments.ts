@@ -59,6 +59,10 @@ export class Arguments {
       else if (type === Chunk.Comma) {
         parted = true
         if (k === p - 1) k = this.beforeAside(k)
+      } else if (type === Chunk.Break && k < p && this.facts.isDash(k)) {
+        const open = this.facts.openingDash(k)
+        if (open < 0) return -1
+        k = open
       } else if (type === Chunk.Conj) joined = true
       else if (type === Chunk.Prep) {
         if ((joined && !chunks.is(k + 1, Chunk.Date)) || (k === p - 1 && !this.facts.startsAfterwards(k, p))) return -1

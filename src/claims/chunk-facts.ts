@@ -4,6 +4,10 @@ import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
 import { N } from './words.ts'
 
+const DASH = /^(?:—|–|--+)$/
+/** No aside between dashes has more chunks. */
+const FARTHEST = 14
+
 /** What the words of a chunk say of it. */
 export class ChunkFacts {
   private readonly chunks: Chunks
@@ -29,6 +33,16 @@ export class ChunkFacts {
     const { chunks } = this
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - chunks.from[c]! > 1 || !this.isNumber(c)) return false
     return chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && chunks.quantity[c - 2]! < 0 && !chunks.has(c - 2, Phrase.Plural)
+  }
+
+  isDash(c: number): boolean {
+    return DASH.test(this.form(c))
+  }
+
+  /** «ten other people -- including the pilot -- died»: the dash that opens what the dash `close` ends, or -1. */
+  openingDash(close: number): number {
+    for (let k = close - 1; k > 0 && close - k < FARTHEST; k--) if (this.chunks.is(k, Chunk.Break)) return this.isDash(k) ? k : -1
+    return -1
   }
 
   opening(close: number): number {

@@ -45,7 +45,7 @@ export function createClaimFinder(
   const opensClause = (word: number) => (matcher.words.class(word) & (W.Sub | W.Break)) !== 0
   const attributor = createAttributor(vocabulary, matcher.words)
   const { chunks } = matcher.chunker
-  const places = createPlaces(vocabulary, matcher.words)
+  const places = createPlaces(vocabulary, matcher.words, (kind, token) => matcher.tells(kind, token))
   const owners = new Owners(chunks)
   const disputes = new Disputes(vocabulary)
   const denials = new Denials(vocabulary)
@@ -110,6 +110,7 @@ export function createClaimFinder(
           value: hit.value,
           lasting: isLasting(hit),
           expected: hit.status === 'expected',
+          verb: chunks.head[hit.trigger] ?? hit.first,
         }
         const said = known ? UNSAID : attribute(figure)
         if (hit.attributedOnly && said.source === null) continue

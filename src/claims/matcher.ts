@@ -63,6 +63,11 @@ export class Matcher {
     this.counter.mentions = mentions
   }
 
+  /** Does a token tell by itself of what a kind counts? */
+  tells(kind: string, token: number): boolean {
+    return this.triggers.tells(kind, this.article.tokens.word[token]!)
+  }
+
   /** Can a sentence without a figure count somebody? */
   hasTrigger(first: number, last: number): boolean {
     const { word } = this.article.tokens

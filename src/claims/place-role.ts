@@ -200,6 +200,8 @@ export class PlaceRoles {
       const bits = this.bits(i)
       // «in Lima's Miraflores», whether that is known or not
       if (sited && i === from && this.isCapital(i)) return Role.Site
+      // «Havana's Plaza of the Revolution»
+      if (this.isCapital(i) && (bits & (S.Part | S.Facility)) !== 0) return Role.Site
       if ((bits & S.Abroad) !== 0 || this.isCapital(i)) return Role.Aside
       if ((bits & (S.Part | S.Facility | S.Event)) !== 0) return Role.Site
       if ((bits & S.Authority) !== 0) return Role.Actor

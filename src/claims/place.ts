@@ -48,6 +48,9 @@ const NATIONAL = new Set(['vote_share', 'vote_margin', 'vote_count', 'turnout', 
 const FEW = 100
 /** So many are no longer held or hurt in one spot that another sentence names. */
 const MANY = 1000
+/** Kinds of which the first sentences tell where they happened. */
+const EVENTFUL = new Set(['death', 'injury', 'missing', 'displacement', 'detention', 'crowd_size', 'strike'])
+const OPENING = 6
 /** Kinds of what happens in one spot: the story's town is nearer than its country. */
 const LOCAL = new Set(['crowd_size', 'strike', 'deployment'])
 
@@ -57,12 +60,13 @@ type Figure = TokenRange & { readonly sentence: number; readonly kind: string; r
 export function createPlaces(
   vocabulary: Vocabulary,
   words: Words,
+  tells: (kind: string, token: number) => boolean,
 ): (article: ParsedArticle, mentions: Mentions, resolved: Resolved) => (figure: Figure) => Slot | null {
   const roles = new PlaceRoles(words, createSettings(vocabulary))
   return (article, mentions, resolved) => {
     let scenes: Scenes | null = null
     return (figure) => {
-      scenes ??= new Scenes(article, storyPlaces(article, mentions, resolved, roles), roles)
+      scenes ??= new Scenes(article, storyPlaces(article, mentions, resolved, roles), roles, tells)
       const place = scenes.of(figure)
       return place ? slot(article, mentions.names[place.mention]!, resolved.entityOf[place.mention] ?? null) : null
     }
@@ -79,8 +83,11 @@ class Scenes {
   private readonly roles: PlaceRoles
   private readonly others: StandIns
   private readonly known: Place[][] = []
+  private readonly tells: (kind: string, token: number) => boolean
+  private readonly opened = new Map<string, Place | null>()
 
-  constructor(article: ParsedArticle, story: StoryPlaces, roles: PlaceRoles) {
+  constructor(article: ParsedArticle, story: StoryPlaces, roles: PlaceRoles, tells: (kind: string, token: number) => boolean) {
+    this.tells = tells
     this.article = article
     this.story = story
     this.roles = roles
@@ -92,6 +99,8 @@ class Scenes {
     if (NATIONAL.has(figure.kind)) return this.besides(figure) ?? story.nation
     const near = this.inSentence(figure) ?? (this.isRunning(figure) ? null : (this.inParagraph(figure) ?? this.before(figure)))
     if (near) return near
+    const opening = EVENTFUL.has(figure.kind) && !figure.lasting && figure.value < MANY ? this.opening(figure.kind) : null
+    if (opening) return opening
     return LOCAL.has(figure.kind) && !figure.lasting ? (story.town ?? story.top) : story.top
   }
 
@@ -102,6 +111,29 @@ class Scenes {
     for (let i = sentences.first[sentence]!; i < sentences.last[sentence]!; i++)
       if (vocabulary.lower(tokens.word[i]!) === 'since') return true
     return false
+  }
+
+  /** «… who died inside a trailer in Texas»: where the first sentences tell of such a thing. */
+  private opening(kind: string): Place | null {
+    let found = this.opened.get(kind)
+    if (found === undefined) {
+      found = this.findOpening(kind)
+      this.opened.set(kind, found)
+    }
+    return found
+  }
+
+  private findOpening(kind: string): Place | null {
+    const { first, last, count } = this.article.sentences
+    for (let s = 0; s < Math.min(count, OPENING); s++) {
+      const sites = this.candidates(s).filter(({ role, unnamed }) => role === Role.Site && unnamed === 0)
+      if (sites.length === 0) continue
+      for (let i = first[s]!; i < last[s]!; i++) {
+        if (!this.tells(kind, i)) continue
+        return sites.reduce((best, place) => (Math.abs(place.first - i) < Math.abs(best.first - i) ? place : best))
+      }
+    }
+    return null
   }
 
   /** Where something may happen in a sentence: places that lead, and what stands for places. */

@@ -31,7 +31,7 @@ export function createTimes(
   article: ParsedArticle,
   mentions: Mentions,
   boundary: (word: number) => boolean,
-): (figure: TokenRange & { readonly sentence: number; readonly kind: string; readonly expected: boolean }) => When {
+): (figure: TokenRange & { readonly sentence: number; readonly kind: string; readonly expected: boolean; readonly verb: number }) => When {
   const all = mentions.dates.filter((date) => isEventDate(article, date))
   // what is said to be so is not yet to come
   const so = all.filter(({ from }) => from === null || article.document.date === null || from <= article.document.date)
@@ -132,7 +132,7 @@ const SINCE = 8
 function inSentence(
   article: ParsedArticle,
   dates: readonly DateMention[],
-  figure: TokenRange & { readonly sentence: number },
+  figure: TokenRange & { readonly sentence: number; readonly verb: number },
   boundary: (word: number) => boolean,
 ): DateMention | null {
   let best: DateMention | null = null
@@ -142,6 +142,7 @@ function inSentence(
     const distance = date.first >= figure.last ? date.first - figure.last : figure.first - date.last + 2
     const clauses = boundaries(article, Math.min(date.last, figure.last), Math.max(date.first, figure.first), boundary)
     const own = date.last < figure.first && isResumed(article, date) && clauses <= 1
+    if (isByTheWay(article, date, figure)) continue
     const cost = own ? 0 : distance + clauses * CLAUSE
     if (cost < nearest) {
       nearest = cost
@@ -149,6 +150,17 @@ function inSentence(
     }
   }
   return best
+}
+
+/** «Sato, who was toppled in 2019, has died»: told of somebody between the figure and its verb. */
+function isByTheWay(
+  { tokens, vocabulary }: ParsedArticle,
+  date: DateMention,
+  { last, verb }: TokenRange & { readonly verb: number },
+): boolean {
+  if (date.first < last || date.last > verb) return false
+  for (let i = last; i < date.first; i++) if (RELATIVE.test(vocabulary.lower(tokens.word[i]!))) return true
+  return false
 }
 
 /** «was 46 percent, down from 60 percent in 2016»: the date of what the figure is compared with. */

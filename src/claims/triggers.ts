@@ -64,6 +64,8 @@ export interface TriggerTable {
   /** Number of the triggers that begin with a word form; 0 where there are none. */
   readonly numberOf: (word: number) => number
   readonly of: (number: number) => readonly Trigger[]
+  /** Whether a word form alone tells of a kind: `killed`, not `toll`. */
+  readonly tells: (kind: string, word: number) => boolean
   /** Whether all the triggers of a number are phrases of which `next` goes on with none: `in` before `May`. */
   readonly endsBefore: (number: number, next: number) => boolean
   /** The triggers that begin with a word form and can count what no figure stands for, `a man was killed`; null where there are none. */
@@ -101,10 +103,14 @@ export function compileTriggers(kinds: readonly Kind[], vocabulary: Vocabulary):
   return {
     numberOf,
     of: (number) => lists[number]!,
+    tells: (kind, word) => lists[numberOf(word)]!.some((trigger) => kinds[trigger.kind]!.name === kind && tellsAlone(trigger)),
     endsBefore: (number, next) => phrases[number]! && isSecond(next) === 0,
     countingOne: (word) => ones[numberOf(word)]!,
   }
 }
+
+const tellsAlone = ({ weak, rest, objects, near, frame }: Trigger) =>
+  !weak && rest.length === 0 && objects === null && near === null && frame !== Frame.Member && frame !== Frame.Toll
 
 /** How much of the sentence a trigger wants, in words: the one that wants most goes first. */
 export const reach = ({ rest, frame }: Trigger): number => rest.length + (frame === Frame.ObjectThen ? 0.5 : 0)

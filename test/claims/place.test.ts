@@ -59,6 +59,8 @@ const STORIES: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['Cusco'],
   ],
   ['A Cardiff-based monitor said 40 rebels were killed.', [null]],
+  ['Peru mourned. Peru wept for migrants who died in a trailer in Texas.\n\nPeru sent a note.\n\nSome 51 people died.', ['Texas']],
+  ["Havana's Plaza of the Revolution was full. Tens of thousands of children marched there.", ['Havana']],
   ['Voters in Peru went to the polls. Lima was quiet, Lima slept.\n\nRojas won 52 percent of the vote.', ['Peru']],
   ['Voters in Peru went to the polls. Lima was quiet.\n\nIn Cusco, Rojas won 61 percent of the vote.', ['Cusco']],
 ]

@@ -43,6 +43,8 @@ test.each([
   ['More boats came last year. The government said it would send «400» officers.', null],
   ['Sato was arrested in March. Brandl got «three years» in prison.', null],
   ['In May shipments fell by «5 percent» compared to the first quarter of 2019.', '2020-05'],
+  // what is told by the way between the figure and its verb
+  ['«Forty» miners, who had walked out in 2019, were arrested.', null],
   // the day of the court is not that of the deed
   ['A man was charged on Monday with killing «two» women.', null],
   ['A man was jailed on Monday for the murder of «two» women.', null],
@@ -57,4 +59,9 @@ test.each([
 test('what the text leaves open stays open', () => {
   expect(dateOf('Police detained «30» people on August 9.', null)).toBe('XXXX-08-09')
   expect(dateOf('Police detained «30» people on Monday.', null)).toBe('XXXX-WXX-1')
+})
+
+test('an obituary that looks back on many years is still news of its day', () => {
+  const years = 'He was born in 1937. He fought in 1956. He ruled from 1999. He fell in 2013. He left in 2019.'
+  expect(dateOf(`«Forty» miners died on Monday, state television said. ${years}`)).toBe('2020-08-10')
 })

@@ -72,7 +72,7 @@ function relativeCue(view: ArticleView, end: number, first: number, at: number, 
   const phrase = phraseBefore(view, beforeDate(view, before, first), first)
   const source = slotOf(view, phrase)
   const until = nextComma(view, at + 1, last)
-  return source && { at, source, pronoun: null, side: 'both', first: phrase.first, until, denied: false, relative: true }
+  return source && { at, source, pronoun: null, side: 'after', first: phrase.first, until, denied: false, relative: true }
 }
 
 /** «married Ana Silva on April 30, who said»: where the date and its preposition begin. */

@@ -36,7 +36,7 @@ export const PART = list(
 /** Buildings, grounds and roads: the name before one says where it stands (`a Paris church`, `Kabul's airport`). */
 export const FACILITY = list(
   `church churches mosque mosques temple temples synagogue cathedral monastery hospital hospitals clinic school schools university universities college campus court courtroom courthouse courts prison prisons jail jails
-  airport airfield station stations market markets mall square park stadium arena theatre theater club nightclub bar restaurant cafe hotel hotels office offices headquarters home homes house houses apartment building buildings tower towers factory factories plant mill
+  airport airfield station stations market markets mall square plaza park stadium arena theatre theater club nightclub bar restaurant cafe hotel hotels office offices headquarters home homes house houses apartment building buildings tower towers factory factories plant mill
   mine mines shipyard port harbour harbor dock docks bridge tunnel road roads highway motorway street streets avenue boulevard subway metro underground railway beach beaches camp camps shelter shelters
   barracks checkpoint cemetery museum gallery library warehouse farm farms refinery pipeline dam lake river forest zoo courtyard hall garage supermarket store shop shops bank villa compound ghetto favela slum morgue crossing`,
 )

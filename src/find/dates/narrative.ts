@@ -5,6 +5,8 @@ import type { Candidate, Expression } from './expression.ts'
 const LEAST_YEARS = 4
 /** This share of them must be other than the article's. */
 const OTHER_SHARE = 0.7
+/** News opens with a day of its week in so many sentences. */
+const LEAD = 3
 /** News speaks of `Friday` and `yesterday`; a story of another time does so less than once in so many years. */
 const NEWS_SHARE = 0.15
 
@@ -16,8 +18,10 @@ export function isNarrative(found: readonly (readonly Candidate[])[], anchor: Da
   let stated = 0
   let other = 0
   let news = 0
-  for (const sentence of found) {
+  for (const [s, sentence] of found.entries()) {
     for (const { expression } of sentence) {
+      // «The former president has died, state television said on Friday»: news that looks back
+      if (isOfTheWeek(expression) && anchor !== null && s < LEAD) return false
       if (isOfTheWeek(expression)) news++
       if (expression.kind !== 'calendar' || expression.year === undefined) continue
       if (year === null && expression.month === undefined) continue
