@@ -3,6 +3,7 @@ import type { ArticleDocument } from '../model/document.ts'
 import type { Issue } from '../model/issue.ts'
 import { readIssue } from './issues.ts'
 import { longDocument } from './long-document.ts'
+import type { LongText } from './long-text.ts'
 import { type Origin, settle, wellFormed } from './metadata.ts'
 
 /** What one input gave: an article, or none and the reason among the issues. */
@@ -25,8 +26,8 @@ export interface Source {
   readonly encoding: string
   /** The bytes the text came from; null for one record of many. */
   readonly bytes: Buffer | null
-  /** What follows `text`, in UTF-8, where only its top is decoded. */
-  readonly rest?: Buffer | undefined
+  /** All of it, where `text` is only its top. */
+  readonly long?: LongText | undefined
   /** Where metadata was found, best first. */
   readonly origins: readonly Origin[]
   readonly issues: readonly Issue[]
@@ -34,21 +35,21 @@ export interface Source {
 
 /** An article from its text and all that was found about it. */
 export function toArticle(source: Source): ReadArticle {
-  const { id, path, encoding, rest } = source
+  const { id, path, encoding, long } = source
   const issues = [...source.issues]
-  if (source.text.trim() === '' && !rest) return failed(path, 'no-text', 'it has no text', issues)
+  if (source.text.trim() === '' && !long) return failed(path, 'no-text', 'it has no text', issues)
   const text = wellFormed(source.text)
   if (text !== source.text) issues.push(readIssue('warning', 'lone-surrogate', path, 'half a character was replaced by U+FFFD', id))
   const { badDates, ...settled } = settle(source.origins)
   for (const { written, basis, reason } of badDates) {
     issues.push(readIssue('warning', 'bad-date', path, `the date ${JSON.stringify(written.slice(0, 40))} (${basis}) ${reason}`, id))
   }
-  const sha256 = createHash('sha256')
-    .update(source.bytes ?? text)
-    .digest('hex')
+  const sha256 = long?.sha256 ?? hashOf(source.bytes ?? text)
   const known = { id, path, ...settled, encoding, sha256 }
-  return { document: rest ? longDocument(known, text, rest) : { ...known, text }, issues }
+  return { document: long ? longDocument(known, text, long.rest) : { ...known, text }, issues }
 }
+
+const hashOf = (content: Buffer | string) => createHash('sha256').update(content).digest('hex')
 
 export function failed(path: string | null, code: string, message: string, issues: readonly Issue[] = []): ReadArticle {
   return { document: null, issues: [...issues, readIssue('error', code, path, message)] }

@@ -1,4 +1,5 @@
 import type { Decoded } from './decode.ts'
+import type { LongText } from './long-text.ts'
 import type { Metadata } from './metadata.ts'
 import type { BytePath } from './paths.ts'
 
@@ -9,8 +10,8 @@ export interface DecodedInput extends Decoded {
   /** Id of an article that has none of its own. */
   readonly id: string
   readonly bytes: Buffer
-  /** What follows `text`, in UTF-8, where an input is so long that only its top is decoded. */
-  readonly rest?: Buffer
+  /** Where an input is so long that `bytes` and `text` are only its top. */
+  readonly long?: LongText
   /** Where it lies, if it is a file: its metadata may lie beside it. */
   readonly file: BytePath | null
   readonly manifest: Partial<Metadata> | null

@@ -10,7 +10,7 @@ import { readSidecar } from './sidecar.ts'
 
 /** A text is one article, with the front matter at its top, the metadata beside it and the day in its name. */
 export function readText(input: DecodedInput, options: ReadOptions): ReadArticle[] {
-  const { path, id, file, encoding, bytes, rest } = input
+  const { path, id, file, encoding, bytes, long } = input
   if (isWebPage(input.text)) return [failed(path, 'web-page', hintFor('x.html'))]
   const { fields, body, fault } = splitFrontMatter(input.text)
   const sidecar = file === null ? { metadata: null, issues: [] } : readSidecar(file, path)
@@ -24,5 +24,5 @@ export function readText(input: DecodedInput, options: ReadOptions): ReadArticle
   const issues = [...sidecar.issues]
   if (fault) issues.push(readIssue('warning', 'front-matter', path, fault, id))
   if (input.doubt) issues.push(readIssue('warning', 'encoding', path, input.doubt, id))
-  return [toArticle({ id: matter.id ?? id, path, text: body, encoding, bytes, rest, origins, issues })]
+  return [toArticle({ id: matter.id ?? id, path, text: body, encoding, bytes, long, origins, issues })]
 }
