@@ -28,16 +28,19 @@ export const Shape = {
   HasDigit: 128,
 } as const
 
+/** Marks a word that is not known yet. A word whose value it is would be understood each time. */
+const UNKNOWN = -(2 ** 31)
+
 /**
  * A function of a word form, computed once per distinct form: the way for a finder to understand words.
- * `understand` gets the form as written and in lower case and returns a number (class bits, an index, a value).
+ * `understand` gets the form as written and in lower case and returns an integer of 32 bits (class bits, an index).
  */
 export function perWord(vocabulary: Vocabulary, understand: (lower: string, form: string) => number): (word: number) => number {
-  // NaN marks what is not known yet: it alone is unequal to itself.
-  let values = new Float64Array(1024).fill(Number.NaN)
+  // Integers are read without a box, which code that V8 has not optimised would make for each number of a Float64Array.
+  let values = new Int32Array(1024).fill(UNKNOWN)
   const learn = (word: number): number => {
     if (word >= values.length) {
-      const more = new Float64Array(Math.max(word + 1, values.length * 2)).fill(Number.NaN)
+      const more = new Int32Array(Math.max(word + 1, values.length * 2)).fill(UNKNOWN)
       more.set(values)
       values = more
     }
@@ -48,6 +51,13 @@ export function perWord(vocabulary: Vocabulary, understand: (lower: string, form
   return (word) => {
     if (word >= values.length) return learn(word)
     const value = values[word]!
-    return Number.isNaN(value) ? learn(word) : value
+    return value === UNKNOWN ? learn(word) : value
   }
+}
+
+/** The same for any number. */
+export function numberPerWord(vocabulary: Vocabulary, understand: (lower: string, form: string) => number): (word: number) => number {
+  const numbers: number[] = []
+  const numberOf = perWord(vocabulary, (lower, form) => numbers.push(understand(lower, form)) - 1)
+  return (word) => numbers[numberOf(word)]!
 }

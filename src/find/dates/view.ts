@@ -1,5 +1,5 @@
 import { Gap, type ParsedArticle } from '../../model/parsed.ts'
-import { bitsOf, Lex, MarkOf, numberOf } from './lexicon.ts'
+import { Lex, MarkOf } from './lexicon.ts'
 
 /** An article as the recognisers see it: what each token can be, and how it stands beside its neighbours. */
 export interface View {
@@ -17,38 +17,44 @@ export interface View {
   mark(i: number, kind: number): boolean
 }
 
+/** What each word can be: `Lex` bits, and the value of its first class. */
+export interface Classes {
+  bits(word: number): number
+  value(word: number): number
+}
+
 /** A lens that moves from sentence to sentence; one for each article. */
 export class Lens implements View {
   first = 0
   last = 0
   readonly article: ParsedArticle
-  private readonly codes: (word: number) => number
+  private readonly classes: Classes
   private readonly word: Int32Array
 
-  constructor(article: ParsedArticle, codes: (word: number) => number) {
+  constructor(article: ParsedArticle, classes: Classes) {
     this.article = article
-    this.codes = codes
+    this.classes = classes
     this.word = article.tokens.word
   }
 
   has(i: number, bits: number): boolean {
-    return i >= this.first && i < this.last && (bitsOf(this.codes(this.word[i]!)) & bits) !== 0
+    return i >= this.first && i < this.last && (this.classes.bits(this.word[i]!) & bits) !== 0
   }
 
   /** The classes of all tokens of the sentence together. */
   allBits(): number {
-    const { codes, word } = this
+    const { classes, word } = this
     let all = 0
-    for (let i = this.first; i < this.last; i++) all |= bitsOf(codes(word[i]!))
+    for (let i = this.first; i < this.last; i++) all |= classes.bits(word[i]!)
     return all
   }
 
   bits(i: number): number {
-    return bitsOf(this.codes(this.word[i]!))
+    return this.classes.bits(this.word[i]!) | 0
   }
 
   value(i: number): number {
-    return numberOf(this.codes(this.word[i]!))
+    return this.classes.value(this.word[i]!)
   }
 
   lower(i: number): string {

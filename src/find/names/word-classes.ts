@@ -4,7 +4,7 @@ import { AFTER_BODIES, BEFORE_BODIES, BODY_NOUNS, SHIPS } from '../../data/names
 import { eastAsianSurnames } from '../../data/names/east-asian-surnames.ts'
 import { famousSurnames } from '../../data/names/famous-surnames.ts'
 import { FIELDS } from '../../data/names/organisation-words.ts'
-import { perWord, type Vocabulary } from '../../model/vocabulary.ts'
+import { numberPerWord, perWord, type Vocabulary } from '../../model/vocabulary.ts'
 import { Kind } from './kinds.ts'
 import { startsListed } from './listed-names.ts'
 import { placeScore } from './place-score.ts'
@@ -46,7 +46,7 @@ export function createWordClasses(vocabulary: Vocabulary): WordClasses {
     kinds: perWord(vocabulary, kindBits),
     bits: perWord(vocabulary, wordBits),
     placeWords: perWord(vocabulary, (lower, form) => (lower === form ? 0 : placeHead(capitalised(lower)))),
-    placeScore: perWord(vocabulary, (lower, form) => (lower === form ? 0 : placeScore(form))),
+    placeScore: numberPerWord(vocabulary, (lower, form) => (lower === form ? 0 : placeScore(form))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { partsOfSpeech } from '../../data/lexicon.ts'
 import { digitStyle, numberWordBits, numberWordValue } from '../../lang/numbers.ts'
 import { Gap, type ParsedArticle } from '../../model/parsed.ts'
-import { perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
+import { numberPerWord, perWord, Shape, type Vocabulary } from '../../model/vocabulary.ts'
 import { wordClass } from './word-class.ts'
 
 /** The tokens of the article at hand, as the readers of numbers see them. Indices outside the sentence give nothing. */
@@ -26,7 +26,7 @@ export class TokenView {
   constructor(vocabulary: Vocabulary, askSpeech: (lower: string) => number) {
     this.vocabulary = vocabulary
     this.bitsOf = perWord(vocabulary, numberWordBits)
-    this.valueOf = perWord(vocabulary, numberWordValue)
+    this.valueOf = numberPerWord(vocabulary, numberWordValue)
     this.styleOf = perWord(vocabulary, (lower) => digitStyle(lower))
     this.speechOf = perWord(vocabulary, partsOfSpeech)
     this.classOf = perWord(vocabulary, wordClass)
