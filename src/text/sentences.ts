@@ -37,6 +37,8 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
     return bits
   })
 
+  const mayEnd = (word: number): boolean => (classOf(word) & (Class.Stop | Class.Closer | Class.Dotted)) !== 0
+
   return (tokens) => {
     const { word, gap, count } = tokens
     const lines = kindOfLines(tokens, vocabulary)
@@ -58,7 +60,7 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
 
     /** Does a sentence end between token i-1 and token i? */
     const endsBefore = (i: number): boolean => {
-      if ((classOf(word[i - 1]!) & (Class.Stop | Class.Closer | Class.Dotted)) === 0) return false
+      if (!mayEnd(word[i - 1]!)) return false
       let last = i - 1
       let closers = 0
       while (last > first && (classOf(word[last]!) & Class.Closer) !== 0) {
@@ -114,6 +116,8 @@ export function createSentenceSplitter(vocabulary: Vocabulary): (tokens: Tokens)
     }
 
     for (let i = 0; i < count; i++) {
+      // most tokens stand behind a word, on its line
+      if ((gap[i]! & Gap.Line) === 0 && !mayEnd(word[i - 1]!) && i - first < LONGEST_SENTENCE) continue
       if (i > 0 && !begins(i)) continue
       if (i === 0 || (gap[i]! & Gap.Paragraph) !== 0 || endsLine(i)) paragraph++
       starts.push(i)

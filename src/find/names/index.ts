@@ -10,7 +10,7 @@ import { joinInverted } from './inverted-names.ts'
 import { weigh } from './ledger.ts'
 import { explainLists } from './neighbours.ts'
 import { explainOrigins } from './origins.ts'
-import { Casing, createReader, type Reader } from './reader.ts'
+import { Casing, Reader } from './reader.ts'
 import { findRuns } from './runs.ts'
 import type { Segment } from './segment.ts'
 import { segmentRun } from './segments.ts'
@@ -22,7 +22,7 @@ export function createNameFinder(vocabulary: Vocabulary): (article: ParsedArticl
   const classes = createWordClasses(vocabulary)
   const markTeams = createTeamMarker(vocabulary)
   return (article) => {
-    const reader = createReader(article, classes)
+    const reader = new Reader(article, classes)
     const found: Segment[] = []
     for (let s = 0; s < article.sentences.count; s++) {
       if (reader.casing[s] !== Casing.Plain) continue

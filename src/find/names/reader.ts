@@ -5,43 +5,55 @@ import { W, type WordClasses } from './word-classes.ts'
 export const Casing = { Plain: 0, Title: 1, Capitals: 2 } as const
 
 /** An article's tokens seen through the word classes. Token numbers outside the article have no bits. */
-export interface Reader {
+export class Reader {
   readonly article: ParsedArticle
   readonly classes: WordClasses
   readonly count: number
-  bits(token: number): number
-  /** `Kind` bits of the word. */
-  kinds(token: number): number
-  form(token: number): string
-  lower(token: number): string
-  /** Do the tokens touch? `Il-sung`. */
-  touches(token: number): boolean
-  /** The text of a token range. */
-  slice(first: number, last: number): string
   /** `Casing` of a sentence. */
   readonly casing: Uint8Array
-}
+  /** Each token's bits, which are asked for many times. */
+  private readonly all: Int32Array
+  private readonly word: Int32Array
 
-export function createReader(article: ParsedArticle, classes: WordClasses): Reader {
-  const { tokens, sentences, vocabulary, document } = article
-  const inside = (token: number) => token >= 0 && token < tokens.count
-  // each token's bits are asked for many times
-  const bits = new Int32Array(tokens.count)
-  for (let i = 0; i < bits.length; i++) bits[i] = classes.bits(tokens.word[i]!)
-  const reader = {
-    article,
-    classes,
-    count: tokens.count,
-    bits: (token: number) => bits[token]! | 0,
-    kinds: (token: number) => (inside(token) ? classes.kinds(tokens.word[token]!) : 0),
-    form: (token: number) => (inside(token) ? vocabulary.form(tokens.word[token]!) : ''),
-    lower: (token: number) => (inside(token) ? vocabulary.lower(tokens.word[token]!) : ''),
-    touches: (token: number) => inside(token) && (tokens.gap[token]! & Gap.Space) === 0,
-    slice: (first: number, last: number) => document.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
-    casing: new Uint8Array(sentences.count),
+  constructor(article: ParsedArticle, classes: WordClasses) {
+    const { tokens, sentences } = article
+    this.article = article
+    this.classes = classes
+    this.count = tokens.count
+    this.word = tokens.word
+    this.all = new Int32Array(tokens.count)
+    for (let i = 0; i < this.count; i++) this.all[i] = classes.bits(tokens.word[i]!)
+    this.casing = new Uint8Array(sentences.count)
+    for (let s = 0; s < sentences.count; s++) this.casing[s] = casingOf(this.all, sentences.first[s]!, sentences.last[s]!)
   }
-  for (let s = 0; s < sentences.count; s++) reader.casing[s] = casingOf(bits, sentences.first[s]!, sentences.last[s]!)
-  return reader
+
+  bits(token: number): number {
+    return this.all[token]! | 0
+  }
+
+  /** `Kind` bits of the word. */
+  kinds(token: number): number {
+    return token >= 0 && token < this.count ? this.classes.kinds(this.word[token]!) : 0
+  }
+
+  form(token: number): string {
+    return token >= 0 && token < this.count ? this.article.vocabulary.form(this.word[token]!) : ''
+  }
+
+  lower(token: number): string {
+    return token >= 0 && token < this.count ? this.article.vocabulary.lower(this.word[token]!) : ''
+  }
+
+  /** Do the tokens touch? `Il-sung`. */
+  touches(token: number): boolean {
+    return token >= 0 && token < this.count && (this.article.tokens.gap[token]! & Gap.Space) === 0
+  }
+
+  /** The text of a token range. */
+  slice(first: number, last: number): string {
+    const { start, end } = this.article.tokens
+    return this.article.document.text.slice(start[first]!, end[last - 1]!)
+  }
 }
 
 /** Fewer words than this say nothing of how a line is written; a longer line than that is a list of names, not a headline. */

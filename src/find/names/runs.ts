@@ -21,7 +21,7 @@ export function findRuns(reader: Reader, sentence: number): Run[] {
   const runs: Run[] = []
   let opens = true
   for (let i = first; i < end; ) {
-    if ((signAt(reader, i) & Sign.Address) !== 0 && reader.touches(i + 1)) {
+    if (reader.touches(i + 1) && (signAt(reader, i) & Sign.Address) !== 0) {
       i = addressEnd(reader, i, end)
       continue
     }
