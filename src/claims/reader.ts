@@ -17,9 +17,10 @@ export class Reader {
   mentions!: Mentions
   /** End of the sentence. */
   last = 0
-  private quantityAt = 0
-  private nameAt = 0
-  private dateAt = 0
+  /** For each token the mention that covers it, or -1. */
+  private quantityAt!: Int32Array
+  private nameAt!: Int32Array
+  private dateAt!: Int32Array
 
   constructor(words: Words) {
     this.words = words
@@ -28,9 +29,10 @@ export class Reader {
   open(article: ParsedArticle, mentions: Mentions): void {
     this.article = article
     this.mentions = mentions
-    this.quantityAt = 0
-    this.nameAt = 0
-    this.dateAt = 0
+    const { count } = article.tokens
+    this.quantityAt = coverOf(mentions.quantities, count)
+    this.nameAt = coverOf(mentions.names, count)
+    this.dateAt = coverOf(mentions.dates, count)
   }
 
   /** Class bits of a token; 0 past the sentence's end. */
@@ -48,18 +50,15 @@ export class Reader {
 
   /** Index of the quantity that covers token `i`, or -1. */
   quantity(i: number): number {
-    this.quantityAt = seek(this.mentions.quantities, this.quantityAt, i)
-    return covers(this.mentions.quantities, this.quantityAt, i)
+    return this.quantityAt[i] ?? -1
   }
 
   name(i: number): number {
-    this.nameAt = seek(this.mentions.names, this.nameAt, i)
-    return covers(this.mentions.names, this.nameAt, i)
+    return this.nameAt[i] ?? -1
   }
 
   date(i: number): number {
-    this.dateAt = seek(this.mentions.dates, this.dateAt, i)
-    return covers(this.mentions.dates, this.dateAt, i)
+    return this.dateAt[i] ?? -1
   }
 
   /** No white space before the token. */
@@ -82,12 +81,8 @@ export class Reader {
   }
 }
 
-/** The first mention that ends after token `i`, sought from where the last search ended. */
-function seek(list: readonly Ranged[], from: number, i: number): number {
-  let at = from
-  while (at > 0 && list[at - 1]!.last > i) at--
-  while (at < list.length && list[at]!.last <= i) at++
-  return at
+function coverOf(list: readonly Ranged[], count: number): Int32Array {
+  const cover = new Int32Array(count).fill(-1)
+  for (let m = list.length - 1; m >= 0; m--) for (let i = list[m]!.first; i < list[m]!.last; i++) cover[i] = m
+  return cover
 }
-
-const covers = (list: readonly Ranged[], at: number, i: number): number => (at < list.length && list[at]!.first <= i ? at : -1)

@@ -54,24 +54,32 @@ export type WeighedPlace = { readonly index: number; readonly weight: number }
 
 /** The records a name can mean, the likeliest first: none for an unknown name or one that is not written as a name (`us`, `Pa` for `Pa.`). */
 export function placesNamed(name: string): readonly number[] {
-  return weighedPlaces(name).map(({ index }) => index)
+  return postingsOf(name).map((posting) => posting & Posting.Record)
 }
 
 /** The same with their weights. */
 export function weighedPlaces(name: string): readonly WeighedPlace[] {
+  return postingsOf(name).map((posting) => {
+    const index = posting & Posting.Record
+    return { index, weight: weightOf(tables!, index, (posting & Posting.Lesser) === 0) }
+  })
+}
+
+const NONE: readonly number[] = []
+
+/** The postings of a name as it is written, one for each record. */
+function postingsOf(name: string): readonly number[] {
   tables ??= load()
   const key = keyNumber(tables, name)
-  if (key < 0) return []
+  if (key < 0) return NONE
   const { postings, postingStarts } = tables
-  const found: WeighedPlace[] = []
+  const found: number[] = []
   const form = formOf(name)
   for (let i = postingStarts[key] as number; i < (postingStarts[key + 1] as number); i++) {
     const posting = postings[i] as number
     const needs = posting & (Posting.Capitals | Posting.Stops)
-    const index = posting & Posting.Record
     if (needs !== 0 && (needs & form) === 0) continue
-    if (!found.some((known) => known.index === index))
-      found.push({ index, weight: weightOf(tables, index, (posting & Posting.Lesser) === 0) })
+    if (!found.some((known) => ((known ^ posting) & Posting.Record) === 0)) found.push(posting)
   }
   return found
 }
@@ -156,7 +164,18 @@ function nameOf({ names, nameStarts }: Tables, index: number): string {
   return decoder.decode(names.subarray(nameStarts[index], nameStarts[index + 1]))
 }
 
+// one name is asked about several times in a row
+let asked = ''
+let answer = -1
+
 function keyNumber(packed: Tables, name: string): number {
+  if (name === asked) return answer
+  asked = name
+  answer = seekKey(packed, name)
+  return answer
+}
+
+function seekKey(packed: Tables, name: string): number {
   const first = name.charCodeAt(0)
   if (first >= 97 && first <= 122 && !/[A-Z]/.test(name)) return -1
   const key = placeKey(name)

@@ -15,7 +15,13 @@ const letters: Readonly<Record<string, string>> = {
   ĳ: 'ij',
   ŧ: 't',
 }
-const words: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount', '&': 'and' }
+const words: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['&', 'and'],
+])
 
 /**
  * What two spellings of one place name have in common: lower case, no accents, no apostrophes and full stops, hyphens as spaces, `St.` as
@@ -24,7 +30,7 @@ const words: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft
 export function placeKey(name: string): string {
   if (/^[A-Za-z]+$/.test(name)) {
     const lower = name.toLowerCase()
-    return words[lower] ?? lower
+    return words.get(lower) ?? lower
   }
   const folded = name
     .normalize('NFD')
@@ -36,6 +42,6 @@ export function placeKey(name: string): string {
   if (!/^[a-z0-9& ]+$/.test(folded)) return ''
   return folded
     .split(' ')
-    .map((word) => words[word] ?? word)
+    .map((word) => words.get(word) ?? word)
     .join(' ')
 }
