@@ -30,7 +30,10 @@ import { LONGEST_PART, partsOf } from './text/parts.ts'
 /** Above so many distinct word forms the engine starts afresh: memory stays bounded whatever is read. */
 const MOST_WORDS = 400_000
 
-/** The stages for one article, in their order. Each call analyses one article with no other in sight. */
+/**
+ * The stages for an article, in their order; each analyses it with no other in sight. Of several articles one stage goes through all before the
+ * next begins: the code of all stages is more than a processor holds, and so it is loaded once for many articles (a fifth of the time).
+ */
 function createEngine(kinds: readonly Kind[]) {
   const { vocabulary, parse } = createParser()
   const findNames = createNameFinder(vocabulary)
@@ -39,14 +42,22 @@ function createEngine(kinds: readonly Kind[]) {
   const resolve = createResolver(vocabulary)
   const findClaims = createClaimFinder(vocabulary, kinds)
 
-  const analyse = (document: ArticleDocument): ArticleAnalysis => {
-    const article = parse(document)
-    const names = findNames(article)
-    const dates = findDates(article, names)
-    const quantities = findQuantities(article, names, dates)
-    const mentions = { names, dates, quantities }
-    const { resolved, issues } = resolve(article, names)
-    return { document, mentions, resolved, claims: findClaims(article, mentions, resolved), issues }
+  const analyse = (documents: readonly ArticleDocument[], meet: (index: number) => void = () => {}): ArticleAnalysis[] => {
+    const each = <T>(stage: (index: number) => T): T[] =>
+      documents.map((_, i) => {
+        meet(i)
+        return stage(i)
+      })
+    const articles = each((i) => parse(documents[i]!))
+    const names = each((i) => findNames(articles[i]!))
+    const dates = each((i) => findDates(articles[i]!, names[i]!))
+    const quantities = each((i) => findQuantities(articles[i]!, names[i]!, dates[i]!))
+    const entities = each((i) => resolve(articles[i]!, names[i]!))
+    return each((i) => {
+      const mentions = { names: names[i]!, dates: dates[i]!, quantities: quantities[i]! }
+      const { resolved, issues } = entities[i]!
+      return { document: documents[i]!, mentions, resolved, claims: findClaims(articles[i]!, mentions, resolved), issues }
+    })
   }
   return { analyse, isFull: () => vocabulary.size > MOST_WORDS }
 }
@@ -60,37 +71,71 @@ function dateInText(document: ArticleDocument): Pick<ArticleDocument, 'date' | '
   return found ? { date: found.date, dateBasis: 'text' } : { date: null, dateBasis: null }
 }
 
+/** An article and the issues of reading it. */
+export interface Read {
+  readonly document: ArticleDocument
+  readonly issues: readonly Issue[]
+}
+
+/** So many characters of articles are analysed together. */
+export const GROUP = 200_000
+
+const isLong = (document: ArticleDocument) => document.chunks !== undefined || document.text.length > LONGEST_PART
+
 /**
- * Makes the function from one article to its rows: the map half of the work. `onPart` is called as it goes through a long one. `kinds` are the
- * kinds of claims that are looked for, the first before the others; with a `spill` the rows of very long articles are kept outside the memory.
+ * Makes the function from articles to their rows, in the same order: the map half of the work. It calls `meet` with the index of an article before
+ * each stage, and `onPart` as it goes through a long one. `kinds` are the kinds of claims that are looked for, the first before the others; with a
+ * `spill` the rows of very long articles are kept outside the memory.
  */
-export function createAnalyser(
+export function createGroupAnalyser(
   unit: OffsetUnit = 'codepoint',
   onPart = () => {},
   kinds: readonly Kind[] = KINDS,
   spill: Spill | null = null,
-): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
+): (group: readonly Read[], meet?: (index: number) => void) => PackedArticle[] {
   let engine = createEngine(kinds)
-  return (document, issues = []) => {
-    const known = document.date === null ? { ...document, ...dateInText(document) } : document
-    const isLong = document.chunks !== undefined || document.text.length > LONGEST_PART
-    const packer = createPacker(known, unit, isLong ? spill : null)
-    for (const text of partsOf(chunksOf(document))) {
-      if (engine.isFull()) engine = createEngine(kinds)
-      onPart()
-      packer.add(engine.analyse(isLong ? { ...known, text } : known))
-    }
-    return packer.finish(issues)
+  const analyse = (documents: readonly ArticleDocument[], meet?: (index: number) => void) => {
+    if (engine.isFull()) engine = createEngine(kinds)
+    return engine.analyse(documents, meet)
   }
+  return (group, meet = () => {}) => {
+    // a copy of a long article has no text
+    const dated = group.map(({ document }) => (document.date === null ? { ...document, ...dateInText(document) } : document))
+    const short = [...group.keys()].filter((i) => !isLong(group[i]!.document))
+    const analyses = analyse(
+      short.map((i) => dated[i]!),
+      (index) => meet(short[index]!),
+    ).values()
+    return group.map(({ document, issues }, i) => {
+      meet(i)
+      const packer = createPacker(dated[i]!, unit, isLong(document) ? spill : null)
+      if (!isLong(document)) packer.add(analyses.next().value!)
+      else {
+        for (const text of partsOf(chunksOf(document))) {
+          onPart()
+          for (const analysis of analyse([{ ...dated[i]!, text }])) packer.add(analysis)
+        }
+      }
+      return packer.finish(issues)
+    })
+  }
+}
+
+/** The same for one article. */
+export function createAnalyser(
+  ...options: Parameters<typeof createGroupAnalyser>
+): (document: ArticleDocument, issues?: readonly Issue[]) => PackedArticle {
+  const analyse = createGroupAnalyser(...options)
+  return (document, issues = []) => analyse([{ document, issues }])[0]!
 }
 
 /** The claims of one article as they were found, with what no table holds: the words of their fields, and the rules that made them. */
 export function* findClaims(document: ArticleDocument, kinds: readonly Kind[] = KINDS): Generator<Claim> {
   const { analyse } = createEngine(kinds)
-  const isLong = document.text.length > LONGEST_PART
   let before = 0
   for (const text of partsOf([document.text])) {
-    for (const claim of analyse(isLong ? { ...document, text } : document).claims) yield moved(claim, before)
+    const [analysis] = analyse([isLong(document) ? { ...document, text } : document])
+    for (const claim of analysis!.claims) yield moved(claim, before)
     before += text.length
   }
 }
