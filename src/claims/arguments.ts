@@ -121,6 +121,16 @@ export class Arguments {
     return -1
   }
 
+  /** «Sato, who killed 40 people, pleaded guilty»: does a comma end a relative clause that a comma opened? */
+  private closesRelative(comma: number): boolean {
+    const { chunks } = this
+    for (let k = comma - 1; k > 0 && comma - k < FARTHEST; k--) {
+      if (chunks.is(k, Chunk.Wh)) return chunks.is(k - 1, Chunk.Comma)
+      if (chunks.is(k, Chunk.Break) || chunks.is(k, Chunk.Sub) || chunks.is(k, Chunk.Comma)) return false
+    }
+    return false
+  }
+
   /** «suspected of killing and robbing»: is the gerund, or the one it is joined to, said of somebody by a preposition? */
   private isGoverned(gerund: number): boolean {
     let k = gerund - 1
@@ -132,7 +142,7 @@ export class Arguments {
     const { chunks } = this
     if (!chunks.is(p, Chunk.Verb) || chunks.has(p, Verb.Infinitive | Verb.Gerund | Verb.ParticipleOnly)) return false
     // «the union, which represents 40 miners, called a strike»
-    return !chunks.has(p, Verb.Bare) || (chunks.is(p - 1, Chunk.Comma) && this.clauses.hasOwnObject(p))
+    return !chunks.has(p, Verb.Bare) || (chunks.is(p - 1, Chunk.Comma) && (this.clauses.hasOwnObject(p) || this.closesRelative(p - 1)))
   }
 
   /** Where it goes on left of the verb group `k`, a relative or a participle; `HERE` where its subject is that of `p`. */

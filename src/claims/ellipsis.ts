@@ -230,6 +230,15 @@ export class Ellipsis {
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun) && MANY.has(this.lower(chunks.from[c + 2]!))
   }
 
+  /** «on the island of Utoya», «near Brest» */
+  private isSpot(prep: number): boolean {
+    const { chunks } = this.chunker
+    if (!/^(?:on|at|near|outside)$/.test(this.lower(chunks.from[prep]!)) || !chunks.is(prep + 1, Chunk.Noun)) return false
+    if (chunks.has(prep + 1, Phrase.Place)) return true
+    const of = chunks.is(prep + 2, Chunk.Prep) && this.lower(chunks.from[prep + 2]!) === 'of'
+    return of && chunks.is(prep + 3, Chunk.Noun) && chunks.has(prep + 3, Phrase.Place)
+  }
+
   /** «3,000 were held on Sunday, more than 2,000 on Monday and 1,000 on Tuesday», «31 were found here and four in Malatya» */
   private isListed(c: number): boolean {
     const { chunks } = this.chunker
@@ -246,7 +255,8 @@ export class Ellipsis {
     const place =
       chunks.is(next, Chunk.Prep) &&
       (chunks.is(next + 1, Chunk.Date) ||
-        (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in' && !BODY.has(this.lower(chunks.head[next + 1]!))))
+        (chunks.is(next + 1, Chunk.Noun) && this.lower(chunks.from[next]!) === 'in' && !BODY.has(this.lower(chunks.head[next + 1]!))) ||
+        this.isSpot(next))
     return (place || chunks.is(next, Chunk.Date)) && !this.givens.hasVerb(c)
   }
 }

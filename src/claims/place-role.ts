@@ -118,7 +118,7 @@ export class PlaceRoles {
     const word = this.class(i)
     if ((word & (W.Det | W.Hyphen | W.Possessive)) !== 0) return true
     if (this.isCapital(i)) return (this.class(i + 1) & W.Possessive) !== 0
-    return (word & (W.Adjective | W.Participle)) !== 0 || (this.class(i + 1) & W.Hyphen) !== 0
+    return (word & (W.Adjective | W.Participle | W.Ing)) !== 0 || this.lower(i) === 'nearby' || (this.class(i + 1) & W.Hyphen) !== 0
   }
 
   /** Does the preposition say where somebody speaks, is based, lives, or was taken to? */
@@ -215,6 +215,13 @@ export class PlaceRoles {
     let count = 0
     for (let i = from; i < to; i++) if ((this.class(i) & W.Wh) !== 0 || (this.bits(i) & S.Beside) !== 0) count++
     return count
+  }
+
+  /** «69 on the island of Utoya»: does a place begin right after a token, but for its preposition and words of places? */
+  isRightAfter(last: number, first: number): boolean {
+    if (first - last < 1 || first - last > REACH || (this.bits(last) & (S.Locative | S.On)) === 0) return false
+    for (let i = last + 1; i < first; i++) if ((this.bits(i) & S.Of) === 0 && !this.isAttribute(i, this.bits(i))) return false
+    return true
   }
 
   /** Does a clause about something else begin between two tokens? */

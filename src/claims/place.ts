@@ -37,6 +37,9 @@ const WIDTH: Readonly<Record<PlaceType, number>> = {
   continent: 12,
 }
 
+/** No more words than this between `where` and its figure. */
+const WHERE = 6
+
 /** What it counts that only those who say it are there. */
 const SPEAKING = 40
 /** Verbs right after the place of those who speak. */
@@ -172,7 +175,17 @@ class Scenes {
   /** «marched in Brest and in Gomel several hundred»: the place that the figure follows at once, though named with another. */
   private rightBefore({ first, sentence }: Figure): Place | null {
     const found = this.story.places.find((place) => place.sentence === sentence && place.last === first && place.leader !== place)
-    return found && found.leader.role === Role.Site ? found : null
+    if (found && found.leader.role === Role.Site) return found
+    const before = this.story.places.findLast((place) => place.sentence === sentence && this.opensWhere(place.last, first))
+    // «the township north of Brest, where several hundred worked»
+    return before ? narrowest([before.leader, before]) : null
+  }
+
+  /** «the capital, Antananarivo, where 65,000 lost their homes» */
+  private opensWhere(last: number, figure: number): boolean {
+    const { tokens, vocabulary } = this.article
+    const where = last < figure && this.isComma(last) ? last + 1 : last
+    return where < figure && figure - where <= WHERE && vocabulary.lower(tokens.word[where]!) === 'where'
   }
 
   /** «sanctions on 40 officials, while Britain blacklisted eight»: who does something else. */
@@ -195,6 +208,7 @@ class Scenes {
   /** In words; a place before counts two more, another clause between more still. */
   private distance({ end, first, role }: Place, figure: Figure): number {
     if (role >= Role.Topic && figure.first - end === 1 && this.isComma(end)) return 0
+    if (this.roles.isRightAfter(figure.last, first)) return 0
     if (first >= figure.last) return first - figure.last + CLAUSE * this.roles.clauses(figure.last, first)
     return figure.first - end + 2 + CLAUSE * this.roles.clauses(end, figure.first)
   }

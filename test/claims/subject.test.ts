@@ -109,6 +109,7 @@ test.each([
   ['Hundreds of women stood along Elm Avenue.', ['crowd_size: women']],
   ['Some 3,000 nurses marched in Peru and in Chile several hundred.', ['crowd_size: nurses', 'crowd_size: nurses']],
   ['A baker and 10 other people -- including the pilot -- died.', ['death: baker', 'death: people']],
+  ['Anders Novak, who killed 77 people in May, pleaded not guilty.', ['death: people']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
