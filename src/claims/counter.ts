@@ -231,7 +231,7 @@ export class Counter {
     if (
       (!kind.unwritten && !this.isLoneOne(np)) ||
       truth !== 'fact' ||
-      trigger.frame === Frame.Member ||
+      (trigger.frame === Frame.Member && np <= c) ||
       trigger.frame === Frame.Gathering ||
       trigger.frame === Frame.Toll
     )

@@ -123,6 +123,8 @@ export class Ellipsis {
 
   private remember(hit: Found, s: number): void {
     if (hit.kind === 'other' || hit.kind === 'sentence' || hit.value === 0) return
+    // «15,000 protested over the arrest of Novak. The mayor counted 2,800»: of whom there is a figure
+    if (hit.quantity < 0 && this.last !== null && this.last.quantity >= 0 && s === this.lastSentence) return
     this.last = hit
     this.lastSentence = s
   }

@@ -30,6 +30,9 @@ const COMING = new Set('come came coming comes attended attend turned showed arr
 /** Nouns that take up a figure told before. */
 const TAKING_UP = new Set('number numbers figure figures total toll count estimate tally it'.split(' '))
 
+/** No more chunks than this say what a total counts. */
+const COUNTED = 5
+
 /** How a sentence gives a bare figure: by a verb of saying, as a total that changed, as those who came. */
 export class Givens {
   private readonly chunks: Chunks
@@ -127,9 +130,19 @@ export class Givens {
     return false
   }
 
+  /** «bringing to 15 the number of troops killed»: the words after `number`. */
+  private broughtTo(c: number): TokenRange | null {
+    const { chunks } = this
+    if (!chunks.is(c - 2, Chunk.Verb) || !BRINGING.has(this.lower(chunks.head[c - 2]!))) return null
+    const number = chunks.is(c + 1, Chunk.Noun) && TAKING_UP.has(this.lower(chunks.head[c + 1]!))
+    const end = Math.min(chunks.count, c + 2 + COUNTED)
+    return number ? { first: chunks.to[c + 1]!, last: chunks.to[end - 1]! } : null
+  }
+
   /** «put the number of Peruvian dead at ten»: the words that say what the figure in `c` counts, or null. */
   counted(c: number): TokenRange | null {
     const { chunks } = this
+    if (chunks.is(c - 1, Chunk.Prep) && this.lower(chunks.from[c - 1]!) === 'to') return this.broughtTo(c)
     if (!chunks.is(c - 1, Chunk.Prep) || this.lower(chunks.from[c - 1]!) !== 'at') return null
     for (let k = c - 2; k >= 0 && c - k < 7; k--) {
       if (!chunks.is(k, Chunk.Verb)) continue

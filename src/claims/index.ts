@@ -62,8 +62,8 @@ export function createClaimFinder(
     const found = matcher.match(first, last)
     terms.find(s, found)
     votes.find(s, found)
-    ellipsis.find(s, found)
     stationed.find(found)
+    ellipsis.find(s, found)
     for (let i = found.length - 1; i >= 0; i--) {
       const { kind, level, rule } = found[i]!
       if (kind === 'crowd_size' && level !== Level.Strong && TAKING_PART.test(rule) && !gatherings.areTold()) found.splice(i, 1)

@@ -120,6 +120,10 @@ export class NounPhrases {
   private determiner(i: number, bits: number): number {
     if (this.head >= 0) return i
     if (i > this.start && (bits & W.One) !== 0 && this.chunks.quantity[this.chunk]! >= 0) return i
+    // «bringing to 15 the number of dead», not «half the city»
+    const q = this.chunks.quantity[this.chunk]!
+    if (i > this.start && q >= 0 && this.reader.lower(i) === 'the' && this.reader.mentions.quantities[q]!.value >= 2 && !this.holdsOf)
+      return i
     if ((bits & W.One) !== 0) this.mark(Phrase.One)
     else if ((bits & W.Zero) !== 0) this.mark(Phrase.Zero)
     else this.mark(Phrase.Definite)

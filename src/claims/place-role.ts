@@ -94,6 +94,8 @@ export class PlaceRoles {
       if ((bits & S.Locative) !== 0) return this.isElsewhere(i, from) ? Role.Aside : Role.Site
       if ((bits & (S.Direction | S.From)) !== 0) return this.governed(i, from, S.Motion) && !this.isOfLife(i, from) ? Role.Site : Role.Aside
       if ((bits & S.On) !== 0) return firm || i < first - 1 || this.governed(i, from, S.Assault) ? Role.Site : Role.Aside
+      // «shelled Donetsk», «attacked its second city, Ganja»
+      if ((bits & S.Assault) !== 0) return Role.Site
       if ((bits & S.Party) !== 0) return Role.Aside
       if ((bits & S.Of) !== 0) {
         const owner = i > from ? this.bits(i - 1) : 0
@@ -102,9 +104,14 @@ export class PlaceRoles {
         i--
         continue
       }
-      if (!this.isAttribute(i, bits)) return NOTHING
+      if (!this.isAttribute(i, bits) && !this.isSetOff(i, from)) return NOTHING
     }
     return NOTHING
+  }
+
+  /** The comma of «its second city, Ganja» */
+  private isSetOff(comma: number, from: number): boolean {
+    return comma > from && (this.class(comma) & W.Comma) !== 0 && (this.bits(comma - 1) & (S.City | S.Capital)) !== 0
   }
 
   /** «Ivanov of Minsk», «the president of Peru» */

@@ -198,6 +198,7 @@ describe('the source of a figure', () => {
     ['[P Ana Silva], 37, a teacher, says <40> people died.', 'Ana Silva'],
     ['[P Ana Silva], 37, who fled to [L Peru] two days later, says <40> people died.', 'Ana Silva'],
     ['The group, which claims <300> members, screened people who want to die.', 'group'],
+    ['[L Peru] denied a role. [L Chile] gives no figures; it says <40> people died.', 'Chile'],
     ['The [O UN] gave a figure of <40> dead.', 'UN'],
     ['The [O UN] mission put the toll at <60>, citing hospital sources.', 'hospital sources'],
     ['The [O Institute of Migration] ([O INAMI]) of [L Mexico] reported <51> dead.', 'Institute of Migration'],

@@ -23,6 +23,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['Some 3,000 nurses marched in Mosul and in Kirkuk several hundred.', 'Mosul', 'Kirkuk'],
   ['In Madagascar 35 people died, most of them in the capital, Antananarivo, where 65,000 lost their homes.', 'Madagascar', 'Antananarivo'],
   ['Eight guards died in Mosul and 69 on the island of Crete.', 'Mosul', 'Crete'],
+  ['In Kirkuk a truce held after troops shelled the second city, Mosul, killing nine people.', 'Mosul'],
   ['Jobless rates rose to 9 percent in Ohio, while in Kentucky they fell to 8 percent.', 'Ohio', 'Kentucky'],
   ['The rates were: Ohio, 9 percent; Kentucky, 8 percent.', 'Ohio', 'Kentucky'],
   ['Three people died in Mosul, five in Basra and two in Kirkuk.', 'Mosul', 'Basra', 'Kirkuk'],

@@ -110,6 +110,13 @@ test.each([
   ['Some 3,000 nurses marched in Peru and in Chile several hundred.', ['crowd_size: nurses', 'crowd_size: nurses']],
   ['A baker and 10 other people -- including the pilot -- died.', ['death: baker', 'death: people']],
   ['Anders Novak, who killed 77 people in May, pleaded not guilty.', ['death: people']],
+  [
+    'Some 15,000 nurses protested over the arrest of Jan Novak. The mayor counted 2,800.',
+    ['crowd_size: nurses', 'detention: Jan Novak', 'crowd_size: nurses'],
+  ],
+  ['A bomb killed two miners, bringing to 15 the number of miners killed in May.', ['death: miners', 'death: null']],
+  ['Chad has 4,000 soldiers in Mali, two of them women.', ['deployment: soldiers', 'deployment: women']],
+  ['The dead include a six-year-old boy.', ['death: six-year-old boy']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {

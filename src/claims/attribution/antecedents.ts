@@ -39,6 +39,7 @@ export function antecedentOf(view: ArticleView, allCues: Cues, quotations: Int32
     )
   }
   return (
+    openingBody(view, cue) ??
     lastSpeaker(view, cues, cue, 'body', 1) ??
     subjectBefore(view, isHidden, cue.pronoun!, cue.sentence, 'organisation') ??
     roleBefore(view, cue, 'body') ??
@@ -100,6 +101,15 @@ function roleBefore(view: ArticleView, cue: Cue, wanted: 'person' | 'body' | 'se
     if (kindOf(view, source) === wanted) return source
   }
   return null
+}
+
+/** «Peru gives no figures; it says 40 died»: the country or body that the pronoun's own sentence begins with. */
+function openingBody(view: ArticleView, cue: Cue): Slot | null {
+  const first = view.article.sentences.first[cue.sentence]!
+  const name = view.nameAt[first]!
+  if (name < 0 || view.names[name]!.type === 'person') return null
+  const { last } = view.names[name]!
+  return last < cue.pronoun! && isVerb(view, last) ? nameSlot(view, name) : null
 }
 
 /** In the plural, yet `it`, or a thing. */

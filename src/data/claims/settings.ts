@@ -22,7 +22,7 @@ export const MOTION = list(
 /** What is done to a place: `attack on Kherson`, `raid on Jenin`, `siege of Aleppo`. */
 export const ASSAULT = list(
   `attack attacks attacked assault assaults raid raids raided strike strikes airstrike airstrikes bombardment bombing bombings bombings shelling invasion offensive siege descended converged march marched
-  fired rained dropped missiles rockets rocket missile massacre battle fall capture liberation bombs hit`,
+  shelled bombed bombing struck pounded bombarded stormed besieged recaptured fired rained dropped missiles rockets rocket missile massacre battle fall capture liberation bombs hit`,
 )
 
 /** Nouns that with a name are a place: `the city of Brest`, `Ghazni province`, `the outskirts of Tyre`, `a Dallas suburb`. */

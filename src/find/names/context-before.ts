@@ -62,6 +62,10 @@ const isModifier = (reader: Reader, { last }: Segment) =>
   is(reader.bits(last), W.Role | W.Family | W.Possessive | W.Hyphen | W.Capital) ||
   (is(reader.bits(last), W.Common) && !is(reader.bits(last), W.Function) && !reader.classes.isVerb(reader.article.tokens.word[last]!))
 
+/** `its second city, Ganja, was shelled`: a name between commas that only says which town it is. */
+const isSetOff = (reader: Reader, { last }: Segment, at: number) =>
+  reader.form(last) === ',' && /^(?:city|town|village|capital)$/.test(reader.lower(at - 1))
+
 /** `leader Obi Berry`: after a word that no list knows, a word that is no head. */
 const hasOddSurname = (reader: Reader, { first, last, words }: Segment) =>
   words === 2 &&
@@ -146,7 +150,7 @@ function afterMark(reader: Reader, segment: Segment, at: number, scores: Context
   }
   if (is(before, W.Family)) scores.person += 4
   else if (is(before, W.Role)) scores.person += 2
-  if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += 2
+  if (is(before, W.PlaceNoun) && segment.words <= 3) scores.place += isSetOff(reader, segment, at) ? 4 : 2
 }
 
 /** `from Dhaka's Korma`: a town in, from or near a town. */
