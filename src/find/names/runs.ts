@@ -138,6 +138,7 @@ function runEnd(reader: Reader, start: number, end: number): number {
 /** The end of the run when it goes on after `last`, else `last`. */
 function joined(reader: Reader, last: number, end: number): number {
   if (last >= end) return last
+  if (isState(reader, last - 1)) return last
   const bits = reader.bits(last)
   if ((bits & W.Hyphen) !== 0 && reader.touches(last) && last + 1 < end && reader.touches(last + 1)) return afterHyphen(reader, last)
   if ((bits & W.Stop) !== 0) return afterStop(reader, last, end)
@@ -218,6 +219,10 @@ function afterStop(reader: Reader, stop: number, end: number): number {
   if ((before & W.Title) !== 0 && reader.form(stop - 1).length <= 6 && (before & W.Common) === 0) return stop + 2
   return /^(?:st|gen|col|sen|gov|rep|rev|jr|sr|mt|ft|no|dr|prof|capt|sgt|lt|adm|pres)$/.test(reader.lower(stop - 1)) ? stop + 2 : stop
 }
+
+/** The `N.Y.` of `Buffalo, N.Y. Moor left`: two initials after a comma that are a state. */
+const isState = (reader: Reader, i: number) =>
+  reader.form(i - 1) === ',' && /^[A-Z]\.[A-Z]\.$/.test(reader.form(i)) && reader.classes.placeScore(reader.article.tokens.word[i]!) >= 2
 
 /** `Ursula von der Leyen`, `Rio de Janeiro`: at most three particles, then a capital. */
 function afterParticles(reader: Reader, first: number, end: number): number {
