@@ -115,6 +115,8 @@ export class Owners {
    * is, else the one the article names most, of those named before.
    */
   private antecedent(pronoun: number): number {
+    // «sentenced them to seven years»: no single person
+    if (/^the[ym]$/.test(this.lower(pronoun))) return -1
     const { names } = this.mentions
     const sentence = this.article.tokens.sentence[pronoun]!
     let best = -1

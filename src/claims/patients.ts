@@ -204,7 +204,10 @@ export class Patients {
 
   private ofSubject(c: number, trigger: Trigger): Patient {
     const { chunks, clauses } = this
-    if (chunks.has(c, Verb.Passive)) return { phrase: clauses.agent(c), side: 'after' }
+    // «a rally in Lima attended by thousands»
+    const agent = chunks.has(c, Verb.Bare) && !clauses.hasObject(c) ? clauses.agent(c) : -1
+    const reduced = agent >= 0 && chunks.quantity[agent]! >= 0
+    if (chunks.has(c, Verb.Passive) || reduced) return { phrase: clauses.agent(c), side: 'after' }
     return { phrase: this.subject(c, trigger), side: 'before' }
   }
 

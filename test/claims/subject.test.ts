@@ -117,6 +117,9 @@ test.each([
   ['A bomb killed two miners, bringing to 15 the number of miners killed in May.', ['death: miners', 'death: null']],
   ['Chad has 4,000 soldiers in Mali, two of them women.', ['deployment: soldiers', 'deployment: women']],
   ['The dead include a six-year-old boy.', ['death: six-year-old boy']],
+  ['At a rally in Lima attended by tens of thousands, Jan Novak spoke.', ['crowd_size: null']],
+  ['Ana Ruiz and Jan Novak met Petra Sato. A court sentenced them to seven years in prison.', ['sentence: null']],
+  ['Tens of thousands of nurses marched through Lima by torchlight.', ['crowd_size: nurses']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
