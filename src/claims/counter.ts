@@ -149,7 +149,7 @@ export class Counter {
     if (units && (this.lower(head) in units || Object.values(units).includes(this.lower(head)))) return true
     const acting = trigger.weak || trigger.frame !== Frame.Subject ? undefined : kind.actingUnits
     if (acting && Object.values(acting).includes(this.lower(head))) return true
-    if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return false
+    if ((bits & N.Thing) !== 0 && (bits & N.Person) === 0) return this.isOfPeople(np)
     if (trigger.weak && trigger.frame === Frame.Object && (bits & N.Person) === 0) return false
     return !this.chunks.has(np, Phrase.Place)
   }
@@ -173,6 +173,15 @@ export class Counter {
     const { chunks } = this
     if (!chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun)) return false
     return (this.chunker.nounBits(np + 2) & (N.Thing | N.Person | N.Body | N.Measure)) === N.Thing
+  }
+
+  /** «a 50-strong group of protesters» */
+  private isOfPeople(np: number): boolean {
+    const { chunks } = this
+    const strong = this.lower(this.mentions.quantities[chunks.quantity[np]!]!.last + 1) === 'strong'
+    if (!strong || !chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun))
+      return false
+    return (this.chunker.nounBits(np + 2) & N.Person) !== 0
   }
 
   private isFigure(head: number, np: number): boolean {

@@ -117,7 +117,7 @@ function isRanking({ tokens, sentences, vocabulary }: ParsedArticle, { first, la
 
 const RESUMED = /^when$/
 const RANKED = 4
-const RANKING = /^(?:\d*(?:st|nd|rd|th)|first|second|third|fourth|fifth|worst|\w{3,}(?:iest|gest|hest|west|dest))$/
+const RANKING = /^(?:\d*(?:st|nd|rd|th)|first|second|third|fourth|fifth|worst|best|most|\w{2,}(?:iest|gest|hest|west|dest))$/
 
 /** A speaker right after the date has at most so many words. */
 const SPEAKER = 5

@@ -167,6 +167,8 @@ export class Joined {
       if (!this.facts.opensParts(k)) continue
       let part = this.facts.form(k) === 'among' ? k + 2 : k + 1
       if (chunks.is(part, Chunk.Verb) && chunks.has(part, Verb.Copula)) part++
+      // «85 deaths, including those of 12 children»
+      if (/^th(?:ose|at)$/.test(this.facts.form(part)) && chunks.is(part + 1, Chunk.Prep) && this.facts.form(part + 1) === 'of') part += 2
       while (chunks.is(part, Chunk.Noun) && !chunks.has(part, Phrase.Pronoun)) {
         parts.push(this.facts.measured(part))
         part = this.joinedAfter(part)

@@ -189,12 +189,15 @@ export class Terms {
     return !next || (chunks.is(c + 1, Chunk.Noun) && this.args.form(c + 1) === 'each')
   }
 
-  /** «13 years in prison for Ivanov» */
+  /** «13 years in prison for Ivanov», «sentences of five years to nine activists» */
   private forWhom({ last }: Length, end: number): Owner {
     for (let i = last; i < Math.min(end, last + NEAR); i++) {
-      if (this.lower(i) !== 'for') continue
+      const word = this.lower(i)
+      if (word !== 'for' && word !== 'to') continue
       const c = this.chunks.at(i + 1)
-      return c >= 0 && this.chunks.has(c, Phrase.Person) && this.chunks.mention[c]! >= 0 ? this.owners.of(c) : NOBODY
+      if (c < 0) return NOBODY
+      const named = this.chunks.has(c, Phrase.Person) && this.chunks.mention[c]! >= 0
+      return named || (word === 'to' && this.isPerson(c)) ? this.owners.of(c) : NOBODY
     }
     return NOBODY
   }
@@ -250,7 +253,7 @@ export class Terms {
 
   private isPerson(c: number): boolean {
     const { chunks } = this
-    if (!chunks.is(c, Chunk.Noun) || this.lower(chunks.head[c]!) === 'each') return false
+    if (!chunks.is(c, Chunk.Noun) || /^(?:each|courts?|judges?|tribunal|jury)$/.test(this.lower(chunks.head[c]!))) return false
     if (chunks.has(c, Phrase.Person | Phrase.Pronoun)) return true
     return (this.words.noun(this.article.tokens.word[chunks.head[c]!]!) & N.Person) !== 0 || this.isYearOld(c) || chunks.mention[c]! >= 0
   }

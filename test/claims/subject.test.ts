@@ -120,6 +120,9 @@ test.each([
   ['At a rally in Lima attended by tens of thousands, Jan Novak spoke.', ['crowd_size: null']],
   ['Ana Ruiz and Jan Novak met Petra Sato. A court sentenced them to seven years in prison.', ['sentence: null']],
   ['Tens of thousands of nurses marched through Lima by torchlight.', ['crowd_size: nurses']],
+  ['The court handed down sentences of five years in prison to nine miners.', ['sentence: nine miners', 'other: miners']],
+  ['The group lists 85 deaths, including those of 12 children.', ['death: deaths', 'death: children']],
+  ['A 50-strong group of nurses blocked the road.', ['crowd_size: group']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
