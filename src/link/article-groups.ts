@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../lang/calendar.ts'
 import { isNarrower, type Region, relation } from '../lang/regions.ts'
+import { copyString } from '../lang/string-pool.ts'
 import type { ClaimView } from './claim-view.ts'
 import { digitsOf, isRounded, overlap, type Window, windowOf } from './same-figure.ts'
 import { NEEDS_SUBJECT, subjectsAgree } from './subjects.ts'
@@ -27,7 +28,10 @@ const LATEST = 24
  */
 export function* groupArticle(parts: Iterable<readonly ClaimView[]>): Generator<ArticleGroup> {
   const sorts = new Map<string, Sort>()
+  let before: readonly ClaimView[] = []
   for (const part of parts) {
+    if (before.length > 0) letGo(sorts, new Set(before))
+    before = part
     for (const claim of part) addClaim(sorts, claim)
     for (const { groups, groupOf } of sorts.values()) {
       // No claim is said to retell one of another part.
@@ -37,6 +41,21 @@ export function* groupArticle(parts: Iterable<readonly ClaimView[]>): Generator<
   }
   for (const { groups } of sorts.values()) yield* groups
 }
+
+/** The words of claims are slices of all that their part has: those that groups still hold would keep it in memory. */
+function letGo(sorts: ReadonlyMap<string, Sort>, part: ReadonlySet<ClaimView>): void {
+  for (const { groups } of sorts.values()) {
+    for (const group of groups) {
+      if (!part.has(group.claims.at(-1)!)) continue
+      for (let i = group.claims.length - 1; i >= 0 && part.has(group.claims[i]!); i--) group.claims[i] = ownWords(group.claims[i]!)
+      Object.assign(group, ownWords(group))
+    }
+  }
+}
+
+/** The same with strings of its own. */
+const ownWords = <T extends object>(one: T): T =>
+  Object.fromEntries(Object.entries(one).map(([field, value]) => [field, typeof value === 'string' ? copyString(value) : value])) as T
 
 function addClaim(sorts: Map<string, Sort>, claim: ClaimView): void {
   const key = `${claim.kind}\0${claim.unit}\0${claim.status === 'expected'}`
