@@ -62,6 +62,11 @@ export class ChunkFacts {
     return (this.chunker.nounBits(c) & N.Person) !== 0
   }
 
+  /** No noun follows the figure: `40 detained`. */
+  isFigure(c: number): boolean {
+    return this.chunker.isFigure(c)
+  }
+
   /** «nine others» */
   isOthers(c: number): boolean {
     return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!) === 'others'

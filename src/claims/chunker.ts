@@ -84,6 +84,8 @@ export class Chunker {
       }
       if ((bits & (W.Comma | W.Break | W.Sub | W.Wh)) !== 0) return false
       if (noun && (bits & (AUXILIARY | W.Past)) !== 0 && (bits & (W.Noun | W.Adjective)) === 0) return true
+      // «as thousands march»
+      if (noun && (bits & W.Base) !== 0 && this.reader.quantity(k - 1) >= 0 && (this.reader.bits(k + 1) & NOMINAL) === 0) return true
       if ((bits & (NOMINAL | W.Pronoun)) !== 0) noun = true
     }
     return false
@@ -137,6 +139,12 @@ export class Chunker {
       return type === 'person' && (reader.bits(last) & W.Possessive) !== 0 ? name : -1
     }
     return -1
+  }
+
+  /** Is the head of a phrase its figure? */
+  isFigure(c: number): boolean {
+    const q = this.chunks.quantity[c]!
+    return q >= 0 && this.chunks.head[c]! < this.reader.mentions.quantities[q]!.last
   }
 
   /** Class bits of a token. */

@@ -95,8 +95,14 @@ export class Joined {
     if (!chunks.is(k, Chunk.Noun) || (chunks.is(k - 1, Chunk.Prep) && !CLAUSE_OPENERS.has(this.facts.form(k - 1)))) return -1
     if (chunks.is(k - 1, Chunk.Verb) && !found && !this.facts.isReporting(k - 1)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.facts.isKnownPerson(k)) return -1
+    // «2,000 people, 40 detained»
+    if (comma && this.isBareFigure(np) && !this.isBareFigure(k)) return -1
     if (comma && chunks.quantity[np]! < 0 && !(chunks.has(k, Phrase.Person) && this.isHis(np))) return -1
     return k
+  }
+
+  private isBareFigure(np: number): boolean {
+    return this.chunks.quantity[np]! >= 0 && this.facts.isFigure(np)
   }
 
   /** «Jan Novak, his wife and two children»: somebody beside him */

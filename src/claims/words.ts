@@ -78,7 +78,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
     W.Pronoun,
     'he she they it we i you him them us me someone anyone everyone somebody everybody anybody himself herself themselves itself who’s nothing something themself',
   ],
-  [W.Break, '; : — – -- --- ... …'],
+  [W.Break, '; : — – -- --- ... … • · ▪ ● ■ *'],
   [W.Comma, ','],
   [W.Quote, '" “ ” ‘ « » \' ’ `'],
   [W.Open, '( ['],

@@ -123,6 +123,9 @@ test.each([
   ['The court handed down sentences of five years in prison to nine miners.', ['sentence: nine miners', 'other: miners']],
   ['The group lists 85 deaths, including those of 12 children.', ['death: deaths', 'death: children']],
   ['A 50-strong group of nurses blocked the road.', ['crowd_size: group']],
+  ['Dozens arrested as thousands march in Peru', ['detention: null', 'crowd_size: null']],
+  ['• Death toll: 45 • Injured: 120 • Missing: 3', ['death: null', 'injury: null', 'missing: null']],
+  ['About 2,000 people, 40 detained.', ['other: people', 'detention: null']],
   // the verb is no part of who it tells of
   ['Ana Silva claims to have won the election by a margin of more than 80 per cent.', ['vote_margin: Ana Silva']],
 ])('%s', (text, subjects) => {
