@@ -198,7 +198,8 @@ function markTitle(text: string, tokens: Tokens, sentences: Sentences, vocabular
   if (last - sentences.first[s]! > LONGEST_TITLE) return
   const end = text[tokens.end[last]! - 1]
   if (end === '.' && !allCapitals(tokens, sentences, s, vocabulary)) return
-  if (end !== ':') sentences.zone[s] = indexOf('title')
+  // «BUFFALO, N.Y. (AP) --»: a dateline on a line of its own
+  if (!/[:_–—-]/.test(end!)) sentences.zone[s] = indexOf('title')
 }
 
 /** «Vilnius, 15 September 2020»: a short line that ends with a year. */

@@ -290,6 +290,7 @@ test.each([
   ['Crews worked east of Zormila; the Korma Parish Fire District came.', 'L:Zormila | O:Korma Parish Fire District'],
   ['Police went to Warden’s Korma Street home.', 'L:Korma Street'],
   ['He was shot in Buffalo, N.Y. Novak was 52. Dr. Jan Novak ran a clinic.', 'L:Buffalo | L:N.Y. | P:Novak | P:Jan Novak'],
+  ['BUFFALO, N.Y. (AP) --\n\nAbout 500 people met.', 'L:BUFFALO | L:N.Y. | O:AP'],
   // ages tell whose name it is
   ['Her daughter, 6-year-old Mirela, died; so did 22-year-old Zabrina.', 'P:Mirela | P:Zabrina'],
   ['Her three children – Anna, 12, Bettine, 9, and Karla, 3 – slept.', 'P:Anna | P:Bettine | P:Karla'],

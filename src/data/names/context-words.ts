@@ -36,7 +36,7 @@ export const EVENT_WORDS: ReadonlySet<string> = new Set(
   words(`war wars battle olympics paralympics games agreement agreements accord accords treaty pact convention declaration protocol charter summit conference congress dialogue talks meeting festival carnival fair expo exhibition
 biennale cup open prix marathon derby trophy championship championships tournament classic masters series prize prizes award awards medal honours oscars act bill law code constitution amendment plan strategy policy doctrine
 crisis revolution uprising intifada spring massacre genocide holocaust famine earthquake tsunami hurricane cyclone typhoon storm era period age dynasty empire project operation exercise campaign pageant parade day week month
-year eve night report index review manifesto anthem language calendar syndrome disease virus variant flu fever program programme initiative framework scholarship tour site`),
+year eve night report index review manifesto anthem language calendar syndrome disease virus variant flu fever program programme initiative framework scholarship tour site diwas jayanti puja yatra mela utsav`),
 )
 
 /** Prepositions before places, with how much they say. */

@@ -24,7 +24,13 @@ export class Reader {
     this.all = new Int32Array(tokens.count)
     for (let i = 0; i < this.count; i++) this.all[i] = classes.bits(tokens.word[i]!)
     this.casing = new Uint8Array(sentences.count)
-    for (let s = 0; s < sentences.count; s++) this.casing[s] = casingOf(this.all, sentences.first[s]!, sentences.last[s]!)
+    for (let s = 0; s < sentences.count; s++)
+      if (!this.isDateline(sentences.last[s]!)) this.casing[s] = casingOf(this.all, sentences.first[s]!, sentences.last[s]!)
+  }
+
+  /** «BUFFALO, N.Y. (AP) --»: a line of its own in capitals that is no headline. */
+  private isDateline(last: number): boolean {
+    return /^(?:--?|–|—|_)$/.test(this.form(last - 1)) && this.form(last - 2) === ')'
   }
 
   bits(token: number): number {
