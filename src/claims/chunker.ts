@@ -10,6 +10,9 @@ import { AUXILIARY, N, NOMINAL, VERB, W, type Words } from './words.ts'
 /** No more chunks than this between a verb of saying and its `that`. */
 const SAID = 6
 
+/** Nouns that are verbs as well and stand before another noun where they tell a cause. */
+const CAUSES = new Set(['drug', 'gun', 'knife', 'fire', 'flood', 'heat', 'mob'])
+
 /** Cuts one sentence into noun phrases, verb groups and what stands between; mentions are whole. */
 export class Chunker {
   readonly chunks = new Chunks()
@@ -117,6 +120,8 @@ export class Chunker {
   private isInfinitive(i: number): boolean {
     const { reader } = this
     if ((reader.bits(reader.pastAdverbs(i + 1)) & (W.Base | W.Be | W.Have | W.Do)) === 0) return false
+    // «to drug overdoses», «due to gun violence»
+    if (CAUSES.has(reader.lower(i + 1)) && (reader.bits(i + 2) & W.Noun) !== 0) return false
     return (reader.bits(i + 1) & (W.Base | W.Plural)) !== (W.Base | W.Plural)
   }
 

@@ -18,7 +18,11 @@ const DESCRIBING = new Set('suspected armed alleged unidentified masked accused 
 const LINKED = new Set('linked associated affiliated allied aligned inspired'.split(' '))
 
 /** Past forms that hardly ever describe a noun. */
-const ACTIVE = new Set('needed required received sustained suffered sought underwent refused'.split(' '))
+const ACTIVE = new Set(
+  'needed required received sustained suffered sought underwent refused died perished marched rallied protested joined attended survived voted fled'.split(
+    ' ',
+  ),
+)
 
 /** Pronouns that can only be subjects. */
 const SUBJECTS = new Set('he she they we i'.split(' '))
@@ -47,7 +51,12 @@ export class VerbSense {
     const next = this.reader.bits(i + 1)
     const figureNext = i + 1 < this.reader.last && this.reader.quantity(i + 1) >= 0
     const nounNext =
-      i + 1 < this.reader.last && !figureNext && this.reader.name(i + 1) < 0 && (next & NOMINAL) !== 0 && (next & (W.Det | AUXILIARY)) === 0
+      i + 1 < this.reader.last &&
+      !figureNext &&
+      this.reader.name(i + 1) < 0 &&
+      (next & NOMINAL) !== 0 &&
+      (next & (W.Det | AUXILIARY)) === 0 &&
+      !this.isDueTo(i + 1)
     if ((bits & (W.Past | W.Participle)) !== 0 && (bits & (W.Base | W.Third)) === 0)
       return this.isPastVerb(i, start, hasHead, nounNext, figureNext)
     if ((bits & W.Ing) !== 0) return this.isIngVerb(i, start, hasHead, nounNext, figureNext, next)
@@ -74,6 +83,11 @@ export class VerbSense {
     return (
       figureNext || (next & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break | W.Conj)) !== 0 || i + 1 >= this.reader.last
     )
+  }
+
+  /** «Ten died due to neglect» */
+  private isDueTo(i: number): boolean {
+    return this.reader.lower(i) === 'due' && (this.reader.bits(i + 1) & W.To) !== 0
   }
 
   /** «Sato claims to have won», «Sato leads Brandl»: is the word part of a person's name? */

@@ -36,6 +36,10 @@ test.each([
   ['Hungarian lawmaker Zsolt Kerekes quit on Thursday.', 'P:Zsolt Kerekes'],
   ['Dragan Petković, mayor of Novi Sad, resigned.', 'P:Dragan Petković | L:Novi Sad'],
   // Western Europe and North America
+  ['He praised the Nak Ruvu First Nation and the Navajo Nation.', 'O:Nak Ruvu First Nation | O:Navajo Nation'],
+  ['Leaders of the Morrow Bay Sioux Tribe met.', 'O:Morrow Bay Sioux Tribe'],
+  ['By contrast, Trump had the support of few.', 'P:Trump'],
+  ['He played a trump card. The Arab nation cheered.', ''],
   ['Ursula von der Heyden told reporters in Brussels.', 'P:Ursula von der Heyden | L:Brussels'],
   ['Mr. Thomas F. Keating Jr. lives in Boston, Massachusetts.', 'P:Thomas F. Keating Jr | L:Boston | L:Massachusetts'],
   ["Ireland's Taoiseach Brian O'Mahony spoke to the BBC.", "L:Ireland | P:Brian O'Mahony | O:BBC"],

@@ -1,5 +1,11 @@
 import type { Kind } from './kind.ts'
 
+/** What people are lost to. */
+const CAUSES_OF_DEATH =
+  'overdose overdoses suicide suicides cancer malaria covid coronavirus ebola cholera aids hiv measles tuberculosis disease illness famine hunger starvation malnutrition war violence bomb bombing mine landmine shelling gunfire fire flood storm earthquake tsunami avalanche accident attack attacks'.split(
+    ' ',
+  )
+
 export const death: Kind = {
   name: 'death',
   unit: 'people',
@@ -37,6 +43,7 @@ export const death: Kind = {
     { verbs: ['find', 'discover', 'recover', 'retrieve', 'pull', 'exhume', 'unearth', 'dump'], objects: ['body', 'corpse'] },
     { verbs: ['claim', 'cost', 'take', 'lose'], objects: ['life'] },
   ],
+  objectThen: [{ verbs: ['lose'], preposition: 'to', objects: CAUSES_OF_DEATH }],
   subject: [
     'die',
     'perish',
@@ -162,6 +169,11 @@ export const death: Kind = {
     'The court may reopen the murder of six priests.': ['six priests'],
     'The blast killed nine people, including a judge.': ['nine people', 'a judge'],
     'The shelling killed two women and injured another seven.': ['two women'],
+    'Ten died due to floods.': ['Ten'],
+    'Some 14 died owing to cold.': ['Some 14'],
+    'Nine died fighting fires.': ['Nine'],
+    'The village lost two children to malaria.': ['two children'],
+    'Twelve nurses were lost to drug overdoses.': ['Twelve nurses'],
   },
   rejects: [
     'A man was hit in the neck and wounded.',
@@ -172,6 +184,8 @@ export const death: Kind = {
     'He was charged with conspiring to kill a man.',
     'Casualties are unknown.',
     'The storm killed 40 cows.',
+    'The force lost 40 officers to resignation.',
+    'The town lost 300 homes to the fire.',
     'Police killed the rumour.',
     'He was convicted of the attempted murder of a guard.',
   ],

@@ -40,7 +40,7 @@ export function lexicalScores(reader: Reader, first: number, last: number): Lexi
   const onlyInitials = words === 0 || (initials > 0 && words === 1 && (lastBits & W.Initial) !== 0)
   if (onlyInitials) return { words, person: -5, organisation: (lastBits & W.Organisation) !== 0 ? organisation : 0, eastAsian: false }
   if (words > 1 || initials + particles > 0) return { words, person: fullName(parts), organisation, eastAsian: parts.eastAsian }
-  return { words, person: oneWord(parts) + fame(reader, first) - (organisation >= 3 ? 1 : 0), organisation, eastAsian: false }
+  return { words, person: oneWord(parts) + fame(reader, first, lastBits) - (organisation >= 3 ? 1 : 0), organisation, eastAsian: false }
 }
 
 function partsOf(reader: Reader, first: number, last: number): Parts {
@@ -137,13 +137,19 @@ function oneWord({ firstBits: bits, shouted }: Parts): number {
   if ((bits & W.Given) !== 0) person += 1.5
   if ((bits & W.Surname) !== 0) person += 1.5
   if ((bits & W.SurnameEnding) !== 0) person += 1.5
-  if ((bits & W.Common) !== 0) person -= 2
+  if ((bits & W.Common) !== 0) person -= AS_WORD
   return person - shouted * 2
 }
 
-/** `Napoleon`, `Merkel`: one name says who. */
-const fame = (reader: Reader, first: number) => ((reader.kinds(first) & Kind.Famous) !== 0 ? FAME : 0)
+/** `Napoleon`, `Merkel`: one name says who; `Trump`, though a word too, unless a sentence begins with it. */
+function fame(reader: Reader, first: number, bits: number): number {
+  if ((reader.kinds(first) & Kind.Famous) === 0) return 0
+  const { tokens, sentences } = reader.article
+  return (bits & W.Common) !== 0 && sentences.first[tokens.sentence[first]!]! < first ? FAME + AS_WORD : FAME
+}
 const FAME = 3
+/** What being a word takes from a name. */
+const AS_WORD = 2
 
 function organisationScore(reader: Reader, first: number, last: number, words: number, bits: number): number {
   const form = reader.form(first)

@@ -48,7 +48,7 @@ function lastHead(reader: Reader, i: number, end: number): number {
     if (k > i && (bits & (W.Title | W.Role)) !== 0 && k + 2 < end && (next & (W.Given | W.Common | W.OrgHead)) === W.Given) break
     if (k === i && isGroupFor(reader, k)) return k
     if (isPrison(reader, k)) continue
-    if (k > i ? (bits & W.OrgHead) !== 0 || isSchoolDistrict(reader, k) : (bits & W.HeadWithOf) !== 0) head = k
+    if (k > i ? (bits & W.OrgHead) !== 0 || isSchoolDistrict(reader, k) || isNation(reader, i, k) : (bits & W.HeadWithOf) !== 0) head = k
     else if ((bits & W.HeadWithOf) !== 0 && k === end - 1 && OF.test(reader.lower(k + 1))) head = k
     else if (k === end - 1 && reader.lower(k) === 'government') head = k
     else if (head >= 0 && (bits & W.Title) !== 0 && (bits & W.OrgHead) === 0) break
@@ -78,6 +78,16 @@ const GROUPS =
 
 const isSchoolDistrict = (reader: Reader, k: number) =>
   reader.lower(k) === 'district' && /^(?:school|fire|water|hospital|library|transit|utility)$/.test(reader.lower(k - 1))
+
+/** `Musqueam Nation`, `Old Crow First Nation`, `Blackfeet Tribe`: bodies of indigenous peoples; not `Arab Nation`. */
+function isNation(reader: Reader, i: number, k: number): boolean {
+  if (!/^(?:nations?|tribes?)$/.test(reader.lower(k))) return false
+  if (reader.lower(k - 1) === 'first') return k > i + 1
+  if (AMERICAN_PEOPLES.test(reader.lower(k - 1))) return k > i
+  return reader.lower(k) !== 'nations' && (reader.bits(k - 1) & (W.Capital | W.Common | W.Demonym | W.AllCapitals)) === W.Capital
+}
+
+const AMERICAN_PEOPLES = /^(?:navajo|cherokee|sioux|lakota|apache|comanche|mohawk|hopi|choctaw)$/
 
 /** `Conference of Bishops`, `Innocence Project of Korma`: what else hangs on these is an event's or a plan's. */
 const OF_ALONE = /^(?:conference|project|programme|program)$/

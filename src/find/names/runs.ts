@@ -163,12 +163,15 @@ const continues = (reader: Reader, i: number) => {
   if ((reader.bits(i + 1) & W.Hyphen) !== 0 && isSurname(reader, i - 1) && reader.touches(i + 1) && isEastAsianPart(reader, i + 2))
     return true
   if ((bits & W.Function) !== 0 && (bits & (W.Title | W.Given | W.OrgHead | W.Direction)) === 0)
-    return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i)
+    return reader.lower(i) === 'the' ? false : !isPlainFunction(reader, i) || isFirstNation(reader, i)
   return true
 }
 
 /** `Out`, `In`, `Not` in mid-sentence break a run; `Will`, `Do`, `So` after a name may belong to it. */
 const isPlainFunction = (reader: Reader, i: number) => (reader.bits(i) & (W.Surname | W.Given)) === 0
+
+/** `Squamish First Nation` */
+const isFirstNation = (reader: Reader, i: number) => reader.lower(i) === 'first' && /^nations?$/.test(reader.lower(i + 1))
 
 /** `King Baudouin I`: the first of his name. */
 const isOrdinal = (reader: Reader, i: number) => (reader.bits(i - 2) & W.Title) !== 0 && (reader.bits(i - 1) & W.Given) !== 0

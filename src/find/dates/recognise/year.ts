@@ -30,8 +30,13 @@ function pushYear(view: View, i: number, out: Candidate[]): void {
     if (view.lower(first - 1) === 'the') first--
   } else if (['fiscal', 'fy', 'calendar'].includes(view.lower(i - 1))) first = i - 1
   else if (view.lower(i - 1) === 'ad') first = i - 1
-  out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
   const until = rangeEnd(view, i, year)
+  // `the winter of 1941-42` is one
+  if (isOfWinter(view, i) && (until ?? fullRangeEnd(view, i)) === year + 1) {
+    out.push(candidate(first, i + 3, 'winter-years', { kind: 'calendar', year }))
+    return
+  }
+  out.push(candidate(first, i + 1, 'year', { kind: 'calendar', year }))
   if (until) out.push(candidate(i + 2, i + 3, 'range-end', { kind: 'calendar', year: until }))
 }
 
@@ -44,6 +49,14 @@ function rangeEnd(view: View, i: number, year: number): number | null {
   if (end > year % 100) return century + end
   return end === 0 && year % 100 === 99 ? century + 100 : null
 }
+
+/** The year that ends `1941-1942`. */
+const fullRangeEnd = (view: View, i: number) =>
+  view.has(i + 1, Lex.Hyphen) && view.touches(i + 1) && view.touches(i + 2) && view.has(i + 2, Lex.Year) && view.form(i + 2).length === 4
+    ? view.value(i + 2)
+    : null
+
+const isOfWinter = (view: View, i: number) => view.lower(view.lower(i - 1) === 'of' ? i - 2 : i - 1) === 'winter'
 
 /** A number of four digits is a year unless what stands around it counts, prices, names or addresses something. */
 function isYear(view: View, i: number): boolean {

@@ -45,6 +45,8 @@ export const periods: Table = {
     ['It was dry in «the spring of last year».', '2019-SP'],
     ['It was dry in «late summer».', '2020-SU END'],
     ['It was dry in «the winter of 1946».', '1946-WI'],
+    ['It was dry in «the winter of 1946-47».', '1946-WI'],
+    ['It was dry in «the winter of 1946-1947».', '1946-WI'],
     ['It snowed at «Christmas».', '2019-12-25'],
     ['It snowed on «Christmas Eve».', '2019-12-24'],
     ['It snowed on «Christmas Day 2010».', '2010-12-25'],
