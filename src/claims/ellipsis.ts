@@ -13,6 +13,7 @@ import type { Topics } from './topics.ts'
 const GRADES = new Set('critically seriously gravely badly severely'.split(' '))
 /** Pronouns of several: `four of them`, not `much of it`. */
 const MANY = new Set(['them', 'these', 'those', 'us', 'you'])
+const VICTIMS = new Set(['victims', 'fatalities', 'deaths'])
 const BODY = new Set(BODY_PARTS)
 
 /** Smaller figures without a word of what they count may be anything. */
@@ -137,7 +138,9 @@ export class Ellipsis {
   private continued(c: number, q: number, last: Found, s: number): Found | null {
     const quantity = this.mentions.quantities[q]!
     if (quantity.unit !== null && quantity.unit !== 'people') return null
-    const part = this.isOfThem(c) && !(quantity.value === 1 && this.chunker.chunks.is(c + 3, Chunk.Verb))
+    const part =
+      (this.isOfThem(c) && !(quantity.value === 1 && this.chunker.chunks.is(c + 3, Chunk.Verb))) ||
+      (quantity.value < last.value && this.isSomeOf(c, s === this.lastSentence, last.kind))
     // «shot seven times, four of them in the neck»
     if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
     if (!part && !this.isBare(c, q, last)) return null
@@ -230,6 +233,19 @@ export class Ellipsis {
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
     if (chunks.is(c + 2, Chunk.Wh)) return this.lower(chunks.from[c + 2]!) === 'whom'
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun) && MANY.has(this.lower(chunks.from[c + 2]!))
+  }
+
+  /** «Of those, three were women», «40 were hurt; ten were children», «nine of the victims were women» */
+  private isSomeOf(c: number, sameSentence: boolean, kind: string): boolean {
+    const { chunks } = this.chunker
+    if (chunks.is(c + 1, Chunk.Prep) && chunks.is(c + 2, Chunk.Noun))
+      return kind === 'death' && this.lower(chunks.from[c + 1]!) === 'of' && VICTIMS.has(this.lower(chunks.head[c + 2]!))
+    if (!chunks.is(c + 1, Chunk.Verb) || !chunks.has(c + 1, Verb.Copula) || !this.saidOf(c)) return false
+    if (chunks.is(c - 1, Chunk.Break)) return sameSentence && this.lower(chunks.from[c - 1]!) === ';'
+    if (!chunks.is(c - 1, Chunk.Comma)) return false
+    let k = c - 2
+    while (k > 0 && !chunks.is(k, Chunk.Break)) k--
+    return chunks.is(k, Chunk.Prep) && chunks.is(k + 1, Chunk.Noun) && this.lower(chunks.from[k]!) === 'of'
   }
 
   /** «on the island of Utoya», «near Brest» */

@@ -12,6 +12,8 @@ const ADDING = new Set('additional further extra'.split(' '))
 /** Adjectives that may stand before a figure: `the last 30 prisoners`. */
 const BEFORE_FIGURE = new Set('first last next past previous remaining other final initial original estimated'.split(' '))
 
+const ALL = new Set(['all', 'each'])
+
 /** Reads noun phrases: figure, determiners, adjectives, names and the noun that is the head. */
 export class NounPhrases {
   private readonly reader: Reader
@@ -128,7 +130,14 @@ export class NounPhrases {
     else if ((bits & W.Zero) !== 0) this.mark(Phrase.Zero)
     else this.mark(Phrase.Definite)
     if (GENERIC.has(this.reader.lower(i))) this.mark(Phrase.Generic)
-    return i + 1
+    return this.isOfFigure(i) ? i + 2 : i + 1
+  }
+
+  /** «all of the 12 passengers», «each of 12 defendants» */
+  private isOfFigure(i: number): boolean {
+    const { reader } = this
+    if (i + 2 >= reader.last || (reader.bits(i + 1) & W.Of) === 0 || !ALL.has(reader.lower(i))) return false
+    return reader.quantity((reader.bits(i + 2) & W.Det) !== 0 ? i + 3 : i + 2) >= 0
   }
 
   /** «a man's body»: what stood before was only the owner. */

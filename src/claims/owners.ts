@@ -19,6 +19,7 @@ const TITLE = 6
 /** A pronoun reaches so many sentences back for the one that its sentence goes on about. */
 const NEAR = 2
 const RATING = /^(?:ratings?|support|popularity|approval|backing|share|favou?rability|lead)$/
+const DETERMINERS = /^(?:an?|the|all|each|of)$/
 const PRONOUN = /^(?:s?he|her|him|they|them)$/
 
 export const NOBODY: Owner = { range: null, name: -1 }
@@ -52,8 +53,9 @@ export class Owners {
     if (rated.range) return rated
     const apposed = this.apposed(c)
     if (apposed >= 0) return this.named(apposed)
-    const article = chunks.has(c, Phrase.One | Phrase.Definite) && chunks.to[c]! - from > 1 && /^(?:an?|the)$/.test(this.lower(from))
-    return { range: { first: article ? from + 1 : from, last: chunks.to[c]! }, name: -1 }
+    let first = from
+    if (chunks.has(c, Phrase.One | Phrase.Definite)) while (first < chunks.to[c]! - 1 && DETERMINERS.test(this.lower(first))) first++
+    return { range: { first, last: chunks.to[c]! }, name: -1 }
   }
 
   /** «his main rival, Jan Novak, got 10 percent»: the name that follows between commas, or -1. */

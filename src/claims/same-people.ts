@@ -137,8 +137,9 @@ export class SamePeople {
     return false
   }
 
-  /** `one of them`, `two of the victims` */
+  /** `one of them`, `two of the victims`, `Of those, three` */
   isOfThem({ hit }: Told): boolean {
+    if (hit.rule.endsWith('/of-them')) return true
     return this.lower(hit.last) === 'of' && /^(?:them|the|those|whom)$/.test(this.lower(hit.last + 1))
   }
 

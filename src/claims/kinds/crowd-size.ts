@@ -155,7 +155,19 @@ export const crowdSize: Kind = {
     'to the streets',
     'into the streets',
   ],
-  toll: ['turnout', 'crowd', 'attendance', 'crowds', 'number of protesters', 'number of demonstrators', 'number of participants'],
+  toll: [
+    'turnout',
+    'crowd',
+    'attendance',
+    'crowds',
+    'number of protesters',
+    'number of demonstrators',
+    'number of participants',
+    'number of marchers',
+    'number of people taking part',
+    'number of those taking part',
+    'number of people attending',
+  ],
   member: [
     'protester',
     'demonstrator',
@@ -240,6 +252,7 @@ export const crowdSize: Kind = {
   notObject: ['visitor', 'tourist', 'viewer', 'customer', 'shopper', 'guest'],
   not: ['officer', 'police', 'policeman', 'soldier', 'troop', 'trooper', 'guard', 'guardsman', 'gendarme'],
   examples: {
+    'The number of people taking part was around 2,000.': ['around 2,000'],
     'About 40 people, including a man who was to be tried, protested outside the court.': ['About 40 people'],
     'The crowd, which police put at 5,000, went home.': ['5,000'],
     'About 90 taxis protested in the centre.': ['About 90 taxis'],

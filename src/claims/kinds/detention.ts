@@ -65,7 +65,7 @@ export const detention: Kind = {
     'number of people detained',
     'number of political prisoners',
   ],
-  member: ['detainee', 'political prisoner', 'prisoner', 'hostage', 'inmate', 'captive', 'abductee'],
+  member: ['detained', 'detainee', 'political prisoner', 'prisoner', 'hostage', 'inmate', 'captive', 'abductee'],
   weak: [
     'pick up',
     'hold',
@@ -83,6 +83,8 @@ export const detention: Kind = {
     'political prisoner',
   ],
   examples: {
+    'The detained include five journalists.': ['five journalists'],
+    'All of the 12 marchers were detained.': ['12 marchers'],
     'Police arrested 40 people in the capital.': ['40 people'],
     'At least 6,000 people have been detained.': ['At least 6,000 people'],
     'Some 300 of the nearly 7,000 people detained were released.': ['nearly 7,000 people'],

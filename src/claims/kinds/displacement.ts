@@ -37,6 +37,8 @@ export const displacement: Kind = {
   objectThen: [
     { verbs: ['house', 'accommodate', 'host'], preposition: 'in', objects: CAMPS },
     { verbs: ['house', 'accommodate', 'host'], preposition: 'at', objects: CAMPS },
+    { verbs: ['move', 'shift', 'transfer'], preposition: 'to', objects: ['safety', 'shelter', 'shelters', 'camps'] },
+    { verbs: ['take', 'bring', 'transport'], preposition: 'to', objects: ['shelter', 'shelters', 'camps'] },
   ],
   intransitive: ['evacuate', 'relocate', 'shelter', 'resettle', 'emigrate'],
   subjectWith: [
@@ -70,6 +72,11 @@ export const displacement: Kind = {
     'out of their home',
     'from their home',
     'from homes',
+    'to higher ground',
+    'to safer ground',
+    'to safer areas',
+    'to safer places',
+    'to relief camps',
     'in shelters',
     'into shelters',
     'into shelter',
@@ -117,6 +124,9 @@ export const displacement: Kind = {
   always: ['evacuate', 'relocate', 'deport', 'expel', 'evacuation', 'deportation', 'expulsion'],
   weak: ['leave', 'shelter', 'return home', 'refugee', 'evacuee', 'returnee', 'expel', 'relocate', 'cross into', 'idp', 'in camps'],
   examples: {
+    'Rescuers moved 300 villagers to safety.': ['300 villagers'],
+    'Some 1,200 people were moved to higher ground.': ['Some 1,200 people'],
+    'Buses took 90 villagers to shelters.': ['90 villagers'],
     'About 200 people were accommodated at two evacuation centres.': ['About 200 people'],
     'The town houses 300 refugees.': ['300 refugees'],
     'The war led to the migration of 40,000 farmers.': ['40,000 farmers'],

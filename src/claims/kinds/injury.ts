@@ -100,7 +100,18 @@ export const injury: Kind = {
   noun: ['injury', 'wounding'],
   nobody: ['hospitalize patient/patients', 'hospitalise patient/patients', 'shoot at from/by/and/while/when/as/./,'],
   bearer: ['wound', 'wounds', 'injuries', 'burns', 'treatment', 'medical attention', 'medical care'],
-  toll: ['number of injured', 'number of wounded', 'number of injuries'],
+  toll: [
+    'number of injured',
+    'number of wounded',
+    'number of injuries',
+    'number of people injured',
+    'number of people wounded',
+    'number of people hurt',
+    'number of those injured',
+    'number of those wounded',
+    'number injured',
+    'number wounded',
+  ],
   member: ['casualty', 'wounded', 'injured'],
   not: ['body', 'corpse'],
   weak: [
@@ -134,6 +145,7 @@ export const injury: Kind = {
     'beat up',
   ],
   examples: {
+    'The number of people injured has reached 40.': ['40'],
     'Thirty people needed medical attention.': ['Thirty people'],
     'The clashes left 30 injured.': ['30'],
     'Two guards reported minor injuries.': ['Two guards'],
