@@ -178,6 +178,8 @@ export class Arguments {
   /** In `five people, including four guards and a nurse, gathered`: where the parts begin, or -1. */
   private beforeParts(c: number): number {
     const { chunks } = this
+    // «12 were killed, including two guards, and 50 were hurt»
+    if (chunks.quantity[c]! >= 0 && chunks.is(c - 1, Chunk.Conj) && chunks.is(c - 2, Chunk.Comma) && chunks.is(c + 1, Chunk.Verb)) return -1
     for (let k = c - 1; k > 0 && c - k < 20; k--) {
       if (chunks.is(k, Chunk.Close)) k = this.facts.opening(k)
       else if (this.facts.opensParts(k)) return k

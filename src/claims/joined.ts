@@ -93,6 +93,10 @@ export class Joined {
     k = this.overPrepositions(k - 1)
     if (this.explains(k)) k -= 2
     if (!chunks.is(k, Chunk.Noun) || (chunks.is(k - 1, Chunk.Prep) && !CLAUSE_OPENERS.has(this.facts.form(k - 1)))) return -1
+    // «12 were killed, among them two guards, and 50 were injured», «two guards among them, and»
+    if (this.facts.form(k + 1) === 'among') return -1
+    if (chunks.is(k - 1, Chunk.Wh) || (chunks.is(k - 1, Chunk.Noun) && chunks.has(k - 1, Phrase.Pronoun) && chunks.is(k - 2, Chunk.Prep)))
+      return -1
     if (chunks.is(k - 1, Chunk.Verb) && !found && !this.facts.isReporting(k - 1)) return -1
     if (chunks.quantity[k]! < 0 && !chunks.has(k, Phrase.One | Phrase.Person) && !this.facts.isKnownPerson(k)) return -1
     // «2,000 people, 40 detained»
@@ -170,6 +174,11 @@ export class Joined {
     for (let k = np + 1; k < chunks.count && k - np < 14; k++) {
       // «14 were killed and scores hurt, including a judge»
       if (chunks.is(k, Chunk.Break) || (chunks.quantity[k]! >= 0 && chunks.is(k - 1, Chunk.Conj))) break
+      // «two guards among them»
+      if (chunks.quantity[k]! >= 0 && this.facts.form(k + 1) === 'among' && this.facts.form(k + 2) === 'them') {
+        parts.push(k)
+        break
+      }
       if (!this.facts.opensParts(k)) continue
       let part = this.facts.form(k) === 'among' ? k + 2 : k + 1
       if (chunks.is(part, Chunk.Verb) && chunks.has(part, Verb.Copula)) part++

@@ -21,6 +21,10 @@ const TREATMENT = new Set(['treatment', 'attention', 'care'])
 /** `a crowd that police put at 5,000` */
 const MEASURING = new Set('put estimated numbered numbering measured counted'.split(' '))
 
+/** `Protesters numbered 3,000`, `casualties ran into the hundreds` */
+const NUMBERING = new Set('number numbered totalled totaled'.split(' '))
+const RUNNING = new Set('ran run runs running'.split(' '))
+
 /** The noun phrase that a trigger counts which is a noun: `12 deaths`, `a crowd of 5,000`. `c` is the chunk of its last token `end`. */
 export class NounPatients {
   private readonly facts: ChunkFacts
@@ -85,11 +89,25 @@ export class NounPatients {
     if (!chunks.is(c, Chunk.Noun) || chunks.to[c]! - 1 !== end) return NOBODY
     // «27 former detainees» are held no more
     if (chunks.quantity[c]! >= 0) return this.isFormer(c, end) ? NOBODY : { phrase: c, side: 'none' }
+    const numbered = this.numbered(c)
+    if (numbered >= 0) return { phrase: numbered, side: 'none' }
     if (!chunks.has(c, Phrase.Definite) || chunks.to[c]! - chunks.from[c]! > 2) return NOBODY
     // «Nine of the dead were children», «the dead included nine children»
     const part = chunks.is(c - 1, Chunk.Prep) && this.form(c - 1) === 'of' ? c - 2 : -1
     if (chunks.is(part, Chunk.Noun) && chunks.quantity[part]! >= 0) return { phrase: part, side: 'none' }
     return this.named(c)
+  }
+
+  /** «Protesters numbered about 3,000», «casualties ran into the hundreds»: the phrase of the figure, or -1. */
+  private numbered(c: number): number {
+    const { chunks } = this
+    if (!chunks.is(c + 1, Chunk.Verb)) return -1
+    const { tokens, vocabulary } = this.article
+    const verb = vocabulary.lower(tokens.word[chunks.head[c + 1]!]!)
+    const prep = chunks.is(c + 2, Chunk.Prep) ? this.form(c + 2) : ''
+    if (prep === 'into' ? !RUNNING.has(verb) : !NUMBERING.has(verb) || (prep !== '' && prep !== 'in' && prep !== 'at')) return -1
+    const np = prep === '' ? c + 2 : c + 3
+    return chunks.is(np, Chunk.Noun) && chunks.quantity[np]! >= 0 && this.facts.isFigure(np) ? np : -1
   }
 
   private isFormer(c: number, end: number): boolean {

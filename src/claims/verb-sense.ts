@@ -118,7 +118,13 @@ export class VerbSense {
     const c = this.chunks.count - 1
     // «a 60 percent raise»
     if (this.chunks.quantity[c]! < 0 || this.chunks.has(c, Phrase.One) || (bits & (W.Plural | W.Third)) !== 0) return false
-    if (i + 1 < this.reader.last && (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0)
+    // «Twelve face charges»
+    const faces = this.reader.lower(i) === 'face' && (this.reader.bits(i + 1) & (W.Noun | W.Plural)) !== 0
+    if (
+      !faces &&
+      i + 1 < this.reader.last &&
+      (this.reader.bits(i + 1) & (W.Det | W.Prep | W.To | W.Adverb | W.Pronoun | W.Comma | W.Break)) === 0
+    )
       return false
     return this.reader.quantity(i - 1) >= 0 && this.reader.mentions.quantities[this.chunks.quantity[c]!]!.value > 1
   }

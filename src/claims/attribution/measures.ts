@@ -27,6 +27,8 @@ export function mayMeasureOrShow(view: ArticleView, at: number, last: number, fo
   if (found.pronoun !== null && gives) return givesShare(view, at, last)
   if ((bits & Says.Measure) === 0 || (found.source && isOnlyPlace(view, found.source))) return false
   if (CORRECTING.has(verb)) return corrects(view, at, last, found.source)
+  // «protesters numbered 3,000», not «monitors numbered the crowd at 3,000»
+  if (verb === 'number') return lowerAt(view, figureAfter(view, at, last) - 1) === 'at'
   return puts(view, at) ? putsAt(view, at, last) : figureAfter(view, at, last) > 0 || thatAfter(view, at, last)
 }
 

@@ -25,6 +25,7 @@ export const charge: Kind = {
   not: ['witness', 'juror'],
   weak: ['try', 'convict', 'conviction'],
   examples: {
+    'Fifteen face charges of rioting.': ['Fifteen'],
     'Prosecutors charged 14 officers with fraud.': ['14 officers'],
     'Some 40 protesters face charges.': ['Some 40 protesters'],
     'Criminal cases were opened against 70 teachers.': ['70 teachers'],

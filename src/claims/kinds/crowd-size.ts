@@ -252,6 +252,8 @@ export const crowdSize: Kind = {
   notObject: ['visitor', 'tourist', 'viewer', 'customer', 'shopper', 'guest'],
   not: ['officer', 'police', 'policeman', 'soldier', 'troop', 'trooper', 'guard', 'guardsman', 'gendarme'],
   examples: {
+    'Protesters numbered in the tens of thousands.': ['tens of thousands'],
+    'Protesters numbered about 3,000.': ['about 3,000'],
     'The number of people taking part was around 2,000.': ['around 2,000'],
     'About 40 people, including a man who was to be tried, protested outside the court.': ['About 40 people'],
     'The crowd, which police put at 5,000, went home.': ['5,000'],

@@ -170,6 +170,7 @@ export const death: Kind = {
     'The blast killed nine people, including a judge.': ['nine people', 'a judge'],
     'The shelling killed two women and injured another seven.': ['two women'],
     'Ten died due to floods.': ['Ten'],
+    'Twelve people died, two guards among them, and 50 were injured.': ['Twelve people', 'two guards'],
     'All of the 12 people on board died.': ['12 people'],
     'Twelve died in the fire. Nine of the victims were children.': ['Twelve', 'Nine children'],
     'Twelve people died. Of those, three were women.': ['Twelve people', 'three women'],

@@ -145,6 +145,9 @@ export const injury: Kind = {
     'beat up',
   ],
   examples: {
+    'Twelve people were killed, including two guards, and 50 were injured.': ['50 people'],
+    'Twelve people were killed, among them two guards, and 50 were injured.': ['50 people'],
+    'The clashes left 12 dead, among them two policemen, and 50 wounded.': ['50'],
     'The number of people injured has reached 40.': ['40'],
     'Thirty people needed medical attention.': ['Thirty people'],
     'The clashes left 30 injured.': ['30'],
