@@ -193,7 +193,8 @@ export class Arguments {
     const { chunks } = this
     for (let k = comma - 1; k > 0 && comma - k < FARTHEST; k--) {
       if (chunks.is(k, Chunk.Break)) break
-      if (chunks.is(k - 1, Chunk.Comma) && (this.facts.opensParts(k) || this.facts.form(k) === 'not')) return k
+      if (chunks.is(k - 1, Chunk.Comma) && (this.facts.opensParts(k) || this.facts.form(k) === 'not' || this.facts.isSomeOfThem(k)))
+        return k
     }
     return comma
   }

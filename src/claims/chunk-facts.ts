@@ -101,6 +101,13 @@ export class ChunkFacts {
     return form === 'including' || form === 'comprising'
   }
 
+  /** «Four people, two of them women, were»: a figure of those named before. */
+  isSomeOfThem(k: number): boolean {
+    const { chunks } = this
+    if (!chunks.is(k, Chunk.Noun) || chunks.quantity[k]! < 0 || !chunks.is(k + 1, Chunk.Prep) || this.form(k + 1) !== 'of') return false
+    return /^(?:them|whom)$/.test(this.form(k + 2))
+  }
+
   /** `a group of 50 villagers`, `a total of 30`: the phrase after `of` that holds the figure. */
   measured(np: number): number {
     const { chunks } = this

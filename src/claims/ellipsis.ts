@@ -56,6 +56,8 @@ export class Ellipsis {
   find(s: number, found: Found[]): void {
     const { chunks } = this.chunker
     let percent = false
+    const listed: Found[] = []
+    let whole: Found | null = null
     for (let c = 0; c < chunks.count; c++) {
       const q = chunks.is(c, Chunk.Noun) ? chunks.quantity[c]! : -1
       const own = found.length === 0 ? undefined : found.find((hit) => hit.phrase === c && hit.unit !== 'percent')
@@ -80,8 +82,15 @@ export class Ellipsis {
       const before = found.findIndex((other) => other.quantity === q)
       if (before >= 0) found.splice(before, 1)
       found.push(hit)
+      if (hit.rule.endsWith('/listed')) {
+        if (listed.length === 0) whole = this.last
+        listed.push(hit)
+      }
       this.remember(hit, s)
     }
+    // «Four died, two in Brest and two in Minsk»
+    if (listed.length > 1 && whole?.value === listed.reduce((sum, { value }) => sum + value, 0))
+      for (const hit of listed) hit.partOf = whole
   }
 
   /** «Four people were hurt, one critically»: part of the figure before. */
@@ -267,7 +276,8 @@ export class Ellipsis {
     const placed = chunks.is(town, Chunk.Noun) && chunks.has(town, Phrase.Place) && chunks.is(town - 1, Chunk.Prep)
     const opens = chunks.is(town - 2, Chunk.Break) || chunks.is(town - 2, Chunk.Conj) || town === 1
     if (placed && opens && !this.givens.hasVerb(c)) return true
-    if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma)) return false
+    const colon = chunks.is(k, Chunk.Break) && this.lower(chunks.from[k]!) === ':'
+    if (!chunks.is(k, Chunk.Conj) && !chunks.is(k, Chunk.Comma) && !colon) return false
     // «and dozens more in Ankara»
     const next = chunks.is(c + 1, Chunk.Adverb) ? c + 2 : c + 1
     const place =

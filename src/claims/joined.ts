@@ -193,4 +193,18 @@ export class Joined {
     }
     return parts
   }
+
+  /** «Four people died: two men, a woman and a child»: the phrases of a list that ends its sentence; empty when there is none. */
+  spelledOut(np: number): number[] {
+    const { chunks } = this
+    let k = np + 1
+    while (k < chunks.count && k - np < 14 && !chunks.is(k, Chunk.Break)) k++
+    if (!chunks.is(k, Chunk.Break) || !/^[:–—-]+$/.test(this.facts.form(k))) return []
+    const parts: number[] = []
+    for (let part = k + 1; chunks.is(part, Chunk.Noun) && (chunks.quantity[part]! >= 0 || chunks.has(part, Phrase.One)); ) {
+      parts.push(part)
+      part = this.joinedAfter(part)
+    }
+    return parts.length > 1 && chunks.is(parts.at(-1)! + 1, Chunk.Break) ? parts : []
+  }
 }

@@ -276,5 +276,13 @@ export class Matcher {
       hit.partOf = whole
       found.push(hit)
     }
+    if (whole) this.addSpelledOut(trigger, c, np, at, end, found, whole)
+  }
+
+  /** The parts of a list behind a colon, if they make up the whole. */
+  private addSpelledOut(trigger: Trigger, c: number, np: number, at: number, end: number, found: Found[], whole: Found): void {
+    const parts = this.joined.spelledOut(np).map((part) => this.counter.count(trigger, c, part, at, end))
+    if (parts.reduce((sum, hit) => sum + (hit?.value ?? Number.NaN), 0) !== whole.value) return
+    for (const hit of parts) if (hit) found.push(Object.assign(hit, { partOf: whole }))
   }
 }

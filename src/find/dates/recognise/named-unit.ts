@@ -86,7 +86,10 @@ function directed(view: View, first: number, i: number, grain: number, direction
   out.push(candidate(first, i + 1, 'directed-unit', { kind: 'unit', grain, direction, hangs, definite }))
 }
 
-/** `the weekend`, `the year`, `the week`; `the day before`, `the day after`. */
+/** Units whose neighbour `the … before` tells. */
+const SPANS: ReadonlySet<number> = new Set([Grain.Week, Grain.Month, Grain.Year])
+
+/** `the weekend`, `the year`, `the week before`, `the week`; `the day before`, `the day after`. */
 function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
   const adjective = view.lower(i - 1) !== 'the'
   const first = adjective ? (view.lower(i - 2) === 'the' ? i - 2 : i - 1) : i - 1
@@ -108,5 +111,11 @@ function theUnit(view: View, i: number, grain: number, out: Candidate[]): void {
     return
   }
   if (grain === Grain.Period || grain === Grain.Decade || grain === Grain.Century || view.lower(i + 1) === 'of') return
+  const next = view.lower(i + 1)
+  if (!adjective && (next === 'before' || next === 'after') && SPANS.has(grain) && shiftAfter(view, i + 1)) {
+    const direction = next === 'before' ? Direction.Previous : Direction.Following
+    out.push(candidate(first, i + 2, 'directed-unit', { kind: 'unit', grain, direction, hangs: true, definite: true }))
+    return
+  }
   out.push(candidate(first, i + 1, 'the-unit', { kind: 'unit', grain, direction: Direction.This, definite: true }))
 }

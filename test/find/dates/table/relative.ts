@@ -141,6 +141,8 @@ export const deictic: Table = {
     ['It happened on «August 3»; «the following day» the bridge fell.', '2020-08-03', '2020-08-04'],
     ['It happened on «August 3»; «the previous day» the bridge fell.', '2020-08-03', '2020-08-02'],
     ['It happened on «August 3»; «the day before», the bridge fell.', '2020-08-03', '2020-08-02'],
+    ['It happened on «August 3»; «the week before», the bridge fell.', '2020-08-03', '2020-W31'],
+    ['It happened in «2015»; he came «the year before».', '2015', '2014'],
     ['It happened on «August 3» and «that same day» the bridge fell.', '2020-08-03', '2020-08-03'],
     ['It happened on «August 3» and «the same day» the bridge fell.', '2020-08-03', '2020-08-03'],
     ['It happened on «August 3» and «that night» the bridge fell.', '2020-08-03', 'time 2020-08-03TNI'],
