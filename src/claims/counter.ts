@@ -4,6 +4,7 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
+import { isDifference } from './difference.ts'
 import { type Found, Level, newFound, setCount, setFigure } from './found.ts'
 import type { Kind } from './kinds/kind.ts'
 import type { OnePerson } from './one-person.ts'
@@ -80,6 +81,7 @@ export class Counter {
     const quantity = this.mentions.quantities[q]!
     if (quantity.value < (quantity.value === 0 && kind.unwritten ? 0 : (kind.least ?? 1))) return null
     if (this.isAge(np, quantity) || this.isEach(np, quantity)) return null
+    if (isDifference(this.article, quantity, this.chunks.to[np]!)) return null
     // «said one marcher»
     if (quantity.value === 1 && trigger.frame === Frame.Member && !kind.unwritten) return null
     if (!this.measures(kind, quantity) || !this.mayCount(kind, trigger, np, at, end)) return null

@@ -238,7 +238,7 @@ export class Ellipsis {
     const { chunks } = this.chunker
     if (chunks.is(c - 1, Chunk.Prep) && this.lower(chunks.from[c - 1]!) === 'including') return true
     if (chunks.is(c - 1, Chunk.Wh) && chunks.is(c - 2, Chunk.Prep))
-      return this.lower(chunks.from[c - 1]!) === 'whom' && this.lower(chunks.from[c - 2]!) === 'of'
+      return /^wh(?:om|ich)$/.test(this.lower(chunks.from[c - 1]!)) && this.lower(chunks.from[c - 2]!) === 'of'
     if (!chunks.is(c + 1, Chunk.Prep) || this.lower(chunks.from[c + 1]!) !== 'of') return false
     if (chunks.is(c + 2, Chunk.Wh)) return this.lower(chunks.from[c + 2]!) === 'whom'
     return chunks.is(c + 2, Chunk.Noun) && chunks.has(c + 2, Phrase.Pronoun) && MANY.has(this.lower(chunks.from[c + 2]!))

@@ -234,7 +234,9 @@ export class NounPhrases {
     if (
       qualifier !== 'exact' ||
       unit !== null ||
-      (this.reader.article.vocabulary.shape(this.reader.article.tokens.word[i]!) & Shape.Number) === 0
+      (this.reader.article.vocabulary.shape(this.reader.article.tokens.word[i]!) & Shape.Number) === 0 ||
+      // «In Brest 3,000 marched»
+      this.reader.lower(i).includes(',')
     )
       return false
     return last >= this.reader.last || (this.reader.bits(last) & (W.Noun | W.Adjective)) === 0

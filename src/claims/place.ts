@@ -4,7 +4,7 @@ import type { Resolved } from '../model/entity.ts'
 import type { Mentions, NameMention } from '../model/mention.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import type { TokenRange } from '../model/span.ts'
-import type { Vocabulary } from '../model/vocabulary.ts'
+import { Shape, type Vocabulary } from '../model/vocabulary.ts'
 import { PlaceRoles, Role } from './place-role.ts'
 import { StandIns } from './place-stand-ins.ts'
 import { createSettings } from './place-words.ts'
@@ -39,6 +39,9 @@ const WIDTH: Readonly<Record<PlaceType, number>> = {
 
 /** No more words than this between `where` and its figure. */
 const WHERE = 6
+
+/** Words that begin a part: `two in Brest`. */
+const PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozens|hundreds|thousands)$/
 
 /** What it counts that only those who say it are there. */
 const SPEAKING = 40
@@ -162,7 +165,7 @@ class Scenes {
     let best: Place | null = null
     let nearest = Number.POSITIVE_INFINITY
     for (const place of this.candidates(figure.sentence)) {
-      if (this.actsApart(place, figure)) continue
+      if (this.actsApart(place, figure) || this.isOfPart(place, figure)) continue
       const cost = this.distance(place, figure) + breadth(place) + (this.speaks(place) ? SPEAKING : 0)
       if (cost < nearest) {
         nearest = cost
@@ -170,6 +173,27 @@ class Scenes {
       }
     }
     return best
+  }
+
+  /** «held 442 people, 330 of them in Brest», «four died, two in Brest»: the place of a part of the figure. */
+  private isOfPart({ first }: Place, { last }: Figure): boolean {
+    const { tokens, vocabulary } = this.article
+    const lower = (token: number) => vocabulary.lower(tokens.word[token]!)
+    let i = first - 1
+    if (lower(i) === 'the') i--
+    if (i <= last || !/^(?:in|at|near)$/.test(lower(i))) return false
+    i--
+    if (/^(?:were|was)$/.test(lower(i))) i--
+    if (/^(?:them|whom)$/.test(lower(i)) && lower(i - 1) === 'of') i -= 2
+    if (i <= last || !((vocabulary.shape(tokens.word[i]!) & Shape.Number) !== 0 || PARTS.test(lower(i)))) return false
+    while (
+      i > last &&
+      (PARTS.test(lower(i)) ||
+        /^(?:some|about|around|nearly|least|at|than|more)$/.test(lower(i)) ||
+        (vocabulary.shape(tokens.word[i]!) & Shape.Number) !== 0)
+    )
+      i--
+    return i >= last && /^(?:,|:|;|and|which|whom)$/.test(lower(i))
   }
 
   /** «marched in Brest and in Gomel several hundred»: the place that the figure follows at once, though named with another. */

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts'
 import type { ChunkFacts } from './chunk-facts.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, Phrase, Verb } from './chunks.ts'
+import { isDifference } from './difference.ts'
 import { type Found, Level, newFound, setFigure } from './found.ts'
 import { PercentSubject } from './percent-subject.ts'
 import type { Statuses } from './status.ts'
@@ -57,6 +58,7 @@ export class Rest {
       const unit = noted ?? this.thingsOf(c, q)
       if (!unit) continue
       const quantity = this.mentions.quantities[q]!
+      if (isDifference(this.article, quantity, chunks.to[c]!)) continue
       const protests = this.isCities(c, q) && quantity.value >= 2 && this.tellsEvents()
       const hit = this.isOnSquare(c, noted)
         ? newFound('crowd_size', 'people', Level.Other, 'crowd_size/square', c)

@@ -60,6 +60,8 @@ describe('the source of a figure', () => {
     ['The country’s [O Election Commission] later announced a turnout of <84> percent.', 'Election Commission'],
     ['Police did not say how many were hurt, but <12> ambulances came.', null],
     ['In the third case reported in the state, <two> girls died.', null],
+    ['[P Orban] has ruled the country of <9.5 million> people for years.', null],
+    ['Protesters numbered about <3,000>.', null],
     ['He was held over the alleged hiring of <hundreds> of teachers.', null],
     ['It cut its growth forecast by 0.1 percentage points to <1.8> percent.', null],
     ['A witness reported in tears that <40> people had died.', 'witness'],

@@ -10,6 +10,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['A bus crash near Arequipa, Peru, killed 14 people.', 'Arequipa'],
   ['Blasts in Mosul and Kirkuk killed nine people.', 'Mosul'],
   ['Fighting killed three soldiers in Homs and five in Aleppo.', 'Homs', 'Aleppo'],
+  ['Police in Warsaw spoke. Police detained 442 people, 330 of them in Lodz.', 'Warsaw', 'Lodz'],
   ['A fire in a Lisbon hotel injured 12 guests.', 'Lisbon'],
   ["Floods in Kenya's Mombasa killed seven people.", 'Mombasa'],
   ['Peru arrested 12 men accused of an attack on Chile.', 'Peru'],

@@ -54,7 +54,7 @@ function subjectCue(view: ArticleView, at: number, first: number, last: number, 
   const subject = subjectOf(view, end, first, at, last)
   const found = (bits & Says.Show) === 0 || isPaper(view, subject, end) ? subject : (paperSubject(view, end, first, at, last) ?? subject)
   if (!found) return null
-  if (isReportedThing(view, at, end, found) || addsToItself(view, at, last)) return null
+  if (isReportedThing(view, at, end, found) || addsToItself(view, at, last) || rulesLand(view, at, last)) return null
   if ((bits & Says.NounToo) !== 0 && OWNERS.test(lowerAt(view, found.first))) return null
   if (found.pronoun === null && isOnlyAdjective(view, end - 1)) return null
   if (
@@ -78,6 +78,13 @@ function addsToItself(view: ArticleView, at: number, last: number): boolean {
     if ((view.syntax(i) & (W.Be | W.Have | W.Modal)) !== 0) return false
     else if ((view.syntax(i) & (W.Prep | W.Comma)) !== 0) return true
   return true
+}
+
+/** «has ruled the country for 26 years», not «ruled the arrests were illegal» */
+function rulesLand(view: ArticleView, at: number, last: number): boolean {
+  if (!/^rul(?:es?|ed|ing)$/.test(lowerAt(view, at)) || (view.syntax(at + 1) & (W.Det | W.Noun)) === 0) return false
+  for (let i = at + 2; i < Math.min(last, at + CLAUSE_SOON + 3); i++) if ((view.syntax(i) & (W.Be | W.Have | W.Modal)) !== 0) return false
+  return lowerAt(view, at + 1) !== 'that'
 }
 
 /** «the second case reported in the state»: a thing that was reported, not one that reports. */

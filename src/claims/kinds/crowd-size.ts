@@ -252,6 +252,7 @@ export const crowdSize: Kind = {
   notObject: ['visitor', 'tourist', 'viewer', 'customer', 'shopper', 'guest'],
   not: ['officer', 'police', 'policeman', 'soldier', 'troop', 'trooper', 'guard', 'guardsman', 'gendarme'],
   examples: {
+    'In Brest 3,000 marched.': ['3,000'],
     'Protesters numbered in the tens of thousands.': ['tens of thousands'],
     'Protesters numbered about 3,000.': ['about 3,000'],
     'The number of people taking part was around 2,000.': ['around 2,000'],

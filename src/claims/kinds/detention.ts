@@ -114,6 +114,8 @@ export const detention: Kind = {
     'The group counts 900 political prisoners.': ['900 political prisoners'],
   },
   rejects: [
+    'All but one of the seven members have been detained.',
+    'Police detained 100 more people than on Saturday.',
     'The ministry freed 200 who had been jailed in May.',
     'The hall holds 300 people.',
     'The blacklist, which now holds 88 people, is long.',
