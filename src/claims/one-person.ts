@@ -1,4 +1,4 @@
-import { FEMALE, MALE } from '../data/claims/people-words.ts'
+import { ATTACKERS, FEMALE, MALE } from '../data/claims/people-words.ts'
 import type { ParsedArticle } from '../model/parsed.ts'
 import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
@@ -149,12 +149,25 @@ export class OnePerson {
   /** What `he`, `the man`, `the pilot` may take up: anyone counted before, or a noun. */
   retold(kind: Kind, np: number): string | null {
     const { chunks } = this
+    const attacker = this.attackerBefore(np)
+    if (attacker !== '') return `${kind.name} ${attacker}`
     if (chunks.has(np, Phrase.Pronoun) || (chunks.has(np, Phrase.Definite) && BODIES.test(this.lower(chunks.head[np]!)))) return kind.name
     if (chunks.has(np, Phrase.Person)) return `${kind.name} ${this.lower(chunks.head[np]!)}`
     if (!chunks.has(np, Phrase.Definite)) return null
     const noun = this.lower(chunks.head[np]!)
     if (SPEAKERS.has(this.lower(chunks.from[np]!))) return kind.name
     return !this.isOwned(np) && ANYBODY.has(noun) ? kind.name : `${kind.name} ${noun}`
+  }
+
+  /** «A gunman killed eight people before he was shot dead»: whom the pronoun takes up; empty where it may be anyone. */
+  private attackerBefore(np: number): string {
+    const { chunks } = this
+    if (!chunks.has(np, Phrase.Pronoun) || np === 0 || !/^(?:before|until)$/.test(this.lower(chunks.from[np - 1]!))) return ''
+    for (let k = 0; k < np; k++) {
+      const noun = this.lower(chunks.head[k]!)
+      if (chunks.is(k, Chunk.Noun) && !chunks.has(k, Phrase.Plural) && ATTACKERS.has(noun)) return noun
+    }
+    return ''
   }
 
   /** «he died», «killing him» */

@@ -170,6 +170,7 @@ export const death: Kind = {
     'The blast killed nine people, including a judge.': ['nine people', 'a judge'],
     'The shelling killed two women and injured another seven.': ['two women'],
     'Ten died due to floods.': ['Ten'],
+    'A gunman killed eight people before he was shot dead by police.': ['eight people', 'he'],
     'Four people died: two men, a woman and a child.': ['Four people', 'two men', 'a woman', 'a child'],
     'Four people died, two in Brest and two in Minsk.': ['Four people', 'two people', 'two people'],
     'Twelve people died, two guards among them, and 50 were injured.': ['Twelve people', 'two guards'],
