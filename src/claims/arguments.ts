@@ -300,6 +300,7 @@ export class Arguments {
     let k = wh - 1
     if (chunks.is(k, Chunk.Prep)) return chunks.is(k - 1, Chunk.Noun) && this.facts.form(k) === 'of' ? k - 1 : -1
     if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0 && this.facts.isPerson(k) && this.facts.form(wh) === 'who') return k
+    if (chunks.is(k, Chunk.Noun) && chunks.quantity[k]! >= 0 && this.facts.isHousehold(k)) return k
     let fallback = -1
     for (let steps = 0; k >= 0 && steps < 10; k--, steps++) {
       if (chunks.is(k, Chunk.Noun)) {

@@ -101,6 +101,11 @@ export class ChunkFacts {
     return form === 'including' || form === 'comprising'
   }
 
+  isHousehold(c: number): boolean {
+    const { tokens, vocabulary } = this.article
+    return /^(?:families|households)$/.test(vocabulary.lower(tokens.word[this.chunks.head[c]!]!))
+  }
+
   /** «Four people, two of them women, were»: a figure of those named before. */
   isSomeOfThem(k: number): boolean {
     const { chunks } = this

@@ -124,6 +124,7 @@ export const displacement: Kind = {
   always: ['evacuate', 'relocate', 'deport', 'expel', 'evacuation', 'deportation', 'expulsion'],
   weak: ['leave', 'shelter', 'return home', 'refugee', 'evacuee', 'returnee', 'expel', 'relocate', 'cross into', 'idp', 'in camps'],
   examples: {
+    'It sent food for 2,000 families that were displaced.': ['2,000 families'],
     'Rescuers moved 300 villagers to safety.': ['300 villagers'],
     'Some 1,200 people were moved to higher ground.': ['Some 1,200 people'],
     'Buses took 90 villagers to shelters.': ['90 villagers'],
