@@ -63,6 +63,8 @@ export class ShareOwner {
     if (chunks.is(c - 1, Chunk.Noun) && this.mayOwn(c - 1)) return c - 1
     if (chunks.is(c - 1, Chunk.Comma) && chunks.is(c - 2, Chunk.Noun) && this.mayOwn(c - 2)) return c - 2
     if (this.isForBefore()) return 1
+    const opened = this.afterOpening(c)
+    if (opened >= 0) return opened
     const verb = this.governor(c)
     if (verb < 0) return -1
     const object = args.object(verb)
@@ -77,7 +79,9 @@ export class ShareOwner {
     if (subject >= 0 && (this.head(subject) & V.Support) !== 0 && this.isSupportOf(subject)) return subject + 2
     if (subject >= 0 && this.mayOwn(subject)) return subject
     for (let k = 0; k < verb; k++) if (this.chunks.is(k, Chunk.Noun) && this.isNamed(k) && !this.chunks.is(k - 1, Chunk.Prep)) return k
-    return subject >= 0 && (this.head(subject) & (V.Survey | V.Poll | V.Election | V.Margin)) === 0 ? subject : -1
+    return subject >= 0 && this.chunks.quantity[subject]! < 0 && (this.head(subject) & (V.Survey | V.Poll | V.Election | V.Margin)) === 0
+      ? subject
+      : -1
   }
 
   /** «was declared the winner» */
@@ -138,6 +142,16 @@ export class ShareOwner {
   private isForBefore(): boolean {
     const { chunks } = this
     return chunks.is(0, Chunk.Prep) && this.args.form(0) === 'for' && chunks.is(1, Chunk.Noun) && chunks.has(1, Phrase.Person)
+  }
+
+  /** «With 80 per cent of the vote, Ivanov won a sixth term»: who stands after the comma, or -1. */
+  private afterOpening(c: number): number {
+    const { chunks } = this
+    if (c !== 1 || !this.isAfter(c, 'with')) return -1
+    const base = this.base(c)
+    const comma = base > c ? base + 1 : c + 1
+    const who = comma + 1
+    return chunks.is(comma, Chunk.Comma) && chunks.is(who, Chunk.Noun) && this.isSomebody(who) && chunks.is(who + 1, Chunk.Verb) ? who : -1
   }
 
   isForSomebody(c: number): boolean {

@@ -277,7 +277,9 @@ export class Votes {
     const verb = this.shares.governor(c)
     const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.shape.isGrowth(verb)
     const stands = base < 0 && this.shares.isAfter(c, 'with', 'on', 'to') && this.shares.of(c) >= 0
-    if ((wins || stands) && (election || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
+    // «An election was held on Sunday. Ivanov took 80 percent»
+    const told = wins && base < 0 && s > 0 && !survey && this.isNamed(c) && (this.contextOf(s - 1) & V.Election) !== 0
+    if ((wins || stands) && (election || told || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
     if (election && this.shape.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
     if (going === 'vote_share' && this.shape.isBare(c) && !this.shape.isChange(c)) return 'vote_share/goes-on'
     if (wins && going === 'poll_share') return 'poll_share/verb'
@@ -290,6 +292,11 @@ export class Votes {
     if (name < 0) return false
     const entity = this.resolved.entityOf[name]
     return (going === 'poll_share' && this.mentions.names[name]!.type === 'person') || (entity !== undefined && this.rivals.has(entity))
+  }
+
+  private isNamed(c: number): boolean {
+    const { name } = this.ownerOf('vote_share', c)
+    return name >= 0 && this.mentions.names[name]!.type === 'person'
   }
 
   private isMargin(c: number, context: number, s: number): boolean {

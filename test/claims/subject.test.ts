@@ -15,6 +15,11 @@ test.each([
   ['The country buys 60 percent of its wheat abroad.', ['other: wheat']],
   ["Rain fell on 60 percent of Peru's coffee farms.", ['other: coffee farms']],
   ['Prices rose by 60 percent.', ['other: Prices']],
+  // of a vote, who won it
+  ['Peru held an election on Sunday. Jan Novak took 80 percent, Anna Moor 10 percent.', ['vote_share: Jan Novak', 'vote_share: Anna Moor']],
+  ['Peru held a fair on Sunday. Jan Novak took 80 percent.', ['other: null']],
+  ['With 80 percent of the vote, Jan Novak won.', ['vote_share: Jan Novak']],
+  ['Some 65 percent voted in favour and 10 percent against.', ['vote_share: null', 'vote_share: null']],
   ['Miners asked for a 60 percent raise.', ['other: raise']],
   ['Tens of thousands of Peruvians are left.', ['other: Peruvians']],
   // a figure that only what stands before explains
