@@ -2,9 +2,8 @@ import type { ParsedArticle } from '../model/parsed.ts'
 import { Shape } from '../model/vocabulary.ts'
 import type { Chunker } from './chunker.ts'
 import { Chunk, type Chunks, Phrase, Verb } from './chunks.ts'
-import { N } from './words.ts'
+import { DASH, N } from './words.ts'
 
-const DASH = /^(?:—|–|--+)$/
 /** No aside between dashes has more chunks. */
 const FARTHEST = 14
 
@@ -62,6 +61,10 @@ export class ChunkFacts {
     return (this.chunker.nounBits(c) & N.Person) !== 0
   }
 
+  private noun(c: number): string {
+    return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!)
+  }
+
   /** No noun follows the figure: `40 detained`. */
   isFigure(c: number): boolean {
     return this.chunker.isFigure(c)
@@ -69,7 +72,7 @@ export class ChunkFacts {
 
   /** «nine others» */
   isOthers(c: number): boolean {
-    return this.article.vocabulary.lower(this.article.tokens.word[this.chunks.head[c]!]!) === 'others'
+    return this.noun(c) === 'others'
   }
 
   /** Somebody, so far as the phrase tells: no `hall`, `blacklist`. */
@@ -102,8 +105,7 @@ export class ChunkFacts {
   }
 
   isHousehold(c: number): boolean {
-    const { tokens, vocabulary } = this.article
-    return /^(?:families|households)$/.test(vocabulary.lower(tokens.word[this.chunks.head[c]!]!))
+    return /^(?:families|households)$/.test(this.noun(c))
   }
 
   /** «Four people, two of them women, were»: a figure of those named before. */

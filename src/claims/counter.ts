@@ -71,9 +71,8 @@ export class Counter {
 
   private start(kind: Kind, trigger: Trigger, np: number): Found {
     const level = trigger.frame === Frame.Member ? Level.Member : trigger.weak ? Level.Weak : Level.Strong
-    const head = this.chunks.head[np]!
     const found = newFound(kind.name, kind.unit, level, trigger.rule, np)
-    if (!this.isFigure(head, np)) found.noun = this.lower(head)
+    if (!this.chunker.isFigure(np)) found.noun = this.lower(this.chunks.head[np]!)
     return found
   }
 
@@ -140,7 +139,7 @@ export class Counter {
     const head = this.chunks.head[np]!
     if (kind.measure !== 'count') return true
     if (head >= at && head <= end) return true
-    if (this.isFigure(head, np)) return kind.counted ? this.isOfCounted(np, kind.counted) : !this.isOfThings(np)
+    if (this.chunker.isFigure(np)) return kind.counted ? this.isOfCounted(np, kind.counted) : !this.isOfThings(np)
     const bits = this.words.noun(this.article.tokens.word[head]!)
     // «14 deaths in custody»
     if ((bits & N.Death) !== 0 && kind.name !== 'death') return false
@@ -184,11 +183,6 @@ export class Counter {
     if (!strong || !chunks.is(np + 1, Chunk.Prep) || this.lower(chunks.from[np + 1]!) !== 'of' || !chunks.is(np + 2, Chunk.Noun))
       return false
     return (this.chunker.nounBits(np + 2) & N.Person) !== 0
-  }
-
-  private isFigure(head: number, np: number): boolean {
-    const q = this.chunks.quantity[np]!
-    return q >= 0 && head < this.mentions.quantities[q]!.last
   }
 
   /** The words after the figure, without a trigger that is no name of the counted: `police officers`; of `half of them` those of its base. */

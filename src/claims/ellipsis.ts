@@ -67,8 +67,7 @@ export class Ellipsis {
         if (whole && !own.partOf && whole.kind === own.kind && s === this.lastSentence && own.value < whole.value && this.isOfThem(c)) {
           own.partOf = whole
           const said = this.saidOf(c)
-          if (said) own.subject = said
-          if (said) own.subjectRule = SAID_OF_THEM
+          if (said) Object.assign(own, { subject: said, subjectRule: SAID_OF_THEM })
         }
         this.remember(own, s)
       }
@@ -152,7 +151,7 @@ export class Ellipsis {
       (quantity.value < last.value && this.isSomeOf(c, s === this.lastSentence, last.kind))
     // «shot seven times, four of them in the neck»
     if (part && (last.unit !== 'people' || (s === this.lastSentence && quantity.value > last.value))) return null
-    if (!part && !this.isBare(c, q, last)) return null
+    if (!part && !this.isBare(c, last)) return null
     const came = last.kind === 'crowd_size' && this.givens.hasCome(c)
     const rule = part ? 'of-them' : came || this.givens.isGiven(c) ? 'given' : s === this.lastSentence && this.isListed(c) ? 'listed' : null
     if (!rule) return null
@@ -214,12 +213,12 @@ export class Ellipsis {
   }
 
   /** Without a noun, or with that of the figure before: `1.5 million`, `63,000 people`. */
-  private isBare(c: number, q: number, last: Found): boolean {
+  private isBare(c: number, last: Found): boolean {
     const { chunks } = this.chunker
     const head = chunks.head[c]!
     // «one of the main reasons»
     if (chunks.is(c + 1, Chunk.Prep) && this.lower(chunks.from[c + 1]!) === 'of') return false
-    if (head < this.mentions.quantities[q]!.last) return true
+    if (this.chunker.isFigure(c)) return true
     const noun = this.lower(head)
     return noun === 'people' || noun === 'others' || noun === 'more' || (last.noun !== '' && noun === last.noun)
   }

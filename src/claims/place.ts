@@ -88,6 +88,7 @@ class Scenes {
   private readonly story: StoryPlaces
   private readonly roles: PlaceRoles
   private readonly others: StandIns
+  private readonly bySentence = new Map<number, Place[]>()
   private readonly known: Place[][] = []
   private readonly tells: (kind: string, token: number) => boolean
   private readonly opened = new Map<string, Place | null>()
@@ -98,6 +99,11 @@ class Scenes {
     this.story = story
     this.roles = roles
     this.others = new StandIns(article, story, roles)
+    for (const place of story.places) {
+      const places = this.bySentence.get(place.sentence)
+      if (places) places.push(place)
+      else this.bySentence.set(place.sentence, [place])
+    }
   }
 
   of(figure: Figure): Place | null {
@@ -142,11 +148,15 @@ class Scenes {
     return null
   }
 
+  private placesIn(sentence: number): readonly Place[] {
+    return this.bySentence.get(sentence) ?? []
+  }
+
   /** Where something may happen in a sentence: places that lead, and what stands for places. */
   private candidates(sentence: number): readonly Place[] {
     const known = this.known[sentence]
     if (known) return known
-    const named = this.story.places.filter((place) => place.sentence === sentence && place.leader === place && place.role <= Role.Topic)
+    const named = this.placesIn(sentence).filter((place) => place.leader === place && place.role <= Role.Topic)
     const all = named.concat(this.others.of(sentence)).sort((one, other) => one.first - other.first)
     this.known[sentence] = all
     return all
@@ -198,9 +208,10 @@ class Scenes {
 
   /** «marched in Brest and in Gomel several hundred»: the place that the figure follows at once, though named with another. */
   private rightBefore({ first, sentence }: Figure): Place | null {
-    const found = this.story.places.find((place) => place.sentence === sentence && place.last === first && place.leader !== place)
+    const places = this.placesIn(sentence)
+    const found = places.find((place) => place.last === first && place.leader !== place)
     if (found && found.leader.role === Role.Site) return found
-    const before = this.story.places.findLast((place) => place.sentence === sentence && this.opensWhere(place.last, first))
+    const before = places.findLast((place) => this.opensWhere(place.last, first))
     // «the township north of Brest, where several hundred worked»
     return before ? narrowest([before.leader, before]) : null
   }

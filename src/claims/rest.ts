@@ -59,7 +59,7 @@ export class Rest {
       if (!unit) continue
       const quantity = this.mentions.quantities[q]!
       if (isDifference(this.article, quantity, chunks.to[c]!)) continue
-      const protests = this.isCities(c, q) && quantity.value >= 2 && this.tellsEvents()
+      const protests = this.isCities(c) && quantity.value >= 2 && this.tellsEvents()
       const hit = this.isOnSquare(c, noted)
         ? newFound('crowd_size', 'people', Level.Other, 'crowd_size/square', c)
         : protests
@@ -109,9 +109,9 @@ export class Rest {
     return this.article.vocabulary.lower(this.article.tokens.word[this.chunker.chunks.head[c]!]!)
   }
 
-  private isCities(c: number, q: number): boolean {
+  private isCities(c: number): boolean {
     const { chunks } = this.chunker
-    if (chunks.head[c]! < this.mentions.quantities[q]!.last || !CITIES.has(this.noun(c))) return false
+    if (this.chunker.isFigure(c) || !CITIES.has(this.noun(c))) return false
     const before = chunks.is(c - 1, Chunk.Prep) ? this.article.vocabulary.lower(this.article.tokens.word[chunks.from[c - 1]!]!) : ''
     return before !== 'of' && before !== 'from'
   }

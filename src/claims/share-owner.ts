@@ -28,7 +28,8 @@ export class ShareOwner {
     this.classOf = classOf
   }
 
-  private head(c: number): number {
+  /** Vote classes of a phrase's head. */
+  head(c: number): number {
     return this.classOf(this.article.tokens.word[this.chunks.head[c]!]!)
   }
 

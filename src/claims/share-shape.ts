@@ -28,10 +28,6 @@ export class ShareShape {
     return this.classOf(this.article.tokens.word[token]!)
   }
 
-  private head(c: number): number {
-    return this.bits(this.chunks.head[c]!)
-  }
-
   /** «output has averaged 2 percent»: what has the share is nobody. */
   isGrowth(verb: number): boolean {
     const subject = /^(?:has|have|had|gained|took)$/.test(this.args.form(verb)) ? this.args.subject(verb) : -1
@@ -45,7 +41,7 @@ export class ShareShape {
     const base = this.shares.base(c)
     if (base < 0) return false
     const verb = this.shares.governor(c)
-    if (verb >= 0 && (this.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c) return false
+    if (verb >= 0 && (this.shares.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c) return false
     for (let i = chunks.from[base]!; i < Math.min(chunks.to[base]! + 3, chunks.to[chunks.count - 1]!); i++)
       if ((this.bits(i) & V.Counting) !== 0) return true
     return false

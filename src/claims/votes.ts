@@ -89,10 +89,6 @@ export class Votes {
     return this.classOf(this.article.tokens.word[token]!)
   }
 
-  private head(c: number): number {
-    return this.bits(this.chunks.head[c]!)
-  }
-
   hasTally(s: number): boolean {
     return this.tallies.isIn(s)
   }
@@ -152,7 +148,7 @@ export class Votes {
   /** The figure of a noun phrase; in `a 5-point lead` the one within. */
   private quantityOf(c: number): number {
     const { chunks } = this
-    if (chunks.quantity[c]! < 0 && (this.head(c) & V.Margin) !== 0) {
+    if (chunks.quantity[c]! < 0 && (this.shares.head(c) & V.Margin) !== 0) {
       const within = this.mentions.quantities.findIndex(({ first, last }) => first >= chunks.from[c]! && last <= chunks.to[c]!)
       if (within >= 0) chunks.quantity[c] = within
     }
@@ -182,11 +178,11 @@ export class Votes {
   /** «won by 8,000 votes»: a lead. */
   private lead(hit: Found): void {
     const verb = this.shares.isAfter(hit.phrase, 'by') ? this.shares.governor(hit.phrase) : -1
-    if (hit.kind !== 'vote_count' || verb < 0 || (this.head(verb) & (V.Winning | V.Leading | V.Trailing)) === 0) return
+    if (hit.kind !== 'vote_count' || verb < 0 || (this.shares.head(verb) & (V.Winning | V.Leading | V.Trailing)) === 0) return
     hit.kind = 'vote_margin'
     hit.rule = 'vote_margin/votes'
     // «defeated Sato by 300 votes»: the lead of who won
-    if ((this.head(verb) & V.Trailing) === 0) this.give(hit, this.owners.before(this.chunks.from[verb]!, this.chunks.from[0]!))
+    if ((this.shares.head(verb) & V.Trailing) === 0) this.give(hit, this.owners.before(this.chunks.from[verb]!, this.chunks.from[0]!))
   }
 
   private own(hit: Found, c: number): void {
@@ -275,11 +271,10 @@ export class Votes {
     if (this.surveys && going === 'poll_share' && base < 0 && !this.shape.isChange(c) && this.isRival(c, going)) return 'poll_share/rival'
     const election = (context & V.Election) !== 0
     const verb = this.shares.governor(c)
-    const wins = verb >= 0 && (this.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.shape.isGrowth(verb)
+    const wins = verb >= 0 && (this.shares.head(verb) & (V.Winning | V.Giving)) !== 0 && !this.shape.isGrowth(verb)
     const stands = base < 0 && this.shares.isAfter(c, 'with', 'on', 'to') && this.shares.of(c) >= 0
-    // «An election was held on Sunday. Ivanov took 80 percent»
-    const told = wins && base < 0 && s > 0 && !survey && this.isNamed(c) && (this.contextOf(s - 1) & V.Election) !== 0
-    if ((wins || stands) && (election || told || going === 'vote_share')) return wins ? 'vote_share/verb' : 'vote_share/with'
+    if ((wins || stands) && (election || going === 'vote_share' || (wins && !survey && base < 0 && this.isToldBefore(c, s))))
+      return wins ? 'vote_share/verb' : 'vote_share/with'
     if (election && this.shape.isBare(c) && this.shares.isForSomebody(c)) return 'vote_share/for'
     if (going === 'vote_share' && this.shape.isBare(c) && !this.shape.isChange(c)) return 'vote_share/goes-on'
     if (wins && going === 'poll_share') return 'poll_share/verb'
@@ -294,9 +289,10 @@ export class Votes {
     return (going === 'poll_share' && this.mentions.names[name]!.type === 'person') || (entity !== undefined && this.rivals.has(entity))
   }
 
-  private isNamed(c: number): boolean {
+  /** «An election was held on Sunday. Ivanov took 80 percent» */
+  private isToldBefore(c: number, s: number): boolean {
     const { name } = this.ownerOf('vote_share', c)
-    return name >= 0 && this.mentions.names[name]!.type === 'person'
+    return s > 0 && name >= 0 && this.mentions.names[name]!.type === 'person' && (this.contextOf(s - 1) & V.Election) !== 0
   }
 
   private isMargin(c: number, context: number, s: number): boolean {
@@ -319,7 +315,7 @@ export class Votes {
     if (unit !== null || noun !== null) return null
     if (!found.some((hit) => hit.kind === 'seats' && hit.first < first)) return null
     const verb = this.shares.governor(c)
-    const wins = verb >= 0 && (this.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c
+    const wins = verb >= 0 && (this.shares.head(verb) & V.Winning) !== 0 && this.args.object(verb) === c
     const owner = wins ? this.shares.subject(verb) : this.chunks.is(c - 1, Chunk.Noun) && this.shares.mayOwn(c - 1) ? c - 1 : -1
     if (owner < 0) return null
     const hit = this.found('seats', 'seats/goes-on', 'seats', c, q)

@@ -42,6 +42,9 @@ export const VERB = W.Base | W.Third | W.Past | W.Participle | W.Ing
 export const NOMINAL = W.Noun | W.Plural | W.Adjective
 export const AUXILIARY = W.Be | W.Have | W.Do | W.Modal
 
+/** A dash that sets words apart from their sentence. */
+export const DASH = /^(?:—|–|--+)$/
+
 /** What a noun stands for, as bits. */
 export const N = { Thing: 1, Home: 2, Measure: 4, Body: 8, Person: 16, Number: 32, Death: 64, Saying: 128 } as const
 

@@ -1,6 +1,6 @@
 import type { Slot } from '../../model/claim.ts'
 import type { TokenRange } from '../../model/span.ts'
-import { NOMINAL, VERB, W } from '../words.ts'
+import { DASH, NOMINAL, VERB, W } from '../words.ts'
 import { type ArticleView, lowerAt } from './article-view.ts'
 import type { FoundCue } from './cue.ts'
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts'
@@ -159,8 +159,6 @@ const onlyTitles = (view: ArticleView, from: number, to: number) => {
   for (let i = from; i < to; i++) if ((view.says(i) & Says.Title) === 0 && lowerAt(view, i) !== '.') return false
   return true
 }
-
-const DASH = /^(?:—|–|--+)$/
 
 /** «a study by Transparency – with figures from others – concluded» */
 function openingDash(view: ArticleView, close: number, first: number): number {
